@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using Dragoman.Entities;
+using Dragoman.Lexicons;
+using Dragoman.Syntax;
+
+namespace Dragoman.Actors;
+
+/// <summary>
+/// Puts names and agent nouns of one sentence together by their order, not by the parse: noun phrases of clumsy translations
+/// are where parsers err most. "the forces of retired Major General X", "Libyan Y forces", "X's militia", "Z government forces".
+/// </summary>
+internal sealed class ActorChunker
+{
+    private const int LongestTitle = 7;
+
+    private static readonly ImmutableHashSet<string> Owning =
+        ["of", "from", "under", "within"];
+
+    private static readonly ImmutableHashSet<string> Allied =
+        ["loyal", "belong", "belonging", "affiliated", "affiliate", "allied", "ally", "aligned", "subordinate", "supporting", "backing", "support", "associated", "led", "lead", "command", "commanded"];
+
+    private readonly LexicalView _view;
+    private readonly Parse _parse;
+    private readonly ImmutableArray<NameAtom> _atoms;
+    private readonly ActorContext _context;
+    private readonly ActorRegister _register;
+    private readonly PhraseTable<Agent> _agents;
+    private readonly PersonTable _persons;
+    private readonly int[] _atomAt;
+    private readonly List<ActorMention> _found = [];
+
+    public ActorChunker(
+        LexicalView view, ImmutableArray<NameAtom> atoms, ActorContext context, ActorRegister register, PhraseTable<Agent> agents, PersonTable persons)
+    {
+        (_view, _parse, _atoms, _context, _register, _agents, _persons) = (view, view.Parse, atoms, context, register, agents, persons);
+        _atomAt = new int[view.Count];
+        Array.Fill(_atomAt, -1);
+        for (var i = 0; i < atoms.Length; i++)
+            for (var token = atoms[i].First; token <= atoms[i].Last; token++)
+                _atomAt[token] = i;
+    }
+
+    public ImmutableArray<ActorMention> Chunk()
+    {
+        var taken = new bool[_view.Count];
+        // From the right, so that of "government forces" the forces come first and take the government as their modifier.
+        for (var i = _view.Count - 1; i >= 0; i--)
+            if (!taken[i] && TryAgent(i, out var mention))
+                Add(mention, taken);
+        foreach (var atom in _atoms)
+            if (!taken[atom.First] && !taken[atom.Last])
+                Add(OfName(atom), taken);
+        return [.. _found.OrderBy(mention => mention.First)];
+    }
+
+    private void Add(ActorMention mention, bool[] taken)
+    {
+        for (var i = mention.First; i <= mention.Last; i++)
+            if (taken[i])
+                return;
+        Array.Fill(taken, true, mention.First, mention.Last - mention.First + 1);
+        _found.Add(mention);
+    }
+
+    private bool TryAgent(int last, out ActorMention mention)
+    {
+        mention = null!;
+        if (_atomAt[last] >= 0 || _parse[last].Upos is not (Upos.Noun or Upos.Propn) || !_agents.TryFind(last, _view.Keys, out var agent, out var length)) return false;
+        var first = last - length + 1;
+        var (start, owner) = Premodifiers(first);
+        var end = last;
+        if (owner is null && Postmodifier(last) is { } post) (owner, end) = (post.Owner, post.Last);
+        mention = Mention(start, end, last, agent, owner);
+        return true;
+    }
+
+    /// <summary>The names in the noun phrase before an agent noun: a group before a country, the nearer before the farther.</summary>
+    private (int Start, NameEntry? Owner) Premodifiers(int first)
+    {
+        NameEntry? owner = null;
+        var start = first;
+        for (var i = first - 1; i >= 0; i--)
+        {
+            if (_atomAt[i] >= 0)
+            {
+                var atom = _atoms[_atomAt[i]];
+                i = atom.First;
+                if (IsBackerOnly(atom.Last)) continue;
+                owner = Better(owner, _context.Choose(atom.Entries));
+                start = atom.First;
+                continue;
+            }
+            if (!IsModifier(i)) break;
+            if (_parse[i].Upos is not (Upos.Punct or Upos.Part)) start = i;
+        }
+        return (start, owner);
+    }
+
+    /// <summary>"Turkish-backed fighters" are not Turkish.</summary>
+    private bool IsBackerOnly(int last)
+    {
+        var next = last + 1;
+        while (next < _view.Count && _parse[next].Form is "-") next++;
+        return next < _view.Count && next > last + 1 && _view[next] is "back" or "backed" or "fund" or "funded" or "support" or "supported" or "aligned" or "align" or "made" or "make";
+    }
+
+    private bool IsModifier(int i) => _parse[i].Upos switch
+    {
+        Upos.Adj or Upos.Noun or Upos.Propn => true,
+        Upos.Part => _parse[i].Form is "'s" or "'",
+        Upos.Punct => _parse[i].Form is "-",
+        Upos.Num => i + 1 < _view.Count && _parse[i + 1].Upos is Upos.Propn,
+        Upos.Verb => i + 1 < _view.Count && _parse[i].Xpos is "VBN" && _parse[i].Relation is Relation.Amod,
+        _ => false,
+    };
+
+    private static NameEntry Better(NameEntry? old, NameEntry candidate) => (old?.Kind, candidate.Kind) switch
+    {
+        (null, _) => candidate,
+        (NameKind.Country or NameKind.Demonym, NameKind.Group or NameKind.Leader) => candidate,
+        _ => old!,
+    };
+
+    /// <summary>"forces of [retired Major General] X", "fighters loyal to X", "a unit belonging to the X government".</summary>
+    private (NameEntry Owner, int Last)? Postmodifier(int last)
+    {
+        var i = last + 1;
+        if (i >= _view.Count) return null;
+        if (Allied.Contains(_view[i]) && i + 1 < _view.Count && _parse[i + 1].Upos is Upos.Adp or Upos.Part) i += 2;
+        else if (Owning.Contains(_view[i])) i++;
+        else return null;
+        for (var steps = 0; i < _view.Count && steps < LongestTitle; i++, steps++)
+        {
+            if (_atomAt[i] >= 0) return Owner(_atoms[_atomAt[i]]);
+            if (_parse[i].Upos is not (Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn) && !_persons.IsTitleWord(_view[i]) && _parse[i].Form is not "-") return null;
+        }
+        return null;
+    }
+
+    private (NameEntry Owner, int Last) Owner(NameAtom atom)
+    {
+        var owner = _context.Choose(atom.Entries);
+        var last = atom.Last;
+        if (last + 1 < _view.Count && _atomAt[last + 1] >= 0)
+        {
+            owner = Better(owner, _context.Choose(_atoms[_atomAt[last + 1]].Entries));
+            last = _atoms[_atomAt[last + 1]].Last;
+        }
+        while (last + 1 < _view.Count && _atomAt[last + 1] < 0 && _parse[last + 1].Upos is Upos.Noun or Upos.Propn && _agents.TryFind(last + 1, _view.Keys, out _, out _)) last++;
+        return (owner, last);
+    }
+
+    private ActorMention Mention(int first, int last, int head, Agent agent, NameEntry? owner)
+    {
+        var actor = owner switch
+        {
+            null => Unowned(first, head, agent),
+            { Kind: NameKind.Country or NameKind.Demonym } => _register.OfSector(owner.Actor.Country, agent.Sector, agent.Kind),
+            _ => owner.Actor,
+        };
+        var kind = owner is { Kind: NameKind.Group or NameKind.Leader } ? ActorMentionKind.Named : ActorMentionKind.Generic;
+        if (owner is { Kind: NameKind.Country or NameKind.Demonym } && agent.Role is not AgentRole.Civilian) kind = ActorMentionKind.Named;
+        return new ActorMention(_parse.Sentence.Index, first, last, HeadOf(first, last, head), _parse.Sentence.SpanOf(first, last), actor, kind, agent.Role);
+    }
+
+    /// <summary>A kind of people without a name is of the report's country; with a name that nobody knows it is an actor of its own.</summary>
+    private Actor Unowned(int first, int head, Agent agent)
+    {
+        if (agent.Role is AgentRole.Combatant or AgentRole.Any && UnknownName(first, head) is { } name)
+        {
+            var country = _context.MainCountry;
+            var id = $"{country?.ToLowerInvariant() ?? "int"}-{Slug(name)}";
+            return new Actor(id, name, country, agent.Sector, agent.Kind, id);
+        }
+        return _register.OfSector(_context.MainCountry, agent.Sector, agent.Kind);
+    }
+
+    private string? UnknownName(int first, int head)
+    {
+        var proper = first;
+        while (proper < head && _parse[proper].Upos is not Upos.Propn) proper++;
+        if (proper == head || !char.IsUpper(_parse[proper].Form[0]) || !char.IsUpper(_parse[head].Form[0])) return null;
+        return string.Join(' ', Enumerable.Range(proper, head - proper + 1).Select(i => _parse[i].Form)).Replace(" - ", "-", StringComparison.Ordinal).Replace(" 's", "'s", StringComparison.Ordinal);
+    }
+
+    private static string Slug(string name) => string.Join('-', NameWords.Of(name).Where(word => word.Key is not ("'s" or NameWords.Break)).Select(word => word.Key));
+
+    private ActorMention OfName(NameAtom atom)
+    {
+        var entry = _context.Choose(atom.Entries);
+        var kind = entry.Kind switch
+        {
+            NameKind.Country => ActorMentionKind.Country,
+            NameKind.Demonym => ActorMentionKind.Demonym,
+            NameKind.Leader => ActorMentionKind.Person,
+            _ => ActorMentionKind.Named,
+        };
+        return new ActorMention(
+            _parse.Sentence.Index, atom.First, atom.Last, HeadOf(atom.First, atom.Last, atom.Last), _parse.Sentence.SpanOf(atom.First, atom.Last),
+            entry.Actor, kind, AgentRole.Any, entry.Person);
+    }
+
+    /// <summary>The token whose head lies outside; the expected one where that holds of it.</summary>
+    private int HeadOf(int first, int last, int expected)
+    {
+        bool Leaves(int i) => _parse[i].IsRoot || _parse[i].Head.Index < first || _parse[i].Head.Index > last;
+        if (Leaves(expected)) return expected;
+        for (var i = first; i <= last; i++)
+            if (Leaves(i) && _parse[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.X)
+                return i;
+        return expected;
+    }
+}

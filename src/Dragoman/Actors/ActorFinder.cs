@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Dragoman.Entities;
+using Dragoman.Lexicons;
+
+namespace Dragoman.Actors;
+
+/// <summary>Finds who acts: names of the register, kinds of people, and both together ("the forces of the X government").</summary>
+public sealed class ActorFinder
+{
+    private readonly ActorRegister _register;
+    private readonly PhraseTable<Agent> _agents;
+    private readonly PersonTable _persons;
+
+    public ActorFinder(Lexicon lexicon) => (_register, _agents, _persons) = (lexicon.Actors, lexicon.Agents, lexicon.Persons);
+
+    /// <param name="views">The sentences of one report.</param>
+    /// <param name="hint">The report's country, where the user says so.</param>
+    /// <param name="placeCountries">ISO 3166 alpha-3 codes of the places of the report, one a mention.</param>
+    /// <param name="year">The year of publication.</param>
+    public ActorReading Find(ImmutableArray<LexicalView> views, string? hint, IEnumerable<string> placeCountries, int? year)
+    {
+        var atoms = views.Select(view => NameAtoms.Find(view, _register)).ToImmutableArray();
+        var context = Context(atoms, hint, placeCountries, year);
+        var mentions = ImmutableArray.CreateBuilder<ImmutableArray<ActorMention>>(views.Length);
+        for (var i = 0; i < views.Length; i++)
+            mentions.Add(new ActorChunker(views[i], atoms[i], context, _register, _agents, _persons).Chunk());
+        return new ActorReading(context, mentions.ToImmutable());
+    }
+
+    private static ActorContext Context(ImmutableArray<ImmutableArray<NameAtom>> atoms, string? hint, IEnumerable<string> placeCountries, int? year)
+    {
+        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        void Vote(string? country, int weight)
+        {
+            if (country is not null) votes[country] = votes.GetValueOrDefault(country) + weight;
+        }
+        foreach (var country in placeCountries) Vote(country, 2);
+        foreach (var atom in atoms.SelectMany(sentence => sentence))
+            foreach (var country in atom.Entries.Where(entry => entry.Fits(year)).Select(entry => entry.Actor.Country).Distinct())
+                Vote(country, 1);
+        var main = hint ?? votes.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault();
+        return new ActorContext(main, year, votes);
+    }
+}
+
+/// <param name="BySentence">The mentions of each sentence, in the order of the text, without overlap.</param>
+public sealed record ActorReading(ActorContext Context, ImmutableArray<ImmutableArray<ActorMention>> BySentence);

@@ -1,0 +1,167 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Dragoman.Entities;
+using Dragoman.Lexicons;
+
+namespace Dragoman.Actors;
+
+/// <summary>What a name in the register is a name of.</summary>
+public enum NameKind
+{
+    Group,
+    Country,
+    /// <summary>"Libyan", "Libyans"</summary>
+    Demonym,
+    /// <summary>"Khalifa Haftar": stands for the side he leads.</summary>
+    Leader,
+}
+
+/// <summary>One name of one actor.</summary>
+/// <param name="From">The first year in which it was this actor's; null for always.</param>
+public sealed record NameEntry(NameKind Kind, Actor Actor, string? Person, int? From, int? To, bool Acronym)
+{
+    /// <summary>Names outlive their years a little in the news.</summary>
+    public bool Fits(int? year) => year is null || ((From is null || From - 1 <= year) && (To is null || year <= To + 1));
+}
+
+/// <summary>countries.tsv and actors.tsv: who is called what, and when.</summary>
+public sealed class ActorRegister
+{
+    private readonly NameTrie<NameEntry> _names;
+    private readonly FrozenDictionary<string, Actor> _byId;
+    private readonly FrozenDictionary<string, Country> _countries;
+    private readonly FrozenDictionary<string, ImmutableArray<NameEntry>> _surnames;
+    private readonly ConcurrentDictionary<(string? Country, string Sector), Actor> _sectors;
+
+    private ActorRegister(
+        NameTrie<NameEntry> names, IEnumerable<Actor> actors, IEnumerable<Country> countries,
+        IEnumerable<(string Surname, NameEntry Entry)> surnames, ConcurrentDictionary<(string? Country, string Sector), Actor> sectors)
+    {
+        (_names, _sectors) = (names, sectors);
+        _byId = actors.ToFrozenDictionary(actor => actor.Id);
+        _countries = countries.ToFrozenDictionary(country => country.Iso3);
+        _surnames = surnames.GroupBy(row => row.Surname).ToFrozenDictionary(group => group.Key, group => group.Select(row => row.Entry).ToImmutableArray());
+    }
+
+    public IEnumerable<Actor> Actors => _byId.Values.OrderBy(actor => actor.Id, StringComparer.Ordinal);
+
+    public IEnumerable<Country> Countries => _countries.Values.OrderBy(country => country.Iso3, StringComparer.Ordinal);
+
+    /// <summary>Folded surnames of leaders, for matching by similarity.</summary>
+    public IEnumerable<KeyValuePair<string, ImmutableArray<NameEntry>>> Surnames => _surnames;
+
+    public Actor? FindById(string id) => _byId.GetValueOrDefault(id);
+
+    public Country? CountryOf(string iso3) => _countries.GetValueOrDefault(iso3);
+
+    /// <summary>The entries of the longest name beginning at a word. An acronym has to be written as one.</summary>
+    public IReadOnlyList<NameEntry> FindLongest(ImmutableArray<NameWord> words, int start, out int length) =>
+        _names.FindLongest(words, start, (entries, count) => Acceptable(entries, words.AsSpan(start, count)), out length);
+
+    public IReadOnlyList<NameEntry> WithSurname(string key) => _surnames.TryGetValue(key, out var entries) ? entries : [];
+
+    /// <summary>The people or bodies of a sector of a country: "Egyptian officials", "Libyan police".</summary>
+    public Actor OfSector(string? country, string sector, ActorKind kind) => _sectors.GetOrAdd((country, sector), key =>
+    {
+        var place = key.Country is null ? null : CountryOf(key.Country)?.Name;
+        var prefix = key.Country?.ToLowerInvariant() ?? "int";
+        var side = sector is "GOV" or "MIL" or "COP" or "SPY" or "JUD" or "LEG" && key.Country is not null ? prefix : $"{prefix}-{sector.ToLowerInvariant()}";
+        return new Actor($"{prefix}-{sector.ToLowerInvariant()}", SectorNames.Of(sector, place), key.Country, sector, kind, side);
+    });
+
+    public static ActorRegister Read(TextReader countries, TextReader actors)
+    {
+        var names = new NameTrie<NameEntry>();
+        var surnames = new List<(string, NameEntry)>();
+        var read = new List<Country>();
+        var sectors = new ConcurrentDictionary<(string? Country, string Sector), Actor>();
+        foreach (var row in Tsv.Read("countries.tsv", countries, "iso3", "iso2", "name", "aliases", "demonyms", "capital", "government", "forces", "leaders"))
+            read.Add(AddCountry(row, names, surnames, sectors));
+        var all = read.Select(country => country.State).ToList();
+        var ids = all.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in Tsv.Read("actors.tsv", actors, "id", "name", "aliases", "country", "sector", "kind", "side", "from", "to", "leaders"))
+        {
+            if (!ids.Add(row.Required(0, "id"))) throw row.Error($"the id '{row[0]}' occurs twice");
+            all.Add(AddActor(row, names, surnames));
+        }
+        return new ActorRegister(names, all, read, surnames, sectors);
+    }
+
+    private static Country AddCountry(TsvRow row, NameTrie<NameEntry> names, List<(string, NameEntry)> surnames, ConcurrentDictionary<(string? Country, string Sector), Actor> sectors)
+    {
+        var iso3 = row.Required(0, "iso3");
+        var id = iso3.ToLowerInvariant();
+        var state = new Actor(id, row.Required(2, "name"), iso3, "GOV", ActorKind.StateForces, id);
+        var government = new Actor(id + "-gov", $"Government of {state.Name}", iso3, "GOV", ActorKind.StateForces, id);
+        var military = new Actor(id + "-mil", $"Military Forces of {state.Name}", iso3, "MIL", ActorKind.StateForces, id);
+        sectors[(iso3, "GOV")] = government;
+        sectors[(iso3, "MIL")] = military;
+        AddNames(names, [state.Name, .. row.List(3)], NameKind.Country, state);
+        AddNames(names, row.List(4), NameKind.Demonym, state);
+        AddNames(names, row.List(6), NameKind.Group, government);
+        AddNames(names, row.List(7), NameKind.Group, military);
+        AddLeaders(row, 8, government, names, surnames);
+        return new Country(iso3, row[1], state.Name, [.. row.List(4)], row[5].Length == 0 ? null : row[5], state);
+    }
+
+    private static Actor AddActor(TsvRow row, NameTrie<NameEntry> names, List<(string, NameEntry)> surnames)
+    {
+        var kind = int.TryParse(row[5], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 8
+            ? (ActorKind)number
+            : throw row.Error($"kind must be 1 to 8, not '{row[5]}'");
+        var actor = new Actor(row[0], row.Required(1, "name"), Country(row[3]), row[4].Length == 0 ? null : row[4], kind, row[6].Length == 0 ? row[0] : row[6]);
+        var (from, to) = (Year(row, 7), Year(row, 8));
+        AddNames(names, [actor.Name, .. row.List(2)], NameKind.Group, actor, from, to);
+        AddLeaders(row, 9, actor, names, surnames);
+        return actor;
+    }
+
+    private static string? Country(string cell) => cell.Length == 0 || cell == "XXX" ? null : cell;
+
+    private static int? Year(TsvRow row, int column) =>
+        row[column].Length == 0 ? null
+        : int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year
+        : throw row.Error($"'{row[column]}' is not a year");
+
+    private static void AddNames(NameTrie<NameEntry> trie, IEnumerable<string> names, NameKind kind, Actor actor, int? from = null, int? to = null)
+    {
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
+            trie.Add(name, new NameEntry(kind, actor, null, from, to, NameWords.Of(name) is [{ Acronym: true }]));
+    }
+
+    private static void AddLeaders(TsvRow row, int column, Actor actor, NameTrie<NameEntry> trie, List<(string, NameEntry)> surnames)
+    {
+        foreach (var cell in row.List(column))
+        {
+            var (person, from, to) = Leader(row, cell);
+            var entry = new NameEntry(NameKind.Leader, actor, person, from, to, false);
+            trie.Add(person, entry);
+            if (NameWords.Of(person) is [_, .., { Key.Length: >= 4 } last]) surnames.Add((last.Key, entry));
+        }
+    }
+
+    private static (string Person, int? From, int? To) Leader(TsvRow row, string cell) => cell.Split('@') switch
+    {
+        [var name] => (name, null, null),
+        [var name, var years] when years.Split("..") is [var from, var to] => (name, YearOf(row, from), YearOf(row, to)),
+        [var name, var year] => (name, YearOf(row, year), YearOf(row, year)),
+        _ => throw row.Error($"'{cell}' is not Name@from..to"),
+    };
+
+    private static int? YearOf(TsvRow row, string text) =>
+        text.Length == 0 ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year
+        : throw row.Error($"'{text}' is not a year");
+
+    /// <summary>"IS" and "US" are names, "is" and "us" are not; a name of several words needs one capital.</summary>
+    private static bool Acceptable(IReadOnlyList<NameEntry> entries, ReadOnlySpan<NameWord> words)
+    {
+        if (words.Length == 1) return entries[0].Acronym ? words[0].Acronym : words[0].Capital;
+        foreach (var word in words)
+            if (word.Capital)
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Dragoman.Actors;
+
+/// <summary>Names of the actors that are known by kind only, in the manner of the ACLED codebook ("Civilians (Libya)").</summary>
+internal static class SectorNames
+{
+    public static string Of(string sector, string? country) => sector switch
+    {
+        "MIL" => Possessed("Military Forces", country),
+        "COP" => Possessed("Police Forces", country),
+        "GOV" => Possessed("Government", country),
+        "LEG" => Possessed("Parliament", country),
+        "JUD" => Possessed("Judiciary", country),
+        "SPY" => Possessed("Intelligence Services", country),
+        "CVL" => In("Civilians", country),
+        "REF" => In("Displaced Persons", country),
+        "OPP" => In("Opposition", country),
+        "PTY" => In("Political Party", country),
+        "REB" => In("Rebels", country),
+        "PAR" => In("Militia", country),
+        "CRM" => In("Criminals", country),
+        "MED" => In("Journalists", country),
+        "NGO" => In("Aid Organisations", country),
+        "LAB" => In("Workers", country),
+        "EDU" => In("Students and Teachers", country),
+        "BUS" => In("Businesses", country),
+        "REL" => In("Religious Group", country),
+        "PRO" => In("Protesters", country),
+        "RIO" => In("Rioters", country),
+        "UAF" => In("Unidentified Armed Group", country),
+        "IGO" => In("International Organisation", country),
+        _ => In("Unidentified", country),
+    };
+
+    private static string Possessed(string what, string? country) => country is null ? what : $"{what} of {country}";
+
+    private static string In(string what, string? country) => country is null ? what : $"{what} ({country})";
+}

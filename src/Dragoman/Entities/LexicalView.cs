@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Dragoman.Syntax;
+
+namespace Dragoman.Entities;
+
+/// <summary>A parsed sentence as tables are asked about it: keys of its words, and its names.</summary>
+public sealed class LexicalView
+{
+    private readonly string[] _keys;
+
+    public LexicalView(Parse parse)
+    {
+        Parse = parse;
+        _keys = new string[parse.Count];
+        for (var i = 0; i < _keys.Length; i++) _keys[i] = Key(parse[i]);
+        Keys = i => _keys[i];
+        Names = NameWords.Of(parse.Sentence);
+    }
+
+    public Parse Parse { get; }
+
+    public int Count => _keys.Length;
+
+    /// <summary>The key of the word at an index, as a function to hand to tables.</summary>
+    public Func<int, string> Keys { get; }
+
+    public ImmutableArray<NameWord> Names { get; }
+
+    public string this[int index] => _keys[index];
+
+    /// <summary>Lemmas of names keep their capital and often their plural ("Armed Forces"); tables have "force".</summary>
+    private static string Key(Word word)
+    {
+        if (word.Upos is not (Upos.Propn or Upos.X)) return Lower(word.Lemma);
+        var lower = Lower(word.Form);
+        return lower switch
+        {
+            [.. var stem, 'i', 'e', 's'] when stem.Length > 2 => stem + "y",
+            [.., 's', 's'] or [.., 'u', 's'] or [.., 'i', 's'] => lower,
+            [.. var stem, 's'] when stem.Length > 2 => stem,
+            _ => lower,
+        };
+    }
+
+    private static string Lower(string text)
+    {
+        foreach (var c in text)
+            if (!char.IsAsciiLetterLower(c) && c != '-')
+                return text.ToLowerInvariant();
+        return text;
+    }
+}

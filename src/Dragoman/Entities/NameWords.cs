@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dragoman.Text;
+
+namespace Dragoman.Entities;
+
+/// <summary>
+/// A word as names are compared by: lower case, without diacritics, apostrophes, points and Arabic articles. "Al-Wefaq" gives "wefaq",
+/// "G.N.A." gives "gna", "Haftar's" gives "haftar" and "'s".
+/// </summary>
+/// <param name="Token">The index of the token it came from.</param>
+/// <param name="Capital">Whether it begins with a capital letter.</param>
+/// <param name="Acronym">Whether it has two or more letters, all capital.</param>
+public readonly record struct NameWord(string Key, int Token, bool Capital, bool Acronym);
+
+public static class NameWords
+{
+    /// <summary>Stands between words that no name may join.</summary>
+    public const string Break = "|";
+
+    private static readonly ImmutableHashSet<string> HyphenatedArticles =
+        ["al", "el", "ad", "adh", "an", "ar", "as", "ash", "at", "ath", "az", "ed", "er", "es", "esh", "et", "ez", "ul"];
+
+    public static ImmutableArray<NameWord> Of(Sentence sentence)
+    {
+        var words = ImmutableArray.CreateBuilder<NameWord>(sentence.Tokens.Length + 4);
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+            AddWords(sentence.Tokens[i].Form, i, words);
+        return words.ToImmutable();
+    }
+
+    public static ImmutableArray<NameWord> Of(string name)
+    {
+        var words = ImmutableArray.CreateBuilder<NameWord>();
+        foreach (var part in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            AddWords(part, 0, words);
+        return words.ToImmutable();
+    }
+
+    private static void AddWords(string form, int token, ImmutableArray<NameWord>.Builder words)
+    {
+        if (form is "-" or "\u2010" or "\u2011") return;
+        if (form is "'s" or "'")
+        {
+            words.Add(new NameWord("'s", token, false, false));
+            return;
+        }
+        var possessive = form.Length > 2 && form.EndsWith("'s", StringComparison.Ordinal);
+        var parts = (possessive ? form[..^2] : form).Split(['-', '\u2010', '\u2011']);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var key = Fold(parts[i]);
+            if (key is "al" or "el" || (i + 1 < parts.Length && HyphenatedArticles.Contains(key))) continue;
+            words.Add(key.Length == 0 ? new NameWord(Break, token, false, false) : new NameWord(key, token, char.IsUpper(parts[i][0]), IsAcronym(parts[i])));
+        }
+        if (possessive) words.Add(new NameWord("'s", token, false, false));
+    }
+
+    private static bool IsAcronym(string form)
+    {
+        var letters = 0;
+        foreach (var c in form)
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c)) letters++;
+        }
+        return letters >= 2;
+    }
+
+    private static string Fold(string form)
+    {
+        if (IsPlain(form)) return form.ToLowerInvariant();
+        var folded = new StringBuilder(form.Length);
+        foreach (var c in form.Normalize(NormalizationForm.FormD))
+            if (char.IsLetterOrDigit(c))
+                folded.Append(char.ToLowerInvariant(c));
+            else if (c is '+' or '&')
+                folded.Append(c);
+        return folded.ToString();
+    }
+
+    private static bool IsPlain(string form)
+    {
+        foreach (var c in form)
+            if (!char.IsAsciiLetterOrDigit(c))
+                return false;
+        return form.Length > 0;
+    }
+}

@@ -1,0 +1,120 @@
+namespace Dragoman.Syntax;
+
+/// <summary>How a clause has its subject.</summary>
+public enum Voice
+{
+    Active,
+    Passive,
+}
+
+/// <summary>How far the subject had to be fetched.</summary>
+public enum SubjectSource
+{
+    Own,
+    Relative,
+    Participle,
+    Control,
+    Coordination,
+    None,
+}
+
+/// <summary>
+/// The subject and object of a verb through control, coordination and relative clauses. "Subject" is what stands in that function; in the
+/// passive it is the one acted upon, and <see cref="Agent"/> is the "by" phrase.
+/// </summary>
+public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word Object, Word Agent, SubjectSource Source)
+{
+    // Deep enough for any English sentence; a guard against the odd trees that a parser may build.
+    private const int Deepest = 6;
+
+    private static readonly HashSet<string> ObjectControl = new(StringComparer.Ordinal)
+    {
+        "order", "force", "ask", "urge", "allow", "enable", "help", "tell", "warn", "call", "instruct", "invite", "persuade", "lead", "push", "oblige", "request", "direct", "require", "let", "make", "see", "monitor", "send",
+    };
+
+    public static Clause Of(Word verb) => Of(verb, 0);
+
+    private static Clause Of(Word verb, int depth)
+    {
+        var voice = IsPassiveForm(verb) ? Voice.Passive : Voice.Active;
+        var own = verb.Child(Relation.Nsubj, Relation.NsubjPass);
+        var obj = verb.Child(Relation.Obj, Relation.Ccomp) is { IsNone: false } found && found.Relation is Relation.Obj ? found : default;
+        var agent = Agentive(verb);
+        if (verb.Relation is Relation.AclRelcl && !verb.IsRoot) return Relative(verb, voice, own, obj, agent);
+        if (!own.IsNone) return new Clause(verb, voice, own, obj, agent, SubjectSource.Own);
+        if (verb.Relation is Relation.Acl && !verb.IsRoot) return Participial(verb, obj, agent);
+        return Inherited(verb, voice, obj, agent, depth);
+    }
+
+    private static bool IsPassiveForm(Word verb) =>
+        verb.IsPassive || (verb.Xpos is "VBN" && verb.Child(Relation.Aux).IsNone && verb.Child(Relation.Nsubj).IsNone && verb.Relation is Relation.Acl or Relation.Advcl or Relation.Amod or Relation.Conj && !AuxOfFirstConjunct(verb));
+
+    /// <summary>"have entered and attacked": the auxiliary stands with the first verb only.</summary>
+    private static bool AuxOfFirstConjunct(Word verb) => verb.Relation is Relation.Conj && verb.FirstConjunct is var first && (!first.Child(Relation.Aux).IsNone && !first.IsPassive || first.Xpos is "VBD");
+
+    private static Word Agentive(Word verb)
+    {
+        foreach (var child in verb.Children)
+            if (child.Relation is Relation.OblAgent || (child.Relation is Relation.Obl && child.Preposition is "by"))
+                return child;
+        return default;
+    }
+
+    /// <summary>"the rebels who attacked the town", "the town that rebels attacked", "the attack they have been waging".</summary>
+    private static Clause Relative(Word verb, Voice voice, Word own, Word obj, Word agent)
+    {
+        var head = verb.Head;
+        if (own.IsNone || IsRelativizer(own)) return new Clause(verb, voice, head, obj, agent, SubjectSource.Relative);
+        if (obj.IsNone || IsRelativizer(obj)) return new Clause(verb, voice, own, voice is Voice.Active && !HasRelativeAdverb(verb) ? head : default, agent, SubjectSource.Relative);
+        return new Clause(verb, voice, own, obj, agent, SubjectSource.Own);
+    }
+
+    private static bool IsRelativizer(Word word) => word.Xpos is "WP" or "WDT" || word.Lemma is "which" or "who" or "that" or "whom";
+
+    private static bool HasRelativeAdverb(Word verb)
+    {
+        foreach (var child in verb.Children)
+            if (child.Relation is Relation.Advmod or Relation.Mark && child.Lemma is "where" or "when")
+                return true;
+        foreach (var child in verb.Children)
+            if (child.Relation is Relation.Obl)
+                foreach (var inner in child.Children)
+                    if (inner.Lemma is "which" or "whom")
+                        return true;
+        return false;
+    }
+
+    /// <summary>"forces backed by Egypt", "fighters attacking the town"; of "a plan to attack" nobody is the subject.</summary>
+    private static Clause Participial(Word verb, Word obj, Word agent) => verb.Xpos switch
+    {
+        "VBN" or "VBD" when obj.IsNone => new Clause(verb, Voice.Passive, verb.Head, obj, agent, SubjectSource.Participle),
+        "VBG" => new Clause(verb, Voice.Active, verb.Head, obj, agent, SubjectSource.Participle),
+        _ => new Clause(verb, Voice.Active, default, obj, agent, SubjectSource.None),
+    };
+
+    private static Clause Inherited(Word verb, Voice voice, Word obj, Word agent, int depth)
+    {
+        if (verb.IsRoot || depth > Deepest) return new Clause(verb, voice, default, obj, agent, SubjectSource.None);
+        var head = verb.Head;
+        switch (verb.Relation)
+        {
+            case Relation.Xcomp or Relation.Ccomp when head.Child(Relation.Obj) is { IsNone: false } controller && ObjectControl.Contains(head.Lemma):
+                return new Clause(verb, voice, controller, obj, agent, SubjectSource.Control);
+            case Relation.Xcomp or Relation.Advcl or Relation.Ccomp or Relation.Parataxis or Relation.Dep when head.IsVerb || head.Upos is Upos.Adj or Upos.Aux or Upos.Noun:
+                return new Clause(verb, voice, Logical(head, depth), obj, agent, SubjectSource.Control);
+            case Relation.Conj:
+                var first = Of(head, depth + 1);
+                // "was seized and held by": the second participle shares the passive; "attacked and was repelled" doesn't.
+                var shared = verb.Xpos is "VBN" && first.Voice is Voice.Passive && verb.Child(Relation.Aux).IsNone ? Voice.Passive : voice;
+                return new Clause(verb, shared, first.Subject, obj, agent.IsNone && shared == first.Voice ? first.Agent : agent, SubjectSource.Coordination);
+            default:
+                return new Clause(verb, voice, default, obj, agent, SubjectSource.None);
+        }
+    }
+
+    private static Word Logical(Word head, int depth)
+    {
+        var clause = Of(head, depth + 1);
+        return clause.Subject;
+    }
+}
