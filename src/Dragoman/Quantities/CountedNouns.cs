@@ -58,7 +58,9 @@ internal static class CountedNouns
         return atoms[at].Token;
     }
 
-    private static bool IsParticiple(Atoms atoms, int i) => atoms.UposOf(i) is Upos.Verb && atoms.Parse[atoms[i].Token].Xpos is "VBN" or "VBG" && atoms[i].Kind is not AtomKind.None;
+    /// <summary>"three wounded soldiers"; a tagger may take the participle for a verb of the past.</summary>
+    private static bool IsParticiple(Atoms atoms, int i) => atoms.UposOf(i) is Upos.Verb
+        && (atoms.HasXpos(i, "VBN") || atoms.HasXpos(i, "VBG") || (atoms.HasXpos(i, "VBD") && atoms.IsPluralNoun(i + 1)));
 
     private static bool IsNoun(Atoms atoms, int i) =>
         atoms[i].Kind is AtomKind.Word && !atoms.IsAny(i, NeverCounted)

@@ -9,8 +9,9 @@ internal static class NamedNumbers
     {
         named = atoms[i].Kind switch
         {
+            AtomKind.Code or AtomKind.Word when FollowsHyphen(atoms, i + 2) => new(i, i + 3, 0, 0),
             AtomKind.Code => new(i, i + 1, 0, 0),
-            AtomKind.Number or AtomKind.Sign or AtomKind.Word when EndOfName(atoms, i) is var end && end > i => new(i, end, 0, 0),
+            AtomKind.Number or AtomKind.Sign when EndOfName(atoms, i) is var end && end > i => new(i, end, 0, 0),
             _ => default,
         };
         return !named.IsNone;
@@ -25,7 +26,7 @@ internal static class NamedNumbers
             return EndOfTelephone(atoms, i + 1);
         if (atoms[i].Kind is not AtomKind.Number)
             return i;
-        return FollowsHyphen(atoms, i) || FollowsDesignator(atoms, i) || IsListMark(atoms, i) || IsNumberedBody(atoms, i) || IsLong(atoms, i) ? i + 1 : i;
+        return FollowsDesignator(atoms, i) || IsListMark(atoms, i) || IsNumberedBody(atoms, i) || IsLong(atoms, i) ? i + 1 : i;
     }
 
     private static int EndOfTelephone(Atoms atoms, int i)
@@ -37,7 +38,7 @@ internal static class NamedNumbers
 
     /// <summary>"BM-21", "COVID-19", "Mi-8", "T-72"; not "mid-2014".</summary>
     private static bool FollowsHyphen(Atoms atoms, int i) =>
-        atoms.IsHyphen(i - 1) && atoms[i - 2].Kind is AtomKind.Word or AtomKind.Code && atoms.IsHyphen(i - 1)
+        atoms[i].Kind is AtomKind.Number && atoms.IsHyphen(i - 1)
         && !atoms.IsAny(i - 2, Prefixes) && !DateShapes.IsMonth(atoms, i - 2) && Numerals.WordAt(atoms, i - 2).Kind is NumberWordKind.None;
 
     /// <summary>"Highway 1", "Resolution 2510", "No. 5"; "police units 20 km away" has a small letter.</summary>
@@ -54,7 +55,7 @@ internal static class NamedNumbers
     /// <summary>"the 444 Brigade", "301 Infantry Battalion"; not "5 brigades".</summary>
     private static bool IsNumberedBody(Atoms atoms, int i)
     {
-        var at = atoms.IsCapital(i + 1) && !IsNamedBody(atoms, i + 1) ? i + 2 : i + 1;
+        var at = atoms.IsCapital(i + 1) && !IsNamedBody(atoms, i + 1) && !DateShapes.IsMonth(atoms, i + 1) ? i + 2 : i + 1;
         return IsNamedBody(atoms, at) && !atoms.IsPluralNoun(at) && atoms.Text(at) is not [.., 's'] && (atoms.IsCapital(at) || atoms[i].Value > 12);
     }
 
