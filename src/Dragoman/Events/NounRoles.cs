@@ -1,4 +1,3 @@
-using Dragoman.Claims;
 using Dragoman.Lexicons;
 using Dragoman.Syntax;
 

@@ -15,7 +15,7 @@ internal static class TriggerMatcher
     // "took [full and complete] control", "blew [the old bridge] up"
     private const int WidestGap = 4;
 
-    /// <summary>All hits of the sentence, phrases before single words, then in the order of the text and of the table.</summary>
+    /// <summary>All hits of the sentence: phrases before single words, in the order of the text, senses that need something before those that don't.</summary>
     public static List<TriggerHit> Find(Scene scene, TriggerTable table)
     {
         var hits = new List<TriggerHit>();
@@ -23,7 +23,7 @@ internal static class TriggerMatcher
             foreach (var form in table.WithHead(scene.View[i]))
                 if (TryMatch(scene, i, form, out var tokens))
                     hits.Add(new TriggerHit(form.Trigger, i, tokens));
-        return [.. hits.OrderByDescending(hit => hit.Tokens.Length).ThenBy(hit => hit.Anchor)];
+        return [.. hits.OrderByDescending(hit => hit.Tokens.Length).ThenBy(hit => hit.Anchor).ThenBy(hit => hit.Trigger.Needs.IsEmpty)];
     }
 
     private static bool TryMatch(Scene scene, int anchor, TriggerForm form, out ImmutableArray<int> tokens)
@@ -31,7 +31,7 @@ internal static class TriggerMatcher
         tokens = [];
         return form.Trigger.Pos switch
         {
-            TriggerPos.Noun => IsNoun(scene[anchor]) && TryNoun(scene, anchor, form.Lemmas, out tokens),
+            TriggerPos.Noun => IsNoun(scene[anchor]) && TryNoun(scene, anchor, form, out tokens),
             TriggerPos.Verb => IsVerb(scene[anchor], form.Lemmas.Length) && TryVerb(scene, anchor, form.Lemmas, out tokens),
             _ => scene[anchor].Upos is Upos.Adj or Upos.Verb && TryVerb(scene, anchor, form.Lemmas, out tokens),
         };
@@ -42,18 +42,24 @@ internal static class TriggerMatcher
     // "be" is a verb only as part of a phrase: "be in the hands of".
     private static bool IsVerb(Word word, int length) => word.Upos is Upos.Verb || (word.Upos is Upos.Aux && length > 1);
 
-    /// <summary>Compounds stand directly before their head: "air strikes", "air-strikes".</summary>
-    private static bool TryNoun(Scene scene, int anchor, ImmutableArray<string> lemmas, out ImmutableArray<int> tokens)
+    /// <summary>Compounds stand directly before their head, "air strikes" and "air-strikes"; "exchange of fire" goes on after it.</summary>
+    private static bool TryNoun(Scene scene, int anchor, TriggerForm form, out ImmutableArray<int> tokens)
     {
         tokens = [];
         var found = new List<int> { anchor };
         var at = anchor;
-        for (var i = lemmas.Length - 2; i >= 0; i--)
+        for (var i = form.HeadAt - 1; i >= 0; i--)
         {
             at--;
             while (at >= 0 && scene[at].Form is "-") at--;
-            if (at < 0 || scene.View[at] != lemmas[i]) return false;
+            if (at < 0 || scene.View[at] != form.Lemmas[i]) return false;
             found.Insert(0, at);
+        }
+        at = anchor;
+        for (var i = form.HeadAt + 1; i < form.Lemmas.Length; i++)
+        {
+            if (!TryNext(scene, at, form.Lemmas[i], out at)) return false;
+            found.Add(at);
         }
         tokens = [.. found];
         return true;
