@@ -3,10 +3,10 @@ namespace Dragoman.Times;
 /// <summary>Ranges and open intervals.</summary>
 internal static class RangeResolver
 {
-    /// <summary>The end is resolved first, the beginning back from it: "from Sunday to Tuesday", "between May 3 and June 5, 2014".</summary>
+    /// <summary>The end is resolved first, the beginning back from it: "from Sunday to Tuesday", "between May 3 and June 5, 2014"; dates without a year the other way.</summary>
     public static When Resolve(Expression.Range range, Discourse discourse)
     {
-        var lastWhen = HasYear(range.First) && !HasYear(range.Last) ? LastFromFirst(range, discourse) : Resolver.Resolve(range.Last, discourse);
+        var lastWhen = !HasYear(range.Last) && IsDate(range.First) && IsDate(range.Last) ? LastFromFirst(range, discourse) : Resolver.Resolve(range.Last, discourse);
         if (lastWhen is not { From: { } from, To: { } to })
             return When.Unresolved.Instance;
         var before = new Discourse(to, false);
@@ -16,7 +16,9 @@ internal static class RangeResolver
         return start == to ? lastWhen : start < to ? new When.Interval(start, to) : new When.Interval(from, first.To!.Value > from ? first.To.Value : from);
     }
 
-    /// <summary>"from 3 May 2014 to 5 June".</summary>
+    private static bool IsDate(Expression expression) => expression is Expression.Calendar { Month: not null };
+
+    /// <summary>"from 3 May 2014 to 5 June", and "4-6 June" on 4 June: what has begun may not be over.</summary>
     private static When LastFromFirst(Expression.Range range, Discourse discourse)
     {
         var after = new Discourse(Resolver.Resolve(range.First, discourse).From, false);

@@ -60,7 +60,9 @@ internal static class Tenses
         return Tense.Past;
     }
 
-    private static bool IsFinite(Parse parse, int i) => Finite.Contains(parse[i].Xpos) || Will.Contains(parse[i].Form) || IsFutureAt(parse, i);
+    // "will be held": taggers take such a participle for a past now and then.
+    private static bool IsFinite(Parse parse, int i) => (i == 0 || parse[i - 1].Form is not ("be" or "been")) && Finite.Contains(parse[i].Xpos)
+        || Will.Contains(parse[i].Form) || IsFutureAt(parse, i);
 
     private static bool IsFutureAt(Parse parse, int i) =>
         Will.Contains(parse[i].Form) || (Intentions.Contains(parse[i].Form) && i + 1 < parse.Count && (parse[i + 1].Form is "to" or "for"));
