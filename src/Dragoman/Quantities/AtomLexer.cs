@@ -51,7 +51,9 @@ internal static class AtomLexer
 
     private static int Digits(string form, int at, int token, bool glued, List<Atom> atoms)
     {
-        var length = NumberLexer.Measure(form.AsSpan(at), out var value, out var isClock);
+        // The 6 of "3.6.2020" is no fraction's whole.
+        var isInner = at > 1 && form[at - 1] == '.';
+        var length = NumberLexer.Measure(isInner ? NumberLexer.DigitsOf(form.AsSpan(at)) : form.AsSpan(at), out var value, out var isClock);
         var suffix = SuffixAt(form, at + length);
         var kind = isClock ? AtomKind.Clock : AtomKind.Number;
         if (suffix.IsEmpty || Separable.Contains(suffix) || suffix is "T" or "Z" or "GMT" or "UTC")

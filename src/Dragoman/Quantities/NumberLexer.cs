@@ -63,6 +63,8 @@ internal static class NumberLexer
 
     private static bool IsPair(ReadOnlySpan<char> text, int at, char before) => at < text.Length && text[at] == before && DigitsAt(text, at + 1) == 2;
 
+    public static ReadOnlySpan<char> DigitsOf(ReadOnlySpan<char> text) => text[..DigitsAt(text, 0)];
+
     private static int DigitsAt(ReadOnlySpan<char> text, int at)
     {
         var end = at;

@@ -9,7 +9,7 @@ namespace Dragoman.Tests.Quantities;
 internal static partial class FlatParse
 {
     private static readonly HashSet<string> Verbs = new(
-        "were was are is be been has have had withdrew said began fell rose left took fled held hit came made struck fought met".Split(' '), StringComparer.OrdinalIgnoreCase);
+        "were was are is has have had withdrew said began fell rose left took fled held hit came made struck fought met".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Others = new(
         "the a an of in on at to from by and or but with for while as who which that after before since until till during over under about between against near than it they he she no not this".Split(' '),

@@ -1,0 +1,69 @@
+using Dragoman.Quantities;
+using Dragoman.Syntax;
+
+namespace Dragoman.Times;
+
+internal enum Tense : byte
+{
+    /// <summary>Also where nothing tells: reports tell what has happened.</summary>
+    Past,
+    Future,
+}
+
+internal static class Tenses
+{
+    private static readonly Vocabulary Will = new("will 'll shall wo would");
+
+    private static readonly Vocabulary Intentions = new("plan plans planned scheduled expected due set going vowed pledged intends intend intended agreed slated poised promised urged");
+
+    private static readonly Vocabulary Finite = new("VBD VBZ VBP MD");
+
+    /// <summary>Of the verb that governs the token; in a flat parse, of the nearest one before it, else of the first after it.</summary>
+    public static Tense At(Parse parse, int token)
+    {
+        var verb = VerbAbove(parse[token]);
+        return verb.IsNone ? ByOrder(parse, token) : IsFuture(verb) ? Tense.Future : Tense.Past;
+    }
+
+    private static Word VerbAbove(Word word)
+    {
+        // A flat parse has relations "dep" only: nothing is to be learned by climbing.
+        for (var steps = 0; !word.IsRoot && word.Relation is not Relation.Dep && steps < 40; steps++)
+        {
+            word = word.Head;
+            if (word.Upos is Upos.Verb)
+                return word;
+        }
+        return default;
+    }
+
+    private static bool IsFuture(Word verb)
+    {
+        var hasTo = false;
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation is Relation.Aux && Will.Contains(child.Form))
+                return true;
+            hasTo |= child.Form == "to" && child.Relation is Relation.Mark;
+        }
+        return hasTo && !verb.IsRoot && Intentions.Contains(verb.Head.Form);
+    }
+
+    private static Tense ByOrder(Parse parse, int token)
+    {
+        for (var i = token; i >= 0; i--)
+            if (IsFinite(parse, i))
+                return IsFutureAt(parse, i) ? Tense.Future : Tense.Past;
+        for (var i = token + 1; i < parse.Count; i++)
+            if (IsFinite(parse, i))
+                return IsFutureAt(parse, i) ? Tense.Future : Tense.Past;
+        return Tense.Past;
+    }
+
+    // "will be held": taggers take such a participle for a past now and then.
+    private static bool IsFinite(Parse parse, int i) => (i == 0 || parse[i - 1].Form is not ("be" or "been")) && Finite.Contains(parse[i].Xpos)
+        || Will.Contains(parse[i].Form) || IsFutureAt(parse, i);
+
+    private static bool IsFutureAt(Parse parse, int i) =>
+        Will.Contains(parse[i].Form) || (Intentions.Contains(parse[i].Form) && i + 1 < parse.Count && (parse[i + 1].Form is "to" or "for"));
+}
