@@ -1,12 +1,19 @@
 using System.Text;
 using Dragoman.Actors;
 using Dragoman.Lexicons;
+using Dragoman.Text;
 
 namespace Dragoman.Resources;
 
 /// <summary>Opens what ships with Dragoman: tables, models and gazetteer, all embedded in this assembly.</summary>
 public static class Knowledge
 {
+    /// <summary>The reader with all that ships. Opening takes a while, reading doesn't: keep it.</summary>
+    public static Reader OpenReader() => new(OpenLexicon(), OpenSegmenter(), SyntaxModels.English, Gazetteers.OpenFinder());
+
+    public static Segmenter OpenSegmenter() =>
+        new(Read("abbreviations", reader => Orthography.Read(reader)), Read("boilerplate", reader => Boilerplate.Read(reader)));
+
     /// <exception cref="LexiconException">A table is damaged; can't happen with the shipped ones.</exception>
     public static Lexicon OpenLexicon()
     {

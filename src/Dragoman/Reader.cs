@@ -18,7 +18,6 @@ public sealed class Reader
     private readonly Lexicon _lexicon;
     private readonly Segmenter _segmenter;
     private readonly SyntaxAnalyser _syntax;
-    private readonly TimeFinder _times = new();
     private readonly PlaceFinder _places;
     private readonly ActorFinder _actors;
     private readonly EventFinder _events;
@@ -41,7 +40,7 @@ public sealed class Reader
         ImmutableArray<Parse> parses = [.. document.Sentences.Select(sentence => _syntax.Analyse(sentence))];
         ImmutableArray<LexicalView> views = [.. parses.Select(parse => new LexicalView(parse))];
         var names = _actors.FindNames(views);
-        var times = _times.Find(parses, report.Published);
+        var times = TimeFinder.Find(parses, report.Published);
         var places = _places.Find(parses, new PlaceContext(report) { Taken = ActorFinder.Taken(views, names) });
         var actors = _actors.Find(views, names, report.Country, places, report.Published?.Year);
         var scenes = Scenes(views, actors, places, times);
