@@ -10,6 +10,9 @@ internal sealed class SentenceSplitter(Orthography orthography)
 
     private const int ShortestCut = 300;
 
+    /// <summary>Without a bound, ". . . ." would be walked through once for each of its stops.</summary>
+    private const int MostClosers = 20;
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     /// <summary>Tokens from one exclusive end to the next.</summary>
@@ -38,7 +41,7 @@ internal sealed class SentenceSplitter(Orthography orthography)
         if (stop == Stop.None || (i == first && stop != Stop.FullWidth && i + 1 < tokens.Count))
             return 0;
         var next = i + 1;
-        while (next < tokens.Count && LengthOfCloser(text, tokens, first, next) is var length && length > 0)
+        while (next < tokens.Count && next - i <= MostClosers && LengthOfCloser(text, tokens, first, next) is var length && length > 0)
             next += length;
         if (next == tokens.Count)
             return next;
