@@ -32,9 +32,15 @@ internal static class Parts
         var at = atoms.Is(i + 1, "of") || atoms.Is(i + 1, "on") || atoms.Is(i + 1, "in") ? i + 2 : atoms.SkipHyphen(i + 1);
         if (IsNoun(atoms, i) && !atoms.Is(i + 1, "of"))
             return Match.None;
-        var whole = Whole(atoms, at);
+        var whole = UnitOf(atoms, at) is { IsNone: false } unit ? unit : Whole(atoms, at);
         return whole.IsNone ? Match.None : new(new Expression.Part(whole.Expression, portion), whole.Next);
     }
+
+    /// <summary>"the end of the month".</summary>
+    private static Match UnitOf(TimeAtoms atoms, int i) =>
+        atoms.Is(i - 1, "of") && atoms.Is(i, "the") && atoms.KindAt(i + 1) is TimeWordKind.Unit && atoms.WordAt(i + 1).Unit >= Unit.Week && Shifts.IsAtEnd(atoms, i + 2)
+            ? new(new Expression.UnitShift(atoms.WordAt(i + 1).Unit, 0), i + 2)
+            : Match.None;
 
     private static bool IsNoun(TimeAtoms atoms, int i) => atoms.Is(i, "beginning") || atoms.Is(i, "start") || atoms.Is(i, "middle") || atoms.Is(i, "end");
 
