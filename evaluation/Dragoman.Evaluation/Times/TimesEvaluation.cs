@@ -41,7 +41,7 @@ internal static partial class TimesEvaluation
         return $"{text[from..span.Start]}[{text[span.Start..span.End]}]{text[span.End..to]}".ReplaceLineEndings(" ");
     }
 
-    private static List<Parse> Parses(string text)
+    internal static List<Parse> Parses(string text)
     {
         var parses = new List<Parse>();
         foreach (Match match in Sentences().Matches(text))

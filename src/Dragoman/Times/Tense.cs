@@ -12,6 +12,9 @@ internal enum Tense : byte
 
 internal static class Tenses
 {
+    // Farther away is another clause; and a table of dates must not cost its square.
+    private const int Reach = 50;
+
     private static readonly Vocabulary Will = new("will 'll shall wo would");
 
     private static readonly Vocabulary Intentions = new("plan plans planned scheduled expected due set going vowed pledged intends intend intended agreed slated poised promised urged");
@@ -71,10 +74,10 @@ internal static class Tenses
 
     private static Tense ByOrder(Parse parse, int token)
     {
-        for (var i = token; i >= 0; i--)
+        for (var i = token; i >= Math.Max(0, token - Reach); i--)
             if (IsFinite(parse, i))
                 return TenseAt(parse, i);
-        for (var i = token + 1; i < parse.Count; i++)
+        for (var i = token + 1; i < Math.Min(parse.Count, token + Reach); i++)
             if (IsFinite(parse, i))
                 return TenseAt(parse, i);
         return Tense.Unknown;

@@ -108,6 +108,17 @@ internal static class TimeCorpus
         It will fall by [the end of the month] => 2020-06-21..2020-06-30 /3 Relative
         It was planned for [1976] => 1976-01-01..1976-12-31 /3
         It lasted [from 1861-1865] => 1861-01-01..1865-12-31 /3
+        It fell on [the third of this month] => 2020-06-03 Relative
+        It fell on [the 4th of last April] => 2020-04-04 Relative
+        It fell on [the night of Tuesday/Wednesday] => 2020-06-02..2020-06-03 /1 Relative
+        It fell at [dawn on Wednesday, June 3] => 2020-06-03
+        It fell on [Wednesday morning, June 3] => 2020-06-03
+        It fell on [the evening of yesterday] => 2020-06-03 Relative
+        It fell [this Wednesday morning] => 2020-06-03 Relative
+        It went on [since dawn] => 2020-06-04..2020-06-04> /1 Since
+        It went on [since the beginning of the year] => 2020-01-01..2020-06-04> /3 Since
+        It fell [hours ago] => 2020-06-03..2020-06-04 /1 Relative
+        It fell [two hours ago] => 2020-06-04 Relative
         It began in [2014] => 2014-01-01..2014-12-31 /3
         It began in [the year 2014] => 2014-01-01..2014-12-31 /3
         It began in [early 2015] => 2015-01-01..2015-04-30 /3
