@@ -9,7 +9,7 @@ internal static class CountedNouns
 
     // For sentences without tags: after a number these don't begin what it counts.
     private static readonly Vocabulary NeverCounted = new(
-        "were was are is be been have has had will would could did killed wounded injured dead captured died arrested displaced in on at to from by and or but "
+        "of the a an north south east west were was are is be been have has had will would could did killed wounded injured dead captured died arrested displaced in on at to from by and or but "
         + "with for while as who which that according after before when since during against near including if than not it they he she we there");
 
     public static int? Find(Atoms atoms, Amount amount) => ByTree(atoms, amount) ?? ByOrder(atoms, amount);
@@ -53,10 +53,14 @@ internal static class CountedNouns
             at++;
         if (!IsNoun(atoms, at))
             return null;
-        while (IsNoun(atoms, at + 1) && atoms[at + 1].Token != atoms[at].Token && !atoms.IsPluralNoun(at))
+        while (IsNoun(atoms, at + 1) && atoms[at + 1].Token != atoms[at].Token && !IsPlural(atoms, at))
             at++;
         return atoms[at].Token;
     }
+
+    /// <summary>Where there are no tags, an s will do: the noun ends there.</summary>
+    private static bool IsPlural(Atoms atoms, int i) =>
+        atoms.IsPluralNoun(i) || (atoms.UposOf(i) is Upos.X && atoms.Text(i) is [.., not 's', 's']);
 
     /// <summary>"three wounded soldiers"; a tagger may take the participle for a verb of the past.</summary>
     private static bool IsParticiple(Atoms atoms, int i) => atoms.UposOf(i) is Upos.Verb

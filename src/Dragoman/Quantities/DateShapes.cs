@@ -23,16 +23,20 @@ internal static class DateShapes
             return false;
         if (IsRound(year.Value) && atoms.IsPluralNoun(i + 1) || IsMeasured(atoms, i + 1))
             return false;
-        return atoms.IsAny(i - 1, QuantityWords.BeforeYear) || IsLikely(year.Value) && StandsLikeYear(atoms, i);
+        return atoms.IsAny(i - 1, QuantityWords.BeforeYear) || IsOfPair(atoms, i) || IsLikely(year.Value) && StandsLikeYear(atoms, i);
     }
 
     private static bool StandsLikeYear(Atoms atoms, int i) =>
         atoms.IsAny(i - 1, QuantityWords.Articles)
         || atoms.IsSign(i - 1, '(') && (atoms.IsSign(i + 1, ')') || atoms.IsSign(i + 1, '-'))
-        || atoms.IsHyphen(i + 1) && atoms[i + 2].HasFormOfYear
         || atoms.IsHyphen(i - 1)
+        || (atoms.Is(i - 1, "for") || atoms.Is(i - 1, "about")) && atoms[i + 1].Kind is not AtomKind.Word
         || i == 0 && atoms.Count == 1
         || atoms.Is(i - 1, "and") && (atoms[i - 2].HasFormOfYear || IsMonth(atoms, i - 2));
+
+    /// <summary>"1861-1865".</summary>
+    private static bool IsOfPair(Atoms atoms, int i) =>
+        atoms.IsSign(i + 1, '-') && atoms[i + 2] is { HasFormOfYear: true } other && other.Value > atoms[i].Value && other.Value - atoms[i].Value < 200 && !atoms.IsPluralNoun(i + 3);
 
     private static bool IsLikely(double year) => year is >= 1900 and <= 2060;
 

@@ -34,19 +34,20 @@ internal static class Numerals
         atoms[i].Kind is AtomKind.Word ? NumberWords.Find(atoms.Text(i)) : default;
 
     /// <summary>"10 000 people", as the United Nations write it.</summary>
+    // At most four groups: a table of numbers is no number.
     private static Numeral Grouped(Atoms atoms, int i)
     {
         var (value, next) = (atoms[i].Value, i + 1);
         if (atoms[i].Length > 3 || value < 1)
             return new(value, next);
-        while (atoms[next] is { Kind: AtomKind.Number, Length: 3, Glued: false } group && group.Value == Math.Floor(group.Value))
+        while (next < i + 5 && atoms[next] is { Kind: AtomKind.Number, Length: 3, Glued: false } group && group.Value == Math.Floor(group.Value))
             (value, next) = ((value * 1000) + group.Value, next + 1);
         return new(value, next);
     }
 
     private static Numeral Scaled(Atoms atoms, Numeral number)
     {
-        while (WordAt(atoms, atoms.SkipHyphen(number.Next)) is { Kind: NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen } scale)
+        while (number.Value < 1e12 && WordAt(atoms, atoms.SkipHyphen(number.Next)) is { Kind: NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen } scale)
             number = new(number.Value * scale.Value, atoms.SkipHyphen(number.Next) + 1);
         return number;
     }
@@ -67,12 +68,15 @@ internal static class Numerals
 
     private static Numeral Accumulate(Atoms atoms, int i, double current)
     {
-        double total = 0;
+        var (total, scale) = (0.0, 1e15);
         var last = new NumberWord(current > 0 ? NumberWordKind.Unit : NumberWordKind.None, current);
         var next = i;
         for (var at = i; Follows(last, WordAt(atoms, at), at > next); at = Joint(atoms, next, last))
         {
             last = WordAt(atoms, at);
+            // "a million two thousand", never "two thousand one thousand".
+            if (last.Kind is NumberWordKind.Scale && (scale, scale = last.Value).Item1 <= last.Value)
+                break;
             (total, current) = Add(total, current, last);
             next = at + 1;
         }

@@ -26,7 +26,7 @@ public static class QuantityFinder
         if (NamedNumbers.TryRead(atoms, i, out var named))
             return (named, QuantityForm.Name);
         if (DateShapes.After(atoms, i) is var end && end > i)
-            return (new(i, end, atoms[i].Value, atoms[i].Value), NamedNumbers.IsNamedBody(atoms, end) ? QuantityForm.Name : QuantityForm.Date);
+            return (new(i, end, 0, 0), NamedNumbers.IsNamedBody(atoms, end) ? QuantityForm.Name : QuantityForm.Date);
         if (Negations.TryRead(atoms, i, out var none))
             return (none, QuantityForm.Count);
         return Amounts.TryRead(atoms, i, out var amount) && !IsCutShort(atoms, amount) ? Uses.Classify(atoms, amount) : default;

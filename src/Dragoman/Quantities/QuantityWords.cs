@@ -25,7 +25,7 @@ internal static class QuantityWords
     public static readonly Vocabulary Designators = new(
         "highway route road street resolution article articles decree law brigade battalion division regiment unit camp sector area channel flight boeing "
         + "airbus mig no number phase level chapter operation zone gate checkpoint section paragraph page protocol version type model grad km kilometre "
-        + "paragraphs point line track annex group formula terminal pier hangar ward block tier grade class category world");
+        + "paragraphs point line track annex group formula terminal pier hangar ward block tier grade class category war round stage day");
 
     /// <summary>After a date or a number they make it a name: "22nd of November Battalion", "444 Brigade".</summary>
     public static readonly Vocabulary NamedBodies = new(
@@ -45,6 +45,9 @@ internal static class QuantityWords
         "in since of until till by from during after before between early late mid to through throughout january february march april may june july august "
         + "september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter year around circa "
         + "beginning end");
+
+    /// <summary>"300-strong", "10-man".</summary>
+    public static readonly Vocabulary Crew = new("strong man men member person people soldier");
 
     public static readonly Vocabulary Articles = new("the a an this that its their his her our");
 

@@ -13,7 +13,7 @@ internal static class Uses
             return (money, QuantityForm.Money);
         return (amount, IsAge(atoms, amount) ? QuantityForm.Age
             : IsUnit(atoms, amount, QuantityWords.Durations) ? QuantityForm.Duration
-            : IsUnit(atoms, amount, QuantityWords.Measures) || IsDegree(atoms, amount) || IsScore(atoms, amount) ? QuantityForm.Measure
+            : IsUnit(atoms, amount, QuantityWords.Measures) || IsDegree(atoms, amount) || IsCompound(atoms, amount) || IsScore(atoms, amount) ? QuantityForm.Measure
             : QuantityForm.Count);
     }
 
@@ -66,6 +66,10 @@ internal static class Uses
             return true;
         return atoms.IsAny(at, units) || (atoms.Is(at, "more") || atoms.Is(at, "long") || atoms.Is(at, "consecutive") || atoms.Is(at, "straight")) && atoms.IsAny(at + 1, units);
     }
+
+    /// <summary>"a two-storey building" has one storey after another; "a 300-strong force" and "a 10-man crew" have so many.</summary>
+    private static bool IsCompound(Atoms atoms, Amount amount) =>
+        atoms.IsHyphen(amount.Next) && atoms[amount.Next + 1].Kind is AtomKind.Word && !atoms.IsAny(amount.Next + 1, QuantityWords.Crew);
 
     private static bool IsDegree(Atoms atoms, Amount amount) => atoms.IsSign(amount.Next, '°');
 

@@ -114,9 +114,25 @@ internal static class CalendarDates
         int? year = hasYear ? (int)atoms[at].Value : null;
         if (!IsDate(year, month, Math.Max(first, last)))
             return Match.None;
-        Expression date = new Expression.Calendar(year, month, first == 0 ? null : first);
-        return new(last > 0 ? new Expression.Range(date, new Expression.Calendar(year, month, last)) : date, hasYear ? at + 1 : i);
+        var date = new Expression.Calendar(year, month, first == 0 ? null : first);
+        if (last > 0)
+            return new(new Expression.Range(date, new Expression.Calendar(year, month, last)), hasYear ? at + 1 : i);
+        return hasYear ? new(date, at + 1) : OfYear(atoms, i, new(null, month, first == 0 ? null : first));
     }
+
+    /// <summary>"July 25 of that year", "January this year", "April last year".</summary>
+    private static Match OfYear(TimeAtoms atoms, int i, Expression.Calendar date)
+    {
+        var at = atoms.Skip(i, "of");
+        var year = atoms.KindAt(atoms.Skip(at, "the") + 1) is TimeWordKind.Unit ? Shifts.Read(atoms, at) : Match.None;
+        return IsYear(year.Expression) ? new(new Expression.OfYear(date, year.Expression), year.Next) : new(date, i);
+    }
+
+    private static bool IsYear(Expression? expression) => expression switch
+    {
+        Expression.UnitShift { Unit: Unit.Year } or Expression.Same { Unit: Unit.Year } or Expression.Beside { Unit: Unit.Year } => true,
+        _ => false,
+    };
 
     private static bool IsDate(int? year, int month, int day) => day <= DateTime.DaysInMonth(year ?? 2000, month);
 

@@ -3,11 +3,27 @@ namespace Dragoman.Times;
 /// <summary>Finds the year of a date that names none, and the date of a weekday.</summary>
 internal static class CalendarResolver
 {
-    // A date without a year in history lies up to eight months on, or four back, from the last one.
-    private const int MonthsBack = 4;
+    // A date without a year in history lies up to five months on, or seven back, from the last one.
+    private const int MonthsBack = 7;
+
+    // Where no tense tells, "June 10" in a report of 4 June is six days ahead, not a year ago.
+    private const int DaysAhead = 100;
 
     public static When Resolve(Expression.Calendar date, Discourse discourse) =>
         date.Year is { } year ? InYear(date, year) ?? When.Unresolved.Instance : Recurring(discourse, candidate => InYear(date, candidate) is { } when ? [when] : []);
+
+    /// <summary>"Saturday, April 25": the year in which it was, or will be, a Saturday; null if no year near has one.</summary>
+    public static When? ResolveOn(Expression.Both both, Discourse discourse)
+    {
+        var weekday = both.First as Expression.Weekday ?? both.Second as Expression.Weekday ?? (both.First as Expression.Both)?.Second as Expression.Weekday;
+        var date = both.Second as Expression.Calendar ?? both.First as Expression.Calendar;
+        if (weekday is null || date is not { Year: null } || discourse.IsNarrative || discourse.Reference is not { Year: > 2 and < 9998 } today)
+            return null;
+        foreach (var year in (ReadOnlySpan<int>)[today.Year, today.Year - 1, today.Year + 1])
+            if (InYear(date, year) is When.Day day && day.Date.DayOfWeek == weekday.Day)
+                return day;
+        return null;
+    }
 
     public static When Resolve(Expression.Holiday holiday, Discourse discourse) =>
         holiday.Year is { } year
@@ -65,11 +81,15 @@ internal static class CalendarResolver
             return Nearest(era, inYear, discourse.Era is When.Interval { First: { Month: 1, Day: 1 }, Last: { Month: 12 } });
         if (discourse.Reference is not { } today)
             return When.Unresolved.Instance;
+        if (discourse.Tense is Tense.Unknown && Around(today.Year, 0, 1, inYear).FirstOrDefault(when => IsAhead(when, today)) is { } ahead)
+            return ahead;
         // Eight years on there has been a 29 February even around 1900.
         return discourse.Tense is Tense.Future
             ? Around(today.Year, 0, 8, inYear).FirstOrDefault(when => when.To >= today) ?? When.Unresolved.Instance
             : Around(today.Year, -9, 9, inYear).LastOrDefault(when => when.From <= today) ?? When.Unresolved.Instance;
     }
+
+    private static bool IsAhead(When when, DateOnly today) => when is When.Day { Date: var day } && day > today && day.DayNumber - today.DayNumber <= DaysAhead;
 
     private static When Nearest(DateOnly era, Func<int, IEnumerable<When>> inYear, bool isWholeYear)
     {

@@ -13,6 +13,8 @@ internal static class Eras
         return Decade(atoms, at) is { IsNone: false } decade ? decade : Century(atoms, at);
     }
 
+    private static readonly Vocabulary BeforeSeason = new("in during since of over throughout by before after until this");
+
     /// <summary>"summer 2019", "the winter of 2019", "the summer" after "in"; "spring" alone may be water.</summary>
     private static Match Season(TimeAtoms atoms, int i)
     {
@@ -22,7 +24,7 @@ internal static class Eras
         var year = atoms.Skip(atoms.SkipComma(at + 1), "of");
         if (atoms[year].HasFormOfYear)
             return new(new Expression.Season(atoms.WordAt(at).Value, (int)atoms[year].Value, 0), year + 1);
-        var isFree = at > i && (atoms.Is(i - 1, "in") || atoms.Is(i - 1, "during") || atoms.Is(i - 1, "since") || atoms.Is(i - 1, "of") || IsPortion(atoms, i - 1))
+        var isFree = at > i && (atoms.Atoms.IsAny(i - 1, BeforeSeason) || IsPortion(atoms, i - 1))
             || at == i && IsPortion(atoms, i - 1);
         return isFree && !atoms.Is(at, "fall") && !atoms.Atoms.IsCapital(at + 1)
             ? new(new Expression.Season(atoms.WordAt(at).Value, null, 0), at + 1)

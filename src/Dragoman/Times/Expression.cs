@@ -10,6 +10,9 @@ internal abstract record Expression
     /// <summary>"3 June 2020", "June 3", "June 2020", "2020": at least one of them.</summary>
     public sealed record Calendar(int? Year, int? Month, int? Day) : Expression;
 
+    /// <summary>"July 25 of that year", "January this year", "in April last year".</summary>
+    public sealed record OfYear(Calendar Date, Expression Year) : Expression;
+
     /// <summary>"yesterday".</summary>
     public sealed record DayShift(int Days) : Expression;
 

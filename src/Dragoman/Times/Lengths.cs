@@ -61,7 +61,7 @@ internal static class Lengths
     private static bool IsDuration(TimeAtoms atoms, int i, Unit unit, Count count, int next)
     {
         if (atoms.KindAt(i) is TimeWordKind.Units || atoms.Is(i, "a") || atoms.Is(i, "an") || atoms.Is(i, "one"))
-            return unit is not Unit.Moment && (atoms.Atoms.IsAny(i - 1, BeforeOne) || atoms.Is(next, "of") || atoms.Atoms.IsHyphen(next) && atoms.Is(next + 1, "long"));
-        return count.Number > 0 && !atoms.Is(next - 1, "second") && !atoms.Is(next - 1, "moments");
+            return unit is not (Unit.Moment or Unit.Quarter) && (atoms.Atoms.IsHyphen(i + 1) || atoms.Atoms.IsAny(i - 1, BeforeOne) || atoms.Is(next, "of") || atoms.Atoms.IsHyphen(next) && atoms.Is(next + 1, "long"));
+        return count.Number > 0 && unit is not Unit.Quarter && !atoms.Is(next - 1, "second") && !atoms.Is(next - 1, "moments");
     }
 }

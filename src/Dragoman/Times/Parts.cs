@@ -32,9 +32,15 @@ internal static class Parts
         var at = atoms.Is(i + 1, "of") || atoms.Is(i + 1, "on") || atoms.Is(i + 1, "in") ? i + 2 : atoms.SkipHyphen(i + 1);
         if (IsNoun(atoms, i) && !atoms.Is(i + 1, "of"))
             return Match.None;
-        var whole = Whole(atoms, at);
+        var whole = UnitOf(atoms, at) is { IsNone: false } unit ? unit : Whole(atoms, at);
         return whole.IsNone ? Match.None : new(new Expression.Part(whole.Expression, portion), whole.Next);
     }
+
+    /// <summary>"the end of the month".</summary>
+    private static Match UnitOf(TimeAtoms atoms, int i) =>
+        atoms.Is(i - 1, "of") && atoms.Is(i, "the") && atoms.KindAt(i + 1) is TimeWordKind.Unit && atoms.WordAt(i + 1).Unit >= Unit.Week && Shifts.IsAtEnd(atoms, i + 2)
+            ? new(new Expression.UnitShift(atoms.WordAt(i + 1).Unit, 0), i + 2)
+            : Match.None;
 
     private static bool IsNoun(TimeAtoms atoms, int i) => atoms.Is(i, "beginning") || atoms.Is(i, "start") || atoms.Is(i, "middle") || atoms.Is(i, "end");
 
@@ -57,6 +63,8 @@ internal static class Parts
         var order = isLast ? 1 : hasOrdinal ? (int)read.Value : 0;
         if (order == 0)
             return Match.None;
+        if (!isLast && atoms.Is(read.Next, "of") && DayOf(atoms, read.Next + 1, order) is { IsNone: false } day)
+            return day;
         var at = atoms.SkipHyphen(isLast ? i + 1 : read.Next);
         var count = 1;
         if (Counts.TryRead(atoms, at, out var counted, out var next) && atoms.KindAt(next) is TimeWordKind.Units)
@@ -66,6 +74,12 @@ internal static class Parts
         var whole = atoms.IsUnit(at) && (atoms.Is(at + 1, "of") || atoms[at + 1].HasFormOfYear) ? Points.Simple(atoms, atoms.Skip(at + 1, "of")) : Match.None;
         return whole.IsNone || count > 1000 ? Match.None : new(Slice(whole.Expression, atoms.WordAt(at).Unit, isLast ? -count : order - 1, count), whole.Next);
     }
+
+    /// <summary>"the third of this month", "the 4th of last April".</summary>
+    private static Match DayOf(TimeAtoms atoms, int i, int order) =>
+        order <= 31 && Shifts.Read(atoms, i) is { Expression: Expression.MonthShift or Expression.UnitShift { Unit: Unit.Month } or Expression.Same { Unit: Unit.Month } } month
+            ? new(new Expression.Slice(month.Expression, Unit.Day, order - 1, 1), month.Next)
+            : Match.None;
 
     private static Expression.Slice Slice(Expression whole, Unit unit, int start, int count) =>
         unit is Unit.Quarter ? new(whole, Unit.Month, start * 3, count * 3) : new(whole, unit, start, count);

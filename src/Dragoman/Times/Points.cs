@@ -27,7 +27,7 @@ internal static class Points
     private static Match Joined(TimeAtoms atoms, int i)
     {
         var match = Simple(atoms, i);
-        while (!match.IsNone && IsDay(match.Expression) && Apposed(atoms, match) is { IsNone: false } joined)
+        for (var names = 1; names < 4 && !match.IsNone && IsDay(match.Expression) && Apposed(atoms, match) is { IsNone: false } joined; names++)
             match = joined;
         return match;
     }

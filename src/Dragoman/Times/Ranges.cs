@@ -27,7 +27,7 @@ internal static class Ranges
     }
 
     private static bool IsTo(TimeAtoms atoms, int i) =>
-        atoms.Is(i, "to") || atoms.Is(i, "through") || atoms.Is(i, "until") || atoms.Is(i, "till") || atoms.Is(i, "into") || atoms.Atoms.IsSign(i, '-');
+        atoms.Is(i, "to") || atoms.Is(i, "through") || atoms.Is(i, "until") || atoms.Is(i, "till") || atoms.Is(i, "into") || atoms.Atoms.IsSign(i, '-') || atoms.Atoms.IsSign(i, '/');
 
     /// <summary>"3 to 5 May" is a range of its own; here "2014 to 2016", "Saturday to Sunday", "May 3 to June 5".</summary>
     private static bool AreAlike(Expression first, Expression second) =>
@@ -91,7 +91,7 @@ internal static class Ranges
     }
 
     private static bool IsModifier(TimeAtoms atoms, int i, Match match) =>
-        match.Expression is Expression.Range or Expression.DayTime or Expression.Overnight
+        match.Expression is Expression.Range || match.Expression is Expression.DayTime or Expression.Overnight && !atoms.Is(i, "since")
         || !(atoms.Is(i, "since") || atoms.Is(i, "until") || atoms.Is(i, "till"))
             && (atoms.Is(match.Next, "'s") || match.Expression is Expression.Stretch or Expression.Within or Expression.Ago || FollowedByNoun(atoms, match.Next));
 

@@ -6,10 +6,14 @@ internal static class Resolver
     public static When Resolve(Expression expression, Discourse discourse) => expression switch
     {
         Expression.Calendar date => CalendarResolver.Resolve(date, discourse),
+        Expression.OfYear date => Resolve(date.Year, discourse).From is { Year: var year }
+            ? CalendarResolver.Resolve(date.Date with { Year = year }, discourse)
+            : When.Unresolved.Instance,
         Expression.DayShift shift => FromReference(discourse, day => new When.Day(Periods.AddDays(day, shift.Days))),
         Expression.Overnight => FromReference(discourse, day => new When.Interval(Periods.AddDays(day, -1), day)),
         Expression.Weekday weekday => CalendarResolver.Resolve(weekday, discourse),
         Expression.MonthShift month => CalendarResolver.Resolve(month, discourse),
+        Expression.UnitShift { Unit: Unit.Weekend, Count: 0 } when discourse.Tense is not Tense.Future => FromBase(discourse, LastWeekend),
         Expression.UnitShift shift => FromBase(discourse, day => Periods.Containing(Periods.Add(day, shift.Unit, shift.Count), shift.Unit)),
         Expression.Ago ago => FromReference(discourse, day => Away(day, ago.Unit, ago.Count, -1)),
         Expression.Beside beside => Beside(beside, discourse),
@@ -34,6 +38,10 @@ internal static class Resolver
     /// <summary>In history "the past two days" count from the time that is told of.</summary>
     private static When FromBase(Discourse discourse, Func<DateOnly, When> resolve) =>
         discourse.IsNarrative && discourse.Previous is { From: { } day } ? resolve(day) : FromReference(discourse, resolve);
+
+    /// <summary>The weekend that has begun last.</summary>
+    private static When LastWeekend(DateOnly day) =>
+        Periods.Containing(day.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday ? day : Periods.AddDays(day, -7), Unit.Weekend);
 
     private static When Away(DateOnly day, Unit unit, Count count, int direction)
     {
@@ -71,7 +79,8 @@ internal static class Resolver
 
     /// <summary>The second name is the more exact one; where it can't be resolved the first may do.</summary>
     private static When Both(Expression.Both both, Discourse discourse) =>
-        both.Second is Expression.Calendar && Resolve(both.Second, discourse) is When.Day day ? day
+        CalendarResolver.ResolveOn(both, discourse) is { } agreed ? agreed
+        : both.Second is Expression.Calendar && Resolve(both.Second, discourse) is When.Day day ? day
         : Resolve(both.First, discourse) is When.Day first ? first
         : Resolve(both.Second, discourse);
 }

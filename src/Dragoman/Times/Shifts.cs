@@ -14,6 +14,7 @@ internal static class Shifts
             TimeWordKind.This => Present(atoms, at),
             TimeWordKind.That => That(atoms, at),
             TimeWordKind.Beside => Beside(atoms, at, atoms.WordAt(at).Value),
+            TimeWordKind.Unit when at > i && atoms.Is(at, "weekend") => new(new Expression.UnitShift(Unit.Weekend, 0), at + 1),
             TimeWordKind.Unit when at > i => DayAround(atoms, at),
             _ => Match.None,
         };

@@ -7,8 +7,9 @@ namespace Dragoman.Times;
 /// <summary>Finds the time expressions of a report and says what they mean. Never asks a clock: what no date of the report tells stays unresolved.</summary>
 public static class TimeFinder
 {
-    // A text that never says "yesterday" or "on Monday" and names several full dates of other years tells history.
+    // A text that names several months of other years, and hardly ever says "yesterday" or "on Monday", tells history.
     private const int DatesOfNarrative = 3;
+    private const int DatesToEachDeictic = 6;
 
     /// <param name="parses">The sentences of a report in order; flat parses will do.</param>
     /// <param name="published">The day that "today" means; without it a full date in the dateline, or beside "today", takes its place.</param>
@@ -49,15 +50,15 @@ public static class TimeFinder
 
     private static bool IsNarrative(IEnumerable<Expression> expressions, DateOnly? reference)
     {
-        var dates = 0;
+        var (dates, deictics) = (0, 0);
         foreach (var expression in expressions)
         {
             if (expression is Expression.DayShift or Expression.Weekday or Expression.Overnight or Expression.Ago)
-                return false;
-            if (expression is Expression.Calendar { Year: { } year, Month: not null } && !(year >= reference?.Year - 1))
+                deictics++;
+            else if (expression is Expression.Calendar { Year: { } year, Month: not null } && !(year >= reference?.Year - 1))
                 dates++;
         }
-        return dates >= DatesOfNarrative;
+        return dates >= DatesOfNarrative && deictics * DatesToEachDeictic <= dates;
     }
 
     private static void Add(ImmutableArray<TimeMention>.Builder mentions, TimeMention mention)
@@ -72,18 +73,28 @@ public static class TimeFinder
         var (first, last) = (atoms[start].Token, atoms[match.Next - 1].Token);
         discourse.Enter(sentence.Index, Tenses.At(atoms.Atoms.Parse, first));
         var when = Resolver.Resolve(match.Expression, discourse);
-        discourse.Note(when, RangeResolver.HasYear(match.Expression));
+        discourse.Note(when, SetsEra(match.Expression));
         return new(sentence.Index, first, last, sentence.SpanOf(first, last), when, Form(match.Expression, discourse));
     }
+
+    /// <summary>"In April 2011 ... on August 20": the month is of 2011; after "since 2011" or "in 2011" it needn't be.</summary>
+    private static bool SetsEra(Expression expression) => expression switch
+    {
+        Expression.Calendar date => date is { Year: not null, Month: not null },
+        Expression.Both both => SetsEra(both.First) || SetsEra(both.Second),
+        Expression.Part part => SetsEra(part.Whole),
+        Expression.Range range => SetsEra(range.Last),
+        _ => false,
+    };
 
     private static TimeForm Form(Expression expression, Discourse discourse) => expression switch
     {
         Expression.Duration => TimeForm.Duration,
-        Expression.Within when discourse.Tense is Tense.Past => TimeForm.Duration,
+        Expression.Within when discourse.Tense is not Tense.Future => TimeForm.Duration,
         Expression.Set => TimeForm.Set,
         Expression.Since => TimeForm.Since,
         Expression.Until => TimeForm.Until,
-        Expression.Calendar or Expression.Holiday or Expression.Season { Shift: 0 } => TimeForm.Date,
+        Expression.Calendar or Expression.OfYear or Expression.Holiday or Expression.Season { Shift: 0 } => TimeForm.Date,
         Expression.Part part => Form(part.Whole, discourse),
         Expression.Slice slice => Form(slice.Whole, discourse),
         Expression.Range range => Form(range.Last, discourse),

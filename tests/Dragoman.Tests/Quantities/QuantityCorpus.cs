@@ -142,6 +142,12 @@ internal static class QuantityCorpus
         In [2014], [48] people were killed => Date; 48 people
         On [3 June], [48] people were killed => Date; 48 people
         [Eleven] tanks and [four] armoured vehicles were destroyed => 11 tanks; 4 vehicles
+        a [two]-storey building was hit => 2 Measure
+        a [300]-strong force left => 300 -
+        a [10]-man crew left => 10 -
+        [another two] soldiers were killed => 2 soldiers
+        [Five] axes north of the city => 5 axes
+        World War [2] ended => Name
         [twenty-one] Egyptian workers were abducted => 21 workers
         """;
 

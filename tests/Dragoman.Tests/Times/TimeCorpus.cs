@@ -98,6 +98,27 @@ internal static class TimeCorpus
         It began in [April] => 2020-04-01..2020-04-30 /3
         It began in [April 2019] => 2019-04-01..2019-04-30 /3
         It began in [April of 2019] => 2019-04-01..2019-04-30 /3
+        The deadline of [June 10] nears => 2020-06-10
+        The rest of [Sunday, May 5] was quiet => 2019-05-05
+        The rest of [Saturday, July 4] is free => 2020-07-04
+        It fell in [June 2011] and ended on [25 July of that year] => 2011-06-01..2011-06-30 /3; 2011-07-25
+        It fell in [January this year] => 2020-01-01..2020-01-31 /3
+        It fell in [April last year] => 2019-04-01..2019-04-30 /3
+        It fell over [the weekend] => 2020-05-29..2020-05-31 /2 Relative
+        It will fall by [the end of the month] => 2020-06-21..2020-06-30 /3 Relative
+        It was planned for [1976] => 1976-01-01..1976-12-31 /3
+        It lasted [from 1861-1865] => 1861-01-01..1865-12-31 /3
+        It fell on [the third of this month] => 2020-06-03 Relative
+        It fell on [the 4th of last April] => 2020-04-04 Relative
+        It fell on [the night of Tuesday/Wednesday] => 2020-06-02..2020-06-03 /1 Relative
+        It fell at [dawn on Wednesday, June 3] => 2020-06-03
+        It fell on [Wednesday morning, June 3] => 2020-06-03
+        It fell on [the evening of yesterday] => 2020-06-03 Relative
+        It fell [this Wednesday morning] => 2020-06-03 Relative
+        It went on [since dawn] => 2020-06-04..2020-06-04> /1 Since
+        It went on [since the beginning of the year] => 2020-01-01..2020-06-04> /3 Since
+        It fell [hours ago] => 2020-06-03..2020-06-04 /1 Relative
+        It fell [two hours ago] => 2020-06-04 Relative
         It began in [2014] => 2014-01-01..2014-12-31 /3
         It began in [the year 2014] => 2014-01-01..2014-12-31 /3
         It began in [early 2015] => 2015-01-01..2015-04-30 /3
@@ -301,6 +322,8 @@ internal static class TimeCorpus
         Each soldier left
         Every house was hit
         The two sides met
+        Three quarters of the city fell
+        A quarter of the city fell
         The Group of Seven met
         Mar Mikhael was hit
         """;
