@@ -1,0 +1,110 @@
+using CsCheck;
+using Dragoman.Resources;
+using Dragoman.Syntax;
+
+namespace Dragoman.Resources.Tests.Syntax;
+
+public sealed class SyntaxAnalyserTests
+{
+    private static readonly SyntaxAnalyser Analyser = SyntaxModels.English;
+
+    [Theory]
+    [InlineData("Soldiers were killed by rebels .", "Soldiers/nsubj:pass>3 were/aux:pass>3 killed/root>0 by/case>5 rebels/obl:agent>3 ./punct>3")]
+    [InlineData("Rebels killed three soldiers", "Rebels/nsubj>2 killed/root>0 three/nummod>4 soldiers/obj>2")]
+    [InlineData("The army shelled the village .", "The/det>2 army/nsubj>3 shelled/root>0 the/det>5 village/obj>3 ./punct>3")]
+    [InlineData("The rebels did not attack the airport .", "The/det>2 rebels/nsubj>5 did/aux>5 not/advmod>5 attack/root>0 the/det>7 airport/obj>5 ./punct>5")]
+    [InlineData("The men who attacked the base fled .", "The/det>2 men/nsubj>7 who/nsubj>4 attacked/acl:relcl>2 the/det>6 base/obj>4 fled/root>0 ./punct>7")]
+    [InlineData("Police said that two people died .", "Police/nsubj>2 said/root>0 that/mark>6 two/nummod>5 people/nsubj>6 died/ccomp>2 ./punct>2")]
+    public void Clear_sentences_are_parsed_as_a_linguist_would(string text, string tree) => Assert.Equal(tree, Tree(Analyser.Analyse(text.Split(' '))));
+
+    [Theory]
+    [InlineData("Soldiers were killed by rebels .", "soldier be kill by rebel .")]
+    [InlineData("The Syrian armies fled Aleppo", "the Syrian army flee Aleppo")]
+    [InlineData("They 've taken the worst cities", "they have take the bad city")]
+    public void Lemmas_are_those_of_the_treebanks(string text, string lemmas)
+    {
+        var parse = Analyser.Analyse(text.Split(' '));
+        Assert.Equal(lemmas, string.Join(' ', Enumerable.Range(0, parse.Count).Select(i => parse[i].Lemma)));
+    }
+
+    [Fact]
+    public void Curly_quotation_marks_change_nothing() =>
+        Assert.Equal(Tags(Analyser.Analyse("\" They do n't , \" he said .".Split(' '))), Tags(Analyser.Analyse("\u201C They do n\u2019t , \u201D he said .".Split(' '))));
+
+    [Fact]
+    public void Any_tokens_get_a_tree_with_one_root()
+    {
+        var word = Gen.OneOf(Gen.String, Gen.String.AlphaNumeric, Gen.OneOfConst("the", "killed", "Rebels", ".", ",", "and", "IN", "\uD800", "", "🙂", "مرحبا", "\0"));
+        word.List[0, 40].Sample(forms => AssertTree(Analyser.Analyse(forms)));
+    }
+
+    [Fact]
+    public void An_empty_sentence_has_no_root() => Assert.True(Analyser.Analyse([]).Root.IsNone);
+
+    [Fact]
+    public void A_sentence_of_two_thousand_words_is_no_trouble()
+    {
+        var parse = Analyser.Analyse([.. Enumerable.Repeat("Rebels and the army fought in Sirte , Misrata and".Split(' '), 200).SelectMany(words => words)]);
+        Assert.Equal(2000, parse.Count);
+        AssertTree(parse);
+    }
+
+    [Fact]
+    public void Threads_do_not_disturb_one_another()
+    {
+        var sentences = Enumerable.Range(0, 400).Select(i => $"On day {i} the rebels of group {i} attacked {i} villages near Tripoli , officials said .".Split(' ')[..(3 + (i % 13))]).ToArray();
+        var expected = sentences.Select(words => Tree(Analyser.Analyse(words))).ToArray();
+        var found = new string[sentences.Length];
+        Parallel.For(0, sentences.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => found[i] = Tree(Analyser.Analyse(sentences[i])));
+        Assert.Equal(expected, found);
+    }
+
+    [Fact]
+    public void A_copy_of_the_model_gives_the_same_parses()
+    {
+        using var stream = SyntaxModels.OpenEnglish();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var words = "Al-Wefaq forces took control of Tripoli airport on Wednesday , the agency 's correspondent reported .".Split(' ');
+        Assert.Equal(Tree(Analyser.Analyse(words)), Tree(SyntaxAnalyser.Open(bytes.AsMemory()).Analyse(words)));
+    }
+
+    [Fact]
+    public void A_damaged_model_is_refused()
+    {
+        using var stream = SyntaxModels.OpenEnglish();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        bytes[^100_000] ^= 1;
+        Assert.Contains("damaged", Assert.Throws<InvalidDataException>(() => SyntaxAnalyser.Open(bytes.AsMemory())).Message, StringComparison.Ordinal);
+        Assert.Contains("damaged", Assert.Throws<InvalidDataException>(() => SyntaxAnalyser.Open(bytes.AsMemory(0, 5_000))).Message, StringComparison.Ordinal);
+        Assert.Contains("no syntax model", Assert.Throws<InvalidDataException>(() => SyntaxAnalyser.Open("hello"u8.ToArray().AsMemory())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_model_keeps_within_its_budget()
+    {
+        using var stream = SyntaxModels.OpenEnglish();
+        Assert.InRange(stream.Length, 1 << 20, 15 << 20);
+    }
+
+    private static void AssertTree(Parse parse)
+    {
+        Assert.Equal(parse.Count == 0 ? 0 : 1, Words(parse).Count(word => word.IsRoot));
+        foreach (var word in Words(parse))
+        {
+            Assert.Equal(word.IsRoot, word.Relation == Relation.Root);
+            var (above, steps) = (word, 0);
+            while (!above.IsRoot && steps++ <= parse.Count)
+                above = above.Head;
+            Assert.True(above.IsRoot, "The heads go round in a circle.");
+        }
+    }
+
+    private static IEnumerable<Word> Words(Parse parse) => Enumerable.Range(0, parse.Count).Select(i => parse[i]);
+
+    private static string Tree(Parse parse) =>
+        string.Join(' ', Words(parse).Select(word => $"{word.Form}/{word.Relation.ToName()}>{(word.IsRoot ? 0 : word.Head.Index + 1)}"));
+
+    private static string Tags(Parse parse) => string.Join(' ', Words(parse).Select(word => word.Xpos + word.Relation));
+}
