@@ -1,0 +1,63 @@
+namespace Dragoman.Text;
+
+/// <summary>Joins the lines of text that was wrapped at a fixed width, and sentences that a scraper broke, into paragraphs.</summary>
+internal static class LineJoiner
+{
+    private const int NarrowestWrap = 45;
+    private const int WidestWrap = 100;
+    private const int ShortestBrokenLine = 30;
+
+    public static List<Line> Join(string text, List<Line> lines)
+    {
+        var width = WidthOf(text, lines);
+        var joined = new List<Line>();
+        foreach (var line in lines)
+            if (joined is [.., var before] && !line.AfterBlank && Continues(text, before.Span, line, width))
+                joined[^1] = before with { Span = before.Span.Join(line.Span) };
+            else
+                joined.Add(line);
+        return joined;
+    }
+
+    /// <summary>The width that the text was wrapped at; 0 where it wasn't. Most lines of wrapped text that have a line under them are nearly full, and end in mid-sentence.</summary>
+    private static int WidthOf(string text, List<Line> lines)
+    {
+        var (inner, full, open, width) = (0, 0, 0, 0);
+        foreach (var line in lines)
+            width = Math.Max(width, line.Span.Length + line.Indent);
+        if (width is < NarrowestWrap or > WidestWrap)
+            return 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i + 1].AfterBlank)
+                continue;
+            inner++;
+            full += IsFull(text, lines[i].Span.Length + lines[i].Indent, lines[i + 1].Span, width) ? 1 : 0;
+            open += EndsSentence(text, lines[i].Span) ? 0 : 1;
+        }
+        return inner >= 2 && full * 2 > inner && open * 2 > inner ? width : 0;
+    }
+
+    private static bool Continues(string text, TextSpan before, Line line, int width)
+    {
+        if (ListMarker.LengthAt(text, line.Span) > 0)
+            return false;
+        var lastLength = LastLineLength(text, before);
+        var isLower = char.IsLower(text[line.Span.Start]);
+        if (width > 0)
+            return IsFull(text, lastLength, line.Span, width) || (isLower && !EndsSentence(text, before));
+        return isLower && lastLength >= ShortestBrokenLine && (char.IsLetterOrDigit(text[before.End - 1]) || text[before.End - 1] == ',');
+    }
+
+    /// <summary>Whether the next line's first word had no room in this one.</summary>
+    private static bool IsFull(string text, int length, TextSpan next, int width)
+    {
+        var word = next.Of(text).IndexOf(' ');
+        return length + 1 + (word < 0 ? next.Length : word) > width - 2;
+    }
+
+    private static int LastLineLength(string text, TextSpan span) =>
+        span.Of(text).LastIndexOf('\n') is var at && at < 0 ? span.Length : span.Length - at - 1;
+
+    private static bool EndsSentence(string text, TextSpan span) => text[span.End - 1] is '.' or '?' or '!' or '"' or ':' or ')';
+}

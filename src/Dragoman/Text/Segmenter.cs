@@ -1,0 +1,34 @@
+namespace Dragoman.Text;
+
+/// <summary>Cuts a report into blocks, sentences and tokens. Never fails, whatever the text; takes time linear in its length.</summary>
+public sealed class Segmenter
+{
+    private readonly BlockFinder _blocks;
+    private readonly Tokenizer _tokenizer;
+    private readonly SentenceSplitter _splitter;
+
+    public Segmenter(Orthography orthography, Boilerplate boilerplate)
+    {
+        _blocks = new BlockFinder(boilerplate);
+        _tokenizer = new Tokenizer(orthography);
+        _splitter = new SentenceSplitter(orthography);
+    }
+
+    public Document Segment(Report report)
+    {
+        var clean = CleanText.Of(report.Text);
+        var blocks = _blocks.Find(clean.Text, report.Title);
+        var sentences = new SentenceBuilder(clean);
+        var tokens = new List<RawToken>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind == BlockKind.Boilerplate)
+                continue;
+            tokens.Clear();
+            _tokenizer.Tokenize(clean.Text, blocks[i].Span, tokens);
+            foreach (var range in _splitter.Split(clean.Text, tokens))
+                sentences.Add(i, blocks[i].Kind, tokens, range);
+        }
+        return new Document(report, [.. blocks.Select(block => block with { Span = clean.Original(block.Span) })], sentences.Build());
+    }
+}

@@ -1,0 +1,159 @@
+namespace Dragoman.Text;
+
+/// <summary>Finds the ends of sentences among the tokens of one block.</summary>
+internal sealed class SentenceSplitter(Orthography orthography)
+{
+    /// <summary>A longer "sentence" is cut, at a comma if there is one, so that whatever comes later stays bounded.</summary>
+    public const int LongestSentence = 400;
+
+    private const int ShortestCut = 300;
+
+    /// <summary>Tokens from one exclusive end to the next.</summary>
+    public IEnumerable<Range> Split(string text, List<RawToken> tokens)
+    {
+        var first = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var end = EndAfter(text, tokens, first, i);
+            if (end == 0 && i + 1 - first >= LongestSentence)
+                end = CutWithin(text, tokens, first, i + 1);
+            if (end == 0)
+                continue;
+            yield return first..end;
+            first = end;
+            i = Math.Max(i, end - 1);
+        }
+        if (first < tokens.Count)
+            yield return first..tokens.Count;
+    }
+
+    /// <summary>The exclusive end of the sentence that token <paramref name="i"/> closes, quotes and brackets after it included; 0 where it closes none.</summary>
+    private int EndAfter(string text, List<RawToken> tokens, int first, int i)
+    {
+        var stop = StopOf(text, tokens, i);
+        if (stop == Stop.None || (i == first && stop != Stop.FullWidth && i + 1 < tokens.Count))
+            return 0;
+        var next = i + 1;
+        while (next < tokens.Count && Closes(text, tokens, first, next))
+            next++;
+        if (next == tokens.Count)
+            return next;
+        var closed = next > i + 1;
+        return stop switch
+        {
+            Stop.FullWidth => next,
+            _ when IsMarker(text, tokens, first, i) => 0,
+            Stop.Abbreviation => EndsAtAbbreviation(text, tokens, first, i, next) ? next : 0,
+            Stop.Dot => EndsAtDot(text, tokens, i, next, closed) ? next : 0,
+            Stop.Ellipsis => Begins(text, tokens, next) && !StartsWith(text, tokens[next], char.IsLower) ? next : 0,
+            _ => Begins(text, tokens, next) && !(closed && StartsWith(text, tokens[next], char.IsLower)) ? next : 0,
+        };
+    }
+
+    private enum Stop { None, Dot, Ellipsis, Question, FullWidth, Abbreviation }
+
+    private static Stop StopOf(string text, List<RawToken> tokens, int i)
+    {
+        var token = tokens[i];
+        return (text[token.Start], text[token.End - 1]) switch
+        {
+            ('.', '.') when token.Length == 1 => Stop.Dot,
+            ('.', '.') or ('\u2026', '\u2026') => Stop.Ellipsis,
+            ('.' or '?' or '!', '.' or '?' or '!') => Stop.Question,
+            ('\u061F' or '\u06D4' or '\u3002' or '\uFF01' or '\uFF1F' or '\uFF0E' or '\u0964', _) => Stop.FullWidth,
+            (_, '.') => Stop.Abbreviation,
+            _ => Stop.None,
+        };
+    }
+
+    /// <summary>"said so.)", "said so.\"": brackets and quotes that stand directly at the stop, or a stray quote whose opening one was in the sentence.</summary>
+    private static bool Closes(string text, List<RawToken> tokens, int first, int i)
+    {
+        var adjacent = tokens[i].Start == tokens[i - 1].End;
+        return text[tokens[i].Start] switch
+        {
+            ')' or ']' or '}' => true,
+            '"' or '\'' => adjacent
+                ? i + 1 == tokens.Count || tokens[i + 1].Start > tokens[i].End || !char.IsLetterOrDigit(text[tokens[i].End]) || IsOpen(text, tokens, first, i)
+                : i + 1 < tokens.Count && tokens[i + 1].Start > tokens[i].End && IsOpen(text, tokens, first, i),
+            '.' or '?' or '!' or '\u2026' => true,
+            _ => false,
+        };
+    }
+
+    private static bool IsOpen(string text, List<RawToken> tokens, int first, int i)
+    {
+        var open = false;
+        for (var k = Math.Max(first, i - LongestSentence); k < i; k++)
+            open ^= tokens[k].Length == 1 && text[tokens[k].Start] == text[tokens[i].Start];
+        return open;
+    }
+
+    /// <summary>"1.", "a.", "IV." at the beginning of a sentence.</summary>
+    private static bool IsMarker(string text, List<RawToken> tokens, int first, int i)
+    {
+        if (i - first > 2 || text[tokens[i].End - 1] != '.')
+            return false;
+        var token = tokens[i].Length > 1 ? tokens[i] : tokens[Math.Max(first, i - 1)];
+        return token.Length <= 3 && (char.IsAsciiDigit(text[token.Start]) || token.Length <= 2 && (i == first || tokens[i].Length > 1) && char.IsLetter(text[token.Start]));
+    }
+
+    private static bool EndsAtDot(string text, List<RawToken> tokens, int i, int next, bool closed)
+    {
+        if (!Begins(text, tokens, next))
+            return false;
+        if (!StartsWith(text, tokens[next], char.IsLower))
+            return tokens[next].Start > tokens[next - 1].End || IsMissingSpace(text, tokens, next);
+        // Lower case after a full stop: a new sentence in careless writing; "he said" after a quotation; or an abbreviation that no table has.
+        return !closed && tokens[next].Start > tokens[i].End && i > 0 && tokens[i - 1].Length >= 5;
+    }
+
+    /// <summary>"the city.The army".</summary>
+    private static bool IsMissingSpace(string text, List<RawToken> tokens, int next) =>
+        next >= 2 && StartsWith(text, tokens[next], char.IsUpper)
+        && (char.IsLower(text[tokens[next - 2].End - 1]) || !char.IsLetterOrDigit(text[tokens[next - 1].Start]));
+
+    private bool EndsAtAbbreviation(string text, List<RawToken> tokens, int first, int i, int next)
+    {
+        var word = text.AsSpan(tokens[i].Start, tokens[i].Length - 1);
+        var following = text.AsSpan(tokens[next].Start, tokens[next].Length);
+        return orthography.AbbreviationOf(word) switch
+        {
+            Abbreviation.Title or Abbreviation.Inner or Abbreviation.Number => false,
+            _ when !char.IsUpper(following[0]) && following[0] is not ('"' or '\'' or '(') => false,
+            Abbreviation.Closing when !char.IsUpper(following[0]) => word is "etc" || next > i + 1,
+            _ when word.Length == 1 => orthography.IsStarter(following) && !IsName(text, tokens, first, i),
+            _ => orthography.IsStarter(following) || (word is "etc" or "p.m" or "a.m" && char.IsUpper(following[0])),
+        };
+    }
+
+    /// <summary>"John F. An": an initial after another part of a name.</summary>
+    private static bool IsName(string text, List<RawToken> tokens, int first, int i) =>
+        i == first || StartsWith(text, tokens[i - 1], char.IsUpper);
+
+    private static bool Begins(string text, List<RawToken> tokens, int next)
+    {
+        var c = text[tokens[next].Start];
+        return char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is not (',' or ';' or ':' or '%' or '/' or '&' or '=' or '+');
+    }
+
+    private static bool StartsWith(string text, RawToken token, Func<char, bool> isKind) => isKind(text[token.Start]);
+
+    /// <summary>The best place to cut a sentence that is too long: after a semicolon, a comma, or before white space.</summary>
+    private static int CutWithin(string text, List<RawToken> tokens, int first, int end)
+    {
+        var (best, rank) = (end, 0);
+        for (var k = end; k > first + ShortestCut; k--)
+        {
+            var found = text[tokens[k - 1].Start] switch
+            {
+                ';' => 3,
+                ',' => 2,
+                _ => k < tokens.Count && tokens[k].Start > tokens[k - 1].End ? 1 : 0,
+            };
+            if (found > rank)
+                (best, rank) = (k, found);
+        }
+        return best;
+    }
+}
