@@ -1,1 +1,39 @@
-return 0;
+using Dragoman.Cli.Commands;
+
+namespace Dragoman.Cli;
+
+/// <summary>The program `dragoman`.</summary>
+public static class Program
+{
+    public static int Main(string[] args)
+    {
+        using var error = StandardStreams.OpenError();
+        try
+        {
+            return Run(args, Wiring.OfProcess(error));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or FormatException)
+        {
+            error.WriteLine("dragoman: " + failure.Message);
+            return ExitCode.Failed;
+        }
+    }
+
+    public static int Run(IReadOnlyList<string> args, Host host)
+    {
+        try
+        {
+            return new CommandLine(host).Run(args);
+        }
+        catch (IOException failure) when (StandardStreams.IsBrokenPipe(failure))
+        {
+            // `dragoman read reports | head` has all that it asked for.
+            return ExitCode.Well;
+        }
+        catch (OutputException failure)
+        {
+            new Messages(host.Error).Fail(failure.Message);
+            return ExitCode.Failed;
+        }
+    }
+}

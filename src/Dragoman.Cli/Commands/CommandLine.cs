@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary>The commands and what happens to a line that makes no sense.</summary>
+internal sealed class CommandLine
+{
+    private readonly Host _host;
+    private readonly Messages _messages;
+    private readonly Command _root;
+
+    public CommandLine(Host host)
+    {
+        (_host, _messages) = (host, new Messages(host.Error));
+        // No RootCommand: that is called by the name of its assembly, and takes a path in square brackets for a directive.
+        _root = new Command("dragoman", "Reads reports of conflict and writes down what they claim: who did what to whom, where, when, how many, according to whom, each with the words it rests on.")
+        {
+            new HelpOption { Action = new HelpWithExamples() },
+            new VersionOption { Action = new VersionAction() },
+            new ReadCommand(host, _messages).ToCommand(),
+            new ExplainCommand(host, _messages).ToCommand(),
+            new ParseCommand(host, _messages).ToCommand(),
+        };
+    }
+
+    public int Run(IReadOnlyList<string> args)
+    {
+        var line = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        // Help and the version are given even where the rest of the line is wrong.
+        if (line.Errors.Count > 0 && line.Action is not { ClearsParseErrors: true })
+            return Refuse(line);
+        using var output = new StreamWriter(_host.Output, leaveOpen: true) { NewLine = "\n" };
+        return line.Invoke(new InvocationConfiguration { Output = output, Error = _host.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private int Refuse(ParseResult line)
+    {
+        var isRoot = line.CommandResult.Command == _root;
+        foreach (var error in isRoot ? [RefusalOf(line)] : line.Errors.Select(error => error.Message).Distinct())
+            _messages.Fail(error);
+        _messages.Note($"see: dragoman {(isRoot ? "" : line.CommandResult.Command.Name + " ")}--help");
+        return ExitCode.Usage;
+    }
+
+    private static string RefusalOf(ParseResult line) => line.UnmatchedTokens switch
+    {
+        [['-', ..] option, ..] => $"unknown option '{option}'",
+        [var word, ..] => $"'{word}' is not a command: give read, explain or parse",
+        [] => "say what to do: read, explain or parse",
+    };
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary>The usual help, then lines to try.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private const string ExitCodes = """
+        Exit codes:
+          0  all well
+          1  nothing could be read, or the result could not be written
+          2  the command line makes no sense
+          3  some reports could not be read; the others are in the result
+        """;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var output = parseResult.InvocationConfiguration.Output;
+        new HelpAction { MaxWidth = 100 }.Invoke(parseResult);
+        output.WriteLine("Examples:");
+        foreach (var line in ExamplesOf(parseResult.CommandResult.Command))
+            output.WriteLine("  " + line);
+        output.WriteLine();
+        output.WriteLine(ExitCodes.ReplaceLineEndings("\n"));
+        return ExitCode.Well;
+    }
+
+    private static string[] ExamplesOf(Command command) => command.Name switch
+    {
+        "read" => ReadCommand.Examples,
+        "explain" => ExplainCommand.Examples,
+        "parse" => ParseCommand.Examples,
+        _ => [.. ReadCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples],
+    };
+}

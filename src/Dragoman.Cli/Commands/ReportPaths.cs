@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary>The names of what is to be read.</summary>
+internal static class ReportPaths
+{
+    public static Argument<string[]> Several() => Checked(new Argument<string[]>("PATH")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Files and folders of reports (text, JSON lines); - or nothing is the standard input",
+    });
+
+    public static Argument<string[]> One(string name, string description) => Checked(new Argument<string[]>(name)
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = description,
+    });
+
+    /// <summary>The paths, or the standard input; nothing where somebody would have to type it.</summary>
+    public static IReadOnlyList<string> Of(string[]? paths, Host host) => paths switch
+    {
+        [_, ..] => paths,
+        _ => host.InputIsTerminal ? [] : ["-"],
+    };
+
+    // The parser takes an option that it doesn't know for one more path.
+    private static Argument<string[]> Checked(Argument<string[]> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var path in result.Tokens.Select(token => token.Value))
+                if (path is ['-', _, ..])
+                    result.AddError($"unknown option '{path}' (a file of that name is ./{path})");
+                else if (path.Length == 0)
+                    result.AddError("a path is empty");
+        });
+        return argument;
+    }
+}

@@ -1,0 +1,33 @@
+using Dragoman.Exchange.Input;
+
+namespace Dragoman.Cli;
+
+/// <summary>What the program needs of the machine it runs on; tests bring their own.</summary>
+public sealed record Host
+{
+    public required Stream Input { get; init; }
+
+    /// <summary>Somebody would have to type the input.</summary>
+    public bool InputIsTerminal { get; init; }
+
+    public required Stream Output { get; init; }
+
+    /// <summary>Null where the output isn't a terminal.</summary>
+    public Screen? Screen { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public int Processors { get; init; } = 1;
+
+    public required OpenReports Reports { get; init; }
+
+    /// <summary>Called once, when the command line is known to make sense.</summary>
+    public required Func<Engine> OpenEngine { get; init; }
+}
+
+/// <summary>Opens reports one after the other; "-" is the stream.</summary>
+public delegate IEnumerable<InputItem> OpenReports(IReadOnlyList<string> paths, Stream input, ReportDefaults defaults);
+
+/// <param name="Width">In characters.</param>
+/// <param name="HasColours">Whether the terminal shows bold and dim, and nobody forbade it.</param>
+public sealed record Screen(int Width, bool HasColours);
