@@ -82,7 +82,7 @@ internal sealed class BlockFinder(Boilerplate boilerplate)
 
     private static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Length <= LongestHeading && Words(line) <= 10 && !char.IsLower(line[0]) && line.ContainsAnyInRange('A', '\uFFFF')
-        && (!EndsOpen(line) || (line[^1] == ':' && Words(line) <= 5));
+        && (!EndsOpen(line) || (line[^1] == ':' && Words(line) <= 2 && !line.EndsWith(" said:", StringComparison.Ordinal)));
 
     /// <summary>Whether the next line that isn't boilerplate is a longer one than this, or ends a sentence.</summary>
     private static bool HasParagraphAfter(string text, List<Line> lines, BlockKind[] kinds, int i)
@@ -112,10 +112,13 @@ internal sealed class BlockFinder(Boilerplate boilerplate)
         blocks.Add(new Block(kind, span));
     }
 
-    /// <summary>Ends with a full stop or with something that more must follow.</summary>
-    private static bool EndsOpen(ReadOnlySpan<char> line) =>
-        line.TrimEnd("\"')]") is [.., '.' or ':' or ',' or ';' or '!' or '\u2026' or '\u061F' or '\u06D4' or '\u3002' or '-' or '\u2013' or '\u2014']
-        || line is ['?'] || line is [.., '?', '"'];
+    /// <summary>Ends with a full stop or with something that more must follow; "of the village.[1]" too.</summary>
+    private static bool EndsOpen(ReadOnlySpan<char> line)
+    {
+        var end = line.TrimEnd("[]0123456789").TrimEnd("\"')]");
+        return line[^1] == ']' && end is [.., '.'] || line is ['?'] or [.., '?', '"']
+            || line.TrimEnd("\"')]") is [.., '.' or ':' or ',' or ';' or '!' or '\u2026' or '\u061F' or '\u06D4' or '\u3002' or '-' or '\u2013' or '\u2014'];
+    }
 
     private static bool IsVeryShort(string text, TextSpan span, BlockKind kind) =>
         kind is BlockKind.Paragraph or BlockKind.Boilerplate && span.Length <= 30 && Words(span.Of(text)) <= 4 && text[span.End - 1] != '.';
