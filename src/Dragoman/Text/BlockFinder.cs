@@ -14,6 +14,7 @@ internal sealed class BlockFinder(Boilerplate boilerplate)
         var kinds = new BlockKind[lines.Count];
         for (var i = 0; i < kinds.Length; i++)
             kinds[i] = KindAlone(text, lines[i].Span);
+        MarkSignature(text, lines, kinds);
         MarkMenus(text, lines, kinds);
         MarkTitle(text, lines, kinds, title);
         MarkHeadings(text, lines, kinds);
@@ -41,6 +42,15 @@ internal sealed class BlockFinder(Boilerplate boilerplate)
             return false;
         var credit = line[(open + 1)..^1];
         return credit.Length <= 60 && boilerplate.IsCredit(credit);
+    }
+
+    /// <summary>"..., witnesses said. (AFP)" at the end of the report: who wrote it, and no caption.</summary>
+    private static void MarkSignature(string text, List<Line> lines, BlockKind[] kinds)
+    {
+        var last = Array.FindLastIndex(kinds, kind => kind != BlockKind.Boilerplate);
+        if (last > 0 && kinds[last] == BlockKind.Caption && lines[last].Span.Of(text) is var line && line.LastIndexOfAny('(', '[') is var open and > 2
+            && line[..open].TrimEnd() is [.., '.'])
+            kinds[last] = BlockKind.Paragraph;
     }
 
     /// <summary>Runs of very short lines with an entry of a menu among them.</summary>

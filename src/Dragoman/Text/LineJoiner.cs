@@ -21,8 +21,8 @@ internal static class LineJoiner
     }
 
     /// <summary>
-    /// The width that the text was wrapped at; 0 where it wasn't. Most lines of wrapped text that have a line under them are nearly full,
-    /// and end in mid-sentence. A few longer lines, an address or a table, are no hindrance.
+    /// The width that the text was wrapped at; 0 where it wasn't. Most lines of wrapped text that have a line under them
+    /// end in mid-sentence, and most of these are nearly full. A few longer lines, an address or a table, are no hindrance.
     /// </summary>
     private static int WidthOf(string text, List<Line> lines)
     {
@@ -30,12 +30,12 @@ internal static class LineJoiner
         if (inner.Count < 2)
             return 0;
         int[] lengths = [.. inner.Select(i => lines[i].Span.Length).Order()];
-        var width = lengths[(lengths.Length - 1) * 9 / 10];
+        var width = lengths[(lengths.Length * 9 - 1) / 10];
         if (width is < NarrowestWrap or > WidestWrap)
             return 0;
-        var full = inner.Count(i => IsFull(text, lines[i].Span.Length, lines[i + 1].Span, width));
-        var open = inner.Count(i => !EndsSentence(text, lines[i].Span));
-        return full * 2 > inner.Count && open * 2 > inner.Count ? width : 0;
+        var open = inner.Where(i => !EndsSentence(text, lines[i].Span)).ToList();
+        var full = open.Count(i => IsFull(text, lines[i].Span.Length, lines[i + 1].Span, width));
+        return full * 2 > open.Count && open.Count * 2 >= inner.Count ? width : 0;
     }
 
     private static bool Continues(string text, TextSpan before, Line line, int width)

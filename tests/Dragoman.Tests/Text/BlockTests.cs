@@ -85,6 +85,11 @@ public sealed class BlockTests
         Check([$"Paragraph: {Paragraph}", $"Caption: {caption}", $"Paragraph: {Other}"], Paragraph, caption, Other);
 
     [Fact]
+    public void A_credit_at_the_end_of_the_report_makes_no_caption() =>
+        Check([$"Paragraph: {Paragraph}", "Paragraph: Two men were killed, witnesses said. (AFP)", "Boilerplate: Share this"],
+            Paragraph, "Two men were killed, witnesses said. (AFP)", "Share this");
+
+    [Fact]
     public void Brackets_at_the_end_of_a_sentence_make_no_caption() =>
         Check(["Paragraph: The dead were brought to a hospital of the World Health Organization (WHO)."],
             "The dead were brought to a hospital of the World Health Organization (WHO).");
