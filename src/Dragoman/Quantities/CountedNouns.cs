@@ -16,14 +16,15 @@ internal static class CountedNouns
 
     private static int? ByTree(Atoms atoms, Amount amount)
     {
+        var last = atoms[amount.Next - 1].Token;
         for (var i = amount.Next - 1; i >= amount.First; i--)
         {
             var word = atoms.Parse[atoms[i].Token];
-            if (word.Relation is Relation.Nummod && !word.IsRoot && word.Head.Index > word.Index)
+            if (word.Relation is Relation.Nummod && !word.IsRoot && word.Head.Index > last)
                 return word.Head.Index;
             if (word.Relation is Relation.Det && atoms.Is(i, "no") && !word.IsRoot)
                 return word.Head.Index;
-            if (OfWhich(word) is { IsNone: false } noun && noun.Index >= atoms[amount.Next - 1].Token)
+            if (OfWhich(word) is { IsNone: false } noun && noun.Index > last)
                 return noun.Index;
         }
         return null;

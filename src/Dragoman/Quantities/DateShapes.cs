@@ -3,17 +3,23 @@ namespace Dragoman.Quantities;
 /// <summary>Finds the numbers that belong to dates and times of day, so that nobody counts them. What the date means is for the next room.</summary>
 internal static class DateShapes
 {
+    private static readonly Vocabulary Meridiems = new("am pm a.m p.m o'clock");
+
+    private static readonly Vocabulary Zones = new("gmt utc hrs local");
+
+    private static readonly Vocabulary Doubtful = new("may march august");
+
     /// <returns>The atom after the date that begins here, or the same atom if none does.</returns>
     public static int After(Atoms atoms, int i)
     {
         var next = Math.Max(MonthFirst(atoms, i), Math.Max(DayFirst(atoms, i), Numeric(atoms, i)));
-        next = Math.Max(next, OfClock(atoms, i));
+        next = Math.Max(next, Math.Max(OfClock(atoms, i), OfEra(atoms, i)));
         return next > i || !IsYear(atoms, i) ? Math.Max(next, i) : AfterYears(atoms, i);
     }
 
     /// <summary>A month that is meant: "May" only as a capital, and not as a verb.</summary>
     public static bool IsMonth(Atoms atoms, int i) =>
-        atoms.IsAny(i, QuantityWords.Months) ? atoms.IsCapital(i) || !(atoms.Is(i, "may") || atoms.Is(i, "march") || atoms.Is(i, "august"))
+        atoms.IsAny(i, QuantityWords.Months) ? atoms.IsCapital(i) || !atoms.IsAny(i, Doubtful)
         : atoms.IsAny(i, QuantityWords.ShortMonths) && atoms.IsCapital(i);
 
     /// <summary>"in 2014", "the 2014 coup", "(2014)", "2014-2016"; not "killed 2000 people".</summary>
@@ -28,7 +34,8 @@ internal static class DateShapes
 
     private static bool StandsLikeYear(Atoms atoms, int i) =>
         atoms.IsAny(i - 1, QuantityWords.Articles)
-        || atoms.IsSign(i - 1, '(') && (atoms.IsSign(i + 1, ')') || atoms.IsSign(i + 1, '-'))
+        || atoms.IsSign(i + 1, ')') && (atoms.IsSign(i - 1, '(') || atoms.IsComma(i - 1))
+        || atoms.IsSign(i - 1, '(') && atoms.IsSign(i + 1, '-')
         || atoms.IsHyphen(i - 1)
         || (atoms.Is(i - 1, "for") || atoms.Is(i - 1, "about")) && atoms[i + 1].Kind is not AtomKind.Word
         || i == 0 && atoms.Count == 1
@@ -94,6 +101,11 @@ internal static class DateShapes
         return sign.Value == '/' ? i + 3 : i;
     }
 
+    /// <summary>"480 BC", "394 AD".</summary>
+    private static int OfEra(Atoms atoms, int i) => atoms[i].Kind is AtomKind.Number && IsEra(atoms, i + 1) ? i + 2 : i;
+
+    public static bool IsEra(Atoms atoms, int i) => atoms.Text(i) is "BC" or "B.C" or "BCE" or "AD" or "A.D" or "CE";
+
     /// <summary>"15:30", "3 a.m.", "1500 GMT", "five o'clock".</summary>
     private static int OfClock(Atoms atoms, int i)
     {
@@ -102,8 +114,8 @@ internal static class DateShapes
         if (!Numerals.TryRead(atoms, i, out var hour) || hour.Value > 2400)
             return i;
         var at = hour.Next;
-        if (hour.Value <= 12 && (atoms.Is(at, "am") || atoms.Is(at, "pm") || atoms.Is(at, "a.m") || atoms.Is(at, "p.m") || atoms.Is(at, "o'clock")))
+        if (hour.Value <= 12 && atoms.IsAny(at, Meridiems))
             return at + 1;
-        return atoms[i].Length == 4 && (atoms.Is(at, "gmt") || atoms.Is(at, "utc") || atoms.Is(at, "hrs") || atoms.Is(at, "local")) ? at + 1 : i;
+        return atoms[i].Length == 4 && atoms.IsAny(at, Zones) ? at + 1 : i;
     }
 }

@@ -26,7 +26,9 @@ internal static class NamedNumbers
             return EndOfTelephone(atoms, i + 1);
         if (atoms[i].Kind is not AtomKind.Number)
             return i;
-        return FollowsDesignator(atoms, i) || IsListMark(atoms, i) || IsNumberedBody(atoms, i) || IsLong(atoms, i) ? i + 1 : i;
+        if (AfterChain(atoms, i) is var chain && chain > i)
+            return chain;
+        return IsBracketed(atoms, i) || FollowsDesignator(atoms, i) || IsListMark(atoms, i) || IsNumberedBody(atoms, i) || IsLong(atoms, i) ? i + 1 : i;
     }
 
     private static int EndOfTelephone(Atoms atoms, int i)
@@ -35,6 +37,22 @@ internal static class NamedNumbers
             i++;
         return i;
     }
+
+    /// <summary>"303-832-8160", "203.961.7523", "3-5290"; dates in digits are dates.</summary>
+    private static int AfterChain(Atoms atoms, int i)
+    {
+        if (atoms[i + 1] is not { Kind: AtomKind.Sign, Glued: true, Value: '-' or '.' } sign || !IsGluedNumber(atoms, i + 2) || DateShapes.After(atoms, i) > i)
+            return i;
+        var end = i + 3;
+        while (atoms.IsSign(end, (char)sign.Value) && atoms[end].Glued && IsGluedNumber(atoms, end + 1))
+            end += 2;
+        return end > i + 3 || (atoms[i + 2].Length == 4 && atoms[i].Length < 3 && !atoms.IsPluralNoun(end)) ? end : i;
+    }
+
+    private static bool IsGluedNumber(Atoms atoms, int i) => atoms[i] is { Kind: AtomKind.Number, Glued: true };
+
+    /// <summary>"[17]", "#1".</summary>
+    private static bool IsBracketed(Atoms atoms, int i) => atoms.IsSign(i - 1, '#') || (atoms.IsSign(i - 1, '[') && atoms.IsSign(i + 1, ']'));
 
     /// <summary>"BM-21", "COVID-19", "Mi-8", "T-72"; not "mid-2014".</summary>
     private static bool FollowsHyphen(Atoms atoms, int i) =>

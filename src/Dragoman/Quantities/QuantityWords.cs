@@ -12,7 +12,7 @@ internal static class QuantityWords
         + "rupee rupees shilling shillings naira dirham dirhams franc francs cfa yen yuan cent cents hryvnia hryvnias birr afghani afghanis shekel shekels");
 
     public static readonly Vocabulary Durations = new(
-        "second seconds minute minutes hour hours hr hrs day days night nights week weeks weekend weekends fortnight month months year years decade decades century centuries");
+        "second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends fortnight month months year years decade decades century centuries");
 
     public static readonly Vocabulary Measures = new(
         "km kms kilometre kilometres kilometer kilometers metre metres meter meters m mile miles mm millimetre millimetres millimeter millimeters cm "
@@ -43,7 +43,7 @@ internal static class QuantityWords
 
     public static readonly Vocabulary BeforeYear = new(
         "in since of until till by from during after before between early late mid to through throughout january february march april may june july august "
-        + "september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter year around circa "
+        + "september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter year around circa c "
         + "beginning end");
 
     /// <summary>"300-strong", "10-man".</summary>

@@ -9,6 +9,11 @@ internal static class CalendarDates
         "in of since until till from to by during between before after and or through throughout early mid late last this next past previous following for "
         + "end beginning middle start the on around");
 
+    private static readonly Vocabulary BetweenDays = new("to and until through");
+
+    // They are words of their own, and need company to be months.
+    private static readonly Vocabulary Doubtful = new("may march august");
+
     public static Match Read(TimeAtoms atoms, int i)
     {
         var match = Match.Longer(MonthFirst(atoms, i), DayFirst(atoms, atoms.Skip(i, "the")));
@@ -26,12 +31,12 @@ internal static class CalendarDates
     /// <summary>"May", "March" and "August" are verbs, marches and adjectives where nothing of a date is near.</summary>
     private static bool IsMeant(TimeAtoms atoms, int i)
     {
-        if (!(atoms.Is(i, "may") || atoms.Is(i, "march") || atoms.Is(i, "august")))
+        if (!atoms.IsAny(i, Doubtful))
             return true;
         if (atoms.Atoms.HasXpos(i, "MD") || !atoms.Atoms.IsCapital(i))
             return false;
         return HasNumberBeside(atoms, i) || (atoms.Atoms.IsAny(Before(atoms, i), BeforeMonth) && !Precedes(atoms, i, "of"))
-            || atoms.Is(Before(atoms, i) , "in") || IsBesideMonth(atoms, i);
+            || atoms.Is(Before(atoms, i), "in") || IsBesideMonth(atoms, i);
     }
 
     private static bool Precedes(TimeAtoms atoms, int i, string word) => atoms.Is(i, "march") && (atoms.Is(i + 1, word) || atoms.Is(i - 1, "the"));
@@ -46,7 +51,8 @@ internal static class CalendarDates
 
     private static bool HasNumberBeside(TimeAtoms atoms, int i)
     {
-        var after = atoms.Atoms.IsSign(i + 1, '.') || atoms.Atoms.IsComma(i + 1) || atoms.Is(i + 1, "of") || atoms.Is(i + 1, "the") || atoms.Atoms.IsHyphen(i + 1) ? i + 2 : i + 1;
+        var isSigned = atoms.Atoms.IsSign(i + 1, '.') || atoms.Atoms.IsComma(i + 1) || atoms.Atoms.IsHyphen(i + 1);
+        var after = isSigned || atoms.Is(i + 1, "of") || atoms.Is(i + 1, "the") ? i + 2 : i + 1;
         if (atoms[after].HasFormOfDay || atoms[after].HasFormOfYear)
             return true;
         var before = atoms.Is(i - 1, "of") || atoms.Atoms.IsHyphen(i - 1) ? i - 2 : i - 1;
@@ -100,7 +106,7 @@ internal static class CalendarDates
     private static int SecondDay(TimeAtoms atoms, int i, int first, out int next)
     {
         next = i;
-        if (!(atoms.Atoms.IsSign(i, '-') || atoms.Is(i, "to") || atoms.Is(i, "and") || atoms.Is(i, "until") || atoms.Is(i, "through") || atoms.Atoms.IsSign(i, '/')))
+        if (!(atoms.IsAny(i, BetweenDays) || atoms.Atoms.IsSign(i, '-') || atoms.Atoms.IsSign(i, '/')))
             return 0;
         var day = DayAt(atoms, atoms.Skip(i + 1, "the"), out next);
         return day > first ? day : 0;
@@ -144,6 +150,8 @@ internal static class CalendarDates
         if (at == i ? !DateShapes.IsYear(atoms.Atoms, i) : !atoms[at].HasFormOfYear)
             return Match.None;
         var first = new Expression.Calendar((int)atoms[at].Value, null, null);
+        if (DateShapes.IsEra(atoms.Atoms, at + 1) && atoms.Atoms.Text(at + 1) is ['B', ..])
+            return Match.None;
         return atoms.Atoms.IsSign(at + 1, '-') && LastYear(atoms, at) is var last && last > first.Year
             ? new(new Expression.Range(first, new Expression.Calendar(last, null, null)), at + 3)
             : new(first, at + 1);

@@ -1,3 +1,5 @@
+using Dragoman.Quantities;
+
 namespace Dragoman.Times;
 
 /// <summary>Reads one place in time, and puts together what names it twice: "today, Wednesday", "at dawn on Sunday", "Wednesday evening".</summary>
@@ -85,13 +87,13 @@ internal static class Points
         var at = atoms.Is(comma, "at") || atoms.Is(comma, "around") || atoms.Is(comma, "about") ? comma + 1
             : atoms.Is(comma, "in") && atoms.Is(comma + 1, "the") ? comma + 2
             : next;
-        var end = at > next || atoms[next].Kind is Quantities.AtomKind.Clock ? DayTimes.After(atoms, at) : next;
+        var end = at > next || atoms[next].Kind is AtomKind.Clock ? DayTimes.After(atoms, at) : next;
         return match with { Next = end > at ? end : next };
     }
 
     private static int AfterParts(TimeAtoms atoms, int i)
     {
         var end = DayTimes.After(atoms, i);
-        return end > i && atoms[i].Kind is Quantities.AtomKind.Word && !atoms.Is(i, "overnight") && Quantities.Numerals.WordAt(atoms.Atoms, i).Kind is Quantities.NumberWordKind.None ? end : i;
+        return end > i && atoms[i].Kind is AtomKind.Word && !atoms.Is(i, "overnight") && Numerals.WordAt(atoms.Atoms, i).Kind is NumberWordKind.None ? end : i;
     }
 }

@@ -1,8 +1,12 @@
+using Dragoman.Quantities;
+
 namespace Dragoman.Times;
 
 /// <summary>Reads "from 3 to 5 May", "between May 3 and May 5", "Saturday to Sunday", "since April", "until Sunday".</summary>
 internal static class Ranges
 {
+    private static readonly Vocabulary To = new("to through until till into");
+
     public static Match Read(TimeAtoms atoms, int i) => atoms.KindAt(i) switch
     {
         TimeWordKind.From => From(atoms, i),
@@ -26,8 +30,7 @@ internal static class Ranges
             : first;
     }
 
-    private static bool IsTo(TimeAtoms atoms, int i) =>
-        atoms.Is(i, "to") || atoms.Is(i, "through") || atoms.Is(i, "until") || atoms.Is(i, "till") || atoms.Is(i, "into") || atoms.Atoms.IsSign(i, '-') || atoms.Atoms.IsSign(i, '/');
+    private static bool IsTo(TimeAtoms atoms, int i) => atoms.IsAny(i, To) || atoms.Atoms.IsSign(i, '-') || atoms.Atoms.IsSign(i, '/');
 
     /// <summary>"3 to 5 May" is a range of its own; here "2014 to 2016", "Saturday to Sunday", "May 3 to June 5".</summary>
     private static bool AreAlike(Expression first, Expression second) =>

@@ -72,7 +72,7 @@ internal static class TimeWords
         .. Row(TimeWordKind.Unit, 0, 1, "moment hour day weekend week fortnight month quarter year decade century"),
         .. Row(TimeWordKind.Units, 0, 1, "moments hours days weekends weeks fortnights months quarters years decades centuries"),
         .. Row(TimeWordKind.Unit, 0, 0, "minute second"),
-        .. Row(TimeWordKind.Units, 0, 0, "minutes seconds"),
+        .. Row(TimeWordKind.Units, 0, 0, "minutes seconds mins secs"),
         .. Row(TimeWordKind.Units, 1, 0, "hrs"),
         .. Row(TimeWordKind.Unit, 2, 0, "night"),
         .. Row(TimeWordKind.Units, 2, 0, "nights"),
