@@ -5,7 +5,9 @@ namespace Dragoman.Quantities;
 /// <summary>Cuts a token's form into atoms.</summary>
 internal static class AtomLexer
 {
-    private static readonly Vocabulary Separable = new("am pm km kms mm cm m kg g gm h hr hrs min mins kph mph kmh lb lbs ft t tn hp kw mw");
+    private static readonly Vocabulary Separable = new("""
+        am pm km kms mm cm m kg g gm h hr hrs min mins kph mph kmh lb lbs ft t tn hp kw mw
+        """);
 
     public static void Split(string form, int token, bool glued, List<Atom> atoms)
     {
@@ -30,7 +32,9 @@ internal static class AtomLexer
 
     /// <summary>Of the Web or of a mailbox: its numbers say nothing.</summary>
     private static bool IsAddress(string form) =>
-        form.Length > 5 && (form.Contains("://", StringComparison.Ordinal) || form.Contains("www.", StringComparison.Ordinal) || form.AsSpan(1).Contains('@'));
+        form.Length > 5
+            && (form.Contains("://", StringComparison.Ordinal) || form.Contains("www.", StringComparison.Ordinal)
+            || form.AsSpan(1).Contains('@'));
 
     private static int Sign(string form, int at, int token, bool glued, List<Atom> atoms)
     {

@@ -8,9 +8,11 @@ internal static class CountedNouns
     private static readonly Vocabulary Between = new("of the these those their his its our other more additional new such this that");
 
     // For sentences without tags: after a number these don't begin what it counts.
-    private static readonly Vocabulary NeverCounted = new(
-        "of the a an north south east west were was are is be been have has had will would could did killed wounded injured dead captured died arrested displaced in on at to from by and or but "
-        + "with for while as who which that according after before when since during against near including if than not it they he she we there");
+    private static readonly Vocabulary NeverCounted = new("""
+        of the a an north south east west were was are is be been have has had will would could did killed wounded injured dead
+        captured died arrested displaced in on at to from by and or but with for while as who which that according after before when
+        since during against near including if than not it they he she we there
+        """);
 
     public static int? Find(Atoms atoms, Amount amount) => ByTree(atoms, amount) ?? ByOrder(atoms, amount);
 

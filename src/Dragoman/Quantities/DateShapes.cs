@@ -1,6 +1,8 @@
 namespace Dragoman.Quantities;
 
-/// <summary>Finds the numbers that belong to dates and times of day, so that nobody counts them. What the date means is for the next room.</summary>
+/// <summary>
+/// Finds the numbers that belong to dates and times of day, so that nobody counts them. What the date means is for the next room.
+/// </summary>
 internal static class DateShapes
 {
     private static readonly Vocabulary Meridiems = new("am pm a.m p.m o'clock");
@@ -25,7 +27,8 @@ internal static class DateShapes
     /// <summary>"in 2014", "the 2014 coup", "(2014)", "2014-2016"; not "killed 2000 people".</summary>
     public static bool IsYear(Atoms atoms, int i)
     {
-        if (atoms[i] is not { HasFormOfYear: true, Value: >= 1500 } year || atoms.IsSign(i - 1, '$') || Shares.WithPercent(atoms, new(i, i + 1, 0, 0)).IsShare)
+        if (atoms[i] is not { HasFormOfYear: true, Value: >= 1500 } year || atoms.IsSign(i - 1, '$')
+            || Shares.WithPercent(atoms, new(i, i + 1, 0, 0)).IsShare)
             return false;
         if (IsRound(year.Value) && atoms.IsPluralNoun(i + 1) || IsMeasured(atoms, i + 1))
             return false;
@@ -43,7 +46,8 @@ internal static class DateShapes
 
     /// <summary>"1861-1865".</summary>
     private static bool IsOfPair(Atoms atoms, int i) =>
-        atoms.IsSign(i + 1, '-') && atoms[i + 2] is { HasFormOfYear: true } other && other.Value > atoms[i].Value && other.Value - atoms[i].Value < 200 && !atoms.IsPluralNoun(i + 3);
+        atoms.IsSign(i + 1, '-') && atoms[i + 2] is { HasFormOfYear: true } other && other.Value > atoms[i].Value
+            && other.Value - atoms[i].Value < 200 && !atoms.IsPluralNoun(i + 3);
 
     private static bool IsLikely(double year) => year is >= 1900 and <= 2060;
 
@@ -65,7 +69,8 @@ internal static class DateShapes
         if (!atoms[at].HasFormOfDay)
             return WithYear(atoms, atoms.Skip(atoms.SkipComma(at), "of")) is var year && atoms[year - 1].HasFormOfYear ? year : i;
         var next = at + 1;
-        if ((atoms.IsSign(next, '-') || atoms.Is(next, "to") || atoms.Is(next, "and")) && atoms[next + 1].HasFormOfDay && !atoms.IsPluralNoun(next + 2))
+        if ((atoms.IsSign(next, '-') || atoms.Is(next, "to") || atoms.Is(next, "and")) && atoms[next + 1].HasFormOfDay
+            && !atoms.IsPluralNoun(next + 2))
             next += 2;
         return WithYear(atoms, next);
     }
@@ -80,7 +85,8 @@ internal static class DateShapes
         if ((atoms.IsSign(at, '-') || atoms.Is(at, "to") || atoms.Is(at, "and")) && atoms[at + 1].HasFormOfDay)
             at += 2;
         at = atoms.Skip(atoms.SkipHyphen(at), "of");
-        return IsMonth(atoms, at) && !(atoms.Is(at, "may") && atoms.HasXpos(at, "MD")) ? WithYear(atoms, atoms.IsSign(at + 1, '.') ? at + 2 : at + 1) : i;
+        return IsMonth(atoms, at) && !(atoms.Is(at, "may") && atoms.HasXpos(at, "MD"))
+            ? WithYear(atoms, atoms.IsSign(at + 1, '.') ? at + 2 : at + 1) : i;
     }
 
     private static int WithYear(Atoms atoms, int i)

@@ -21,21 +21,25 @@ internal static class Uses
             return (money, QuantityForm.Money);
         return (amount, IsAge(atoms, amount) ? QuantityForm.Age
             : IsUnit(atoms, amount, QuantityWords.Durations) ? QuantityForm.Duration
-            : IsUnit(atoms, amount, QuantityWords.Measures) || IsDegree(atoms, amount) || IsCompound(atoms, amount) || IsScore(atoms, amount) ? QuantityForm.Measure
+            : IsUnit(atoms, amount, QuantityWords.Measures) || IsDegree(atoms, amount) || IsCompound(atoms, amount)
+            || IsScore(atoms, amount) ? QuantityForm.Measure
             : QuantityForm.Count);
     }
 
     /// <summary>"this one", "the one who", "one another", "no one else": nobody is counted; nor are many who are very many.</summary>
     private static bool IsPronoun(Atoms atoms, Amount amount) =>
         amount.Next == amount.First + 1
-        && (atoms.Is(amount.First, "one") && (atoms.IsAny(amount.First - 1, QuantityWords.BeforePronounOne) || atoms.Is(amount.Next, "another") || atoms.Is(amount.Next, "'s"))
+        && (atoms.Is(amount.First, "one")
+        && (atoms.IsAny(amount.First - 1, QuantityWords.BeforePronounOne) || atoms.Is(amount.Next, "another")
+        || atoms.Is(amount.Next, "'s"))
             || atoms.Is(amount.First, "many") && atoms.IsAny(amount.First - 1, BeforeMany)
             || atoms.Is(amount.First, "few") && atoms.Is(amount.First - 1, "very"));
 
     /// <summary>"$5 million", "US$ 300", "5 million dollars", "300 Libyan dinars".</summary>
     private static Amount Money(Atoms atoms, Amount amount)
     {
-        if (atoms[amount.Next - 1].Kind is AtomKind.Number or AtomKind.Word && BeforeNumber(atoms, amount) is var i && IsCurrencySign(atoms, i))
+        if (atoms[amount.Next - 1].Kind is AtomKind.Number or AtomKind.Word && BeforeNumber(atoms, amount) is var i
+            && IsCurrencySign(atoms, i))
             return amount with { Next = atoms.Is(amount.Next, "m") ? amount.Next + 1 : amount.Next };
         var at = atoms.IsCapital(amount.Next) && !atoms.IsAny(amount.Next, QuantityWords.Currencies) ? amount.Next + 1 : amount.Next;
         if (atoms.IsHyphen(at))
@@ -63,13 +67,16 @@ internal static class Uses
         var unit = atoms.SkipHyphen(amount.Next);
         if (atoms.IsAny(unit, UnitsOfAge))
             return atoms.IsAny(atoms.SkipHyphen(unit + 1), Old) || (atoms.Is(unit + 1, "of") && atoms.Is(unit + 2, "age"));
-        return IsApposed(atoms, amount) && atoms.IsCapital(amount.First - 2) && amount.High < 110 && atoms[amount.First].Kind is AtomKind.Number;
+        return IsApposed(atoms, amount) && atoms.IsCapital(amount.First - 2) && amount.High < 110
+            && atoms[amount.First].Kind is AtomKind.Number;
     }
 
     private static bool IsApposed(Atoms atoms, Amount amount) =>
         atoms.IsComma(amount.First - 1) && (atoms.IsComma(amount.Next) || atoms.IsSign(amount.Next, '.'));
 
-    /// <summary>The unit stands right after the number: "155 mm", "5-kilometre", "three long hours" is one too, "10 Grad rockets" isn't.</summary>
+    /// <summary>
+    /// The unit stands right after the number: "155 mm", "5-kilometre", "three long hours" is one too, "10 Grad rockets" isn't.
+    /// </summary>
     private static bool IsUnit(Atoms atoms, Amount amount, Vocabulary units)
     {
         var at = atoms.IsHyphen(amount.Next) ? amount.Next + 1 : amount.Next;

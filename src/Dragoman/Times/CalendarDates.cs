@@ -5,9 +5,10 @@ namespace Dragoman.Times;
 /// <summary>Reads dates with a month's name, and years.</summary>
 internal static class CalendarDates
 {
-    private static readonly Vocabulary BeforeMonth = new(
-        "in of since until till from to by during between before after and or through throughout early mid late last this next past previous following for "
-        + "end beginning middle start the on around");
+    private static readonly Vocabulary BeforeMonth = new("""
+        in of since until till from to by during between before after and or through throughout early mid late last this next past
+        previous following for end beginning middle start the on around
+        """);
 
     private static readonly Vocabulary BetweenDays = new("to and until through");
 
@@ -39,7 +40,8 @@ internal static class CalendarDates
             || atoms.Is(Before(atoms, i), "in") || IsBesideMonth(atoms, i);
     }
 
-    private static bool Precedes(TimeAtoms atoms, int i, string word) => atoms.Is(i, "march") && (atoms.Is(i + 1, word) || atoms.Is(i - 1, "the"));
+    private static bool Precedes(TimeAtoms atoms, int i, string word) =>
+        atoms.Is(i, "march") && (atoms.Is(i + 1, word) || atoms.Is(i - 1, "the"));
 
     private static bool IsBesideMonth(TimeAtoms atoms, int i) =>
         (atoms.Atoms.IsHyphen(i + 1) || atoms.Is(i + 1, "and") || atoms.Is(i + 1, "to")) && atoms.KindAt(i + 2) is TimeWordKind.Month
@@ -70,7 +72,7 @@ internal static class CalendarDates
         if (day == 0 || IsCount(atoms, next) && atoms[next - 1].Kind is AtomKind.Number && !atoms.Atoms.IsCapital(next))
             return WithYear(atoms, at, month, 0, 0);
         var last = SecondDay(atoms, next, day, out var after);
-        return WithYear(atoms, last > 0 && !IsCount(atoms, after) ? after : next, month, day, last > 0 && !IsCount(atoms, after) ? last : 0);
+        return last > 0 && !IsCount(atoms, after) ? WithYear(atoms, after, month, day, last) : WithYear(atoms, next, month, day, 0);
     }
 
     private static bool IsCount(TimeAtoms atoms, int i) => atoms.Atoms.IsPluralNoun(i);
@@ -89,7 +91,8 @@ internal static class CalendarDates
         return WithYear(atoms, atoms.Atoms.IsSign(at + 1, '.') ? at + 2 : at + 1, month, day, last);
     }
 
-    private static int AtMonth(TimeAtoms atoms, int i) => atoms.Is(i, "day") && atoms.Is(i + 1, "of") ? i + 2 : atoms.Skip(atoms.SkipHyphen(i), "of");
+    private static int AtMonth(TimeAtoms atoms, int i) =>
+        atoms.Is(i, "day") && atoms.Is(i + 1, "of") ? i + 2 : atoms.Skip(atoms.SkipHyphen(i), "of");
 
     private static int DayAt(TimeAtoms atoms, int i, out int next)
     {

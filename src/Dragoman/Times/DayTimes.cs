@@ -2,10 +2,14 @@ using Dragoman.Quantities;
 
 namespace Dragoman.Times;
 
-/// <summary>Reads times of the day: "at dawn", "the early morning hours", "3 a.m. local time", "15:30 GMT", "five o'clock". Hours are read and not kept.</summary>
+/// <summary>
+/// Reads times of the day: "at dawn", "the early morning hours", "3 a.m. local time", "15:30 GMT", "five o'clock". Hours are read and
+/// not kept.
+/// </summary>
 internal static class DayTimes
 {
-    private static readonly Vocabulary Openers = new("at in during by before after until since through all the around near towards toward about from on");
+    private static readonly Vocabulary Openers = new("at in during by before after until since through all the around near towards "
+        + "toward about from on");
 
     // Of "in dawn" and "on morning" only the raid or the prayer would follow.
     private static readonly Vocabulary Bare = new("at by before after until around since near");
@@ -30,7 +34,8 @@ internal static class DayTimes
             return new(new Expression.DayTime(), clock);
         var at = atoms.Skip(i, "the");
         var end = AfterPart(atoms, at);
-        return end > at && !IsName(atoms, i, end) && (atoms.Atoms.IsAny(i - 1, Openers) || atoms.Is(i, "midnight")) && IsFree(atoms, i, at, end)
+        return end > at && !IsName(atoms, i, end) && (atoms.Atoms.IsAny(i - 1, Openers) || atoms.Is(i, "midnight"))
+            && IsFree(atoms, i, at, end)
             ? new(new Expression.DayTime(), end)
             : Match.None;
     }
@@ -56,10 +61,19 @@ internal static class DayTimes
     private static int AfterClock(TimeAtoms atoms, int i)
     {
         var at = atoms[i].Kind is AtomKind.Clock ? AfterMeridiem(atoms, i + 1)
-            : Numerals.TryRead(atoms.Atoms, i, out var hour) && hour.Value <= 12 && AfterMeridiem(atoms, hour.Next) is var next && next > hour.Next ? next
+            : AfterHour(atoms, i) is var hour && hour > i ? hour
             : IsMilitary(atoms, i) ? i + 1
             : i;
         return at > i ? AfterZone(atoms, at) : i;
+    }
+
+    /// <summary>"3 a.m.", "five o'clock".</summary>
+    private static int AfterHour(TimeAtoms atoms, int i)
+    {
+        if (!Numerals.TryRead(atoms.Atoms, i, out var hour) || hour.Value > 12)
+            return i;
+        var next = AfterMeridiem(atoms, hour.Next);
+        return next > hour.Next ? next : i;
     }
 
     private static int AfterMeridiem(TimeAtoms atoms, int i) => atoms.IsAny(i, Meridiems) ? i + 1 : i;

@@ -21,7 +21,9 @@ internal static class Distances
     {
         next = i;
         count = new(2, true);
-        var at = atoms.KindAt(i) is TimeWordKind.Units ? i : Counts.TryRead(atoms, i, out count, out var after) ? Adjective(atoms, after) : -1;
+        var at = atoms.KindAt(i) is TimeWordKind.Units ? i
+            : Counts.TryRead(atoms, i, out count, out var after) ? Adjective(atoms, after)
+            : -1;
         unit = atoms.WordAt(at).Unit;
         if (at < 0 || !atoms.IsUnit(at) || IsAge(atoms, at))
             return false;

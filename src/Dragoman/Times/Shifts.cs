@@ -78,7 +78,9 @@ internal static class Shifts
         return Match.None;
     }
 
-    /// <summary>"the day before", "the night before", "the day after"; what follows must not be an event, as in "the day after the attack".</summary>
+    /// <summary>
+    /// "the day before", "the night before", "the day after"; what follows must not be an event, as in "the day after the attack".
+    /// </summary>
     private static Match DayAround(TimeAtoms atoms, int i)
     {
         var direction = atoms.Is(i + 1, "before") ? -1 : atoms.Is(i + 1, "after") ? 1 : 0;
