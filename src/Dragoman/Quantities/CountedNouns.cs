@@ -8,22 +8,25 @@ internal static class CountedNouns
     private static readonly Vocabulary Between = new("of the these those their his its our other more additional new such this that");
 
     // For sentences without tags: after a number these don't begin what it counts.
-    private static readonly Vocabulary NeverCounted = new(
-        "of the a an north south east west were was are is be been have has had will would could did killed wounded injured dead captured died arrested displaced in on at to from by and or but "
-        + "with for while as who which that according after before when since during against near including if than not it they he she we there");
+    private static readonly Vocabulary NeverCounted = new("""
+        of the a an north south east west were was are is be been have has had will would could did killed wounded injured dead
+        captured died arrested displaced in on at to from by and or but with for while as who which that according after before when
+        since during against near including if than not it they he she we there
+        """);
 
     public static int? Find(Atoms atoms, Amount amount) => ByTree(atoms, amount) ?? ByOrder(atoms, amount);
 
     private static int? ByTree(Atoms atoms, Amount amount)
     {
+        var last = atoms[amount.Next - 1].Token;
         for (var i = amount.Next - 1; i >= amount.First; i--)
         {
             var word = atoms.Parse[atoms[i].Token];
-            if (word.Relation is Relation.Nummod && !word.IsRoot && word.Head.Index > word.Index)
+            if (word.Relation is Relation.Nummod && !word.IsRoot && word.Head.Index > last)
                 return word.Head.Index;
             if (word.Relation is Relation.Det && atoms.Is(i, "no") && !word.IsRoot)
                 return word.Head.Index;
-            if (OfWhich(word) is { IsNone: false } noun && noun.Index >= atoms[amount.Next - 1].Token)
+            if (OfWhich(word) is { IsNone: false } noun && noun.Index > last)
                 return noun.Index;
         }
         return null;
