@@ -16,7 +16,7 @@ internal static class Wiring
         Screen = StandardStreams.Screen(),
         Error = error,
         Processors = Environment.ProcessorCount,
-        Reports = ReportSource.Read,
+        Reports = (paths, input, defaults) => ReportSource.Read(paths, input, defaults),
         OpenEngine = OpenEngine,
     };
 

@@ -83,7 +83,7 @@ internal sealed class ExplainCommand(Host host, Messages messages)
 
     private bool Missing(Report report, int number, int count)
     {
-        messages.Fail(new InputError(report.Reference ?? report.Id, string.Create(CultureInfo.InvariantCulture, $"there is no sentence {number}; the report has {count}")));
+        messages.Fail(string.Create(CultureInfo.InvariantCulture, $"{report.Reference ?? report.Id}: there is no sentence {number}; the report has {count}"));
         return false;
     }
 

@@ -39,7 +39,7 @@ internal sealed class ParseCommand(Host host, Messages messages)
     {
         var engine = host.OpenEngine();
         var tally = new Tally();
-        foreach (var item in host.Reports(paths, host.Input, new ReportDefaults()))
+        foreach (var item in host.Reports(paths, host.Input, ReportDefaults.None))
             if (item is InputItem.Good(var report))
                 Write(report, engine, output, tally);
             else if (item is InputItem.Bad(var error))

@@ -39,13 +39,8 @@ internal sealed partial class ReportOptions
         command.Add(_language);
     }
 
-    public ReportDefaults DefaultsOf(ParseResult line) => new()
-    {
-        Published = line.GetValue(_published),
-        Outlet = line.GetValue(_outlet),
-        Country = line.GetValue(_country)?.ToUpperInvariant(),
-        Language = line.GetValue(_language),
-    };
+    public ReportDefaults DefaultsOf(ParseResult line) =>
+        new(line.GetValue(_published), line.GetValue(_outlet), line.GetValue(_country)?.ToUpperInvariant(), line.GetValue(_language));
 
     /// <summary>What is wrong with the code; null where it is a country's, or none was given.</summary>
     public static string? RefusalOf(string? country, Engine engine) => country is null || engine.IsCountry(country)
