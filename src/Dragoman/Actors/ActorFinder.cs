@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dragoman.Entities;
 using Dragoman.Lexicons;
+using Dragoman.Places;
+using Dragoman.Text;
 
 namespace Dragoman.Actors;
 
@@ -13,17 +15,32 @@ public sealed class ActorFinder
 
     public ActorFinder(Lexicon lexicon) => (_register, _agents, _persons) = (lexicon.Actors, lexicon.Agents, lexicon.Persons);
 
-    /// <param name="views">The sentences of one report.</param>
-    /// <param name="hint">The report's country, where the user says so.</param>
-    /// <param name="placeCountries">ISO 3166 alpha-3 codes of the places of the report, one a mention.</param>
-    /// <param name="year">The year of publication.</param>
-    public ActorReading Find(ImmutableArray<LexicalView> views, string? hint, IEnumerable<string> placeCountries, int? year)
+    /// <summary>The names of the register, before it is settled who bears them.</summary>
+    internal ImmutableArray<ImmutableArray<NameAtom>> FindNames(ImmutableArray<LexicalView> views) => [.. views.Select(view => NameAtoms.Find(view, _register))];
+
+    /// <summary>Names of groups and people: inside of them no place is meant.</summary>
+    internal static ImmutableArray<TextSpan> Taken(ImmutableArray<LexicalView> views, ImmutableArray<ImmutableArray<NameAtom>> names)
     {
-        var atoms = views.Select(view => NameAtoms.Find(view, _register)).ToImmutableArray();
-        var context = Context(atoms, hint, placeCountries, year);
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        for (var i = 0; i < views.Length; i++)
+            foreach (var atom in names[i])
+                if (atom.Entries.All(entry => entry.Kind is NameKind.Group or NameKind.Leader))
+                    spans.Add(views[i].Parse.Sentence.SpanOf(atom.First, atom.Last));
+        return spans.ToImmutable();
+    }
+
+    /// <param name="views">The sentences of one report.</param>
+    /// <param name="names">Their names.</param>
+    /// <param name="hint">The report's country, where the user says so.</param>
+    /// <param name="places">The places of the report: they tell its country.</param>
+    /// <param name="year">The year of publication.</param>
+    internal ActorReading Find(
+        ImmutableArray<LexicalView> views, ImmutableArray<ImmutableArray<NameAtom>> names, string? hint, ImmutableArray<PlaceMention> places, int? year)
+    {
+        var context = Context(names, hint, places.Where(place => place.Country is not null).Select(place => place.Country!), year);
         var mentions = ImmutableArray.CreateBuilder<ImmutableArray<ActorMention>>(views.Length);
         for (var i = 0; i < views.Length; i++)
-            mentions.Add(new ActorChunker(views[i], atoms[i], context, _register, _agents, _persons).Chunk());
+            mentions.Add(new ActorChunker(views[i], names[i], context, _register, _agents, _persons).Chunk());
         return new ActorReading(context, mentions.ToImmutable());
     }
 

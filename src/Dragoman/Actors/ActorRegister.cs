@@ -63,13 +63,17 @@ public sealed class ActorRegister
     public IReadOnlyList<NameEntry> WithSurname(string key) => _surnames.TryGetValue(key, out var entries) ? entries : [];
 
     /// <summary>The people or bodies of a sector of a country: "Egyptian officials", "Libyan police".</summary>
-    public Actor OfSector(string? country, string sector, ActorKind kind) => _sectors.GetOrAdd((country, sector), key =>
+    public Actor OfSector(string? country, string sector, ActorKind kind)
     {
-        var place = key.Country is null ? null : CountryOf(key.Country)?.Name;
-        var prefix = key.Country?.ToLowerInvariant() ?? "int";
-        var side = sector is "GOV" or "MIL" or "COP" or "SPY" or "JUD" or "LEG" && key.Country is not null ? prefix : $"{prefix}-{sector.ToLowerInvariant()}";
-        return new Actor($"{prefix}-{sector.ToLowerInvariant()}", SectorNames.Of(sector, place), key.Country, sector, kind, side);
-    });
+        var name = kind switch { ActorKind.Protesters => "protesters", ActorKind.Rioters => "rioters", _ => sector };
+        return _sectors.GetOrAdd((country, name), key =>
+        {
+            var place = key.Country is null ? null : CountryOf(key.Country)?.Name;
+            var prefix = key.Country?.ToLowerInvariant() ?? "int";
+            var id = $"{prefix}-{name.ToLowerInvariant()}";
+            return new Actor(id, SectorNames.Of(name, place), key.Country, sector, SectorNames.KindOf(name), SectorNames.IsOfState(name) && key.Country is not null ? prefix : id);
+        });
+    }
 
     public static ActorRegister Read(TextReader countries, TextReader actors)
     {

@@ -16,19 +16,37 @@ internal static class SectorNames
         "OPP" => In("Opposition", country),
         "PTY" => In("Political Party", country),
         "REB" => In("Rebels", country),
-        "PAR" => In("Militia", country),
+        "PAR" or "PRM" => In("Militia", country),
         "CRM" => In("Criminals", country),
-        "MED" => In("Journalists", country),
+        "JRN" => In("Journalists", country),
+        "MED" => In("Health Workers", country),
+        "AGR" => In("Farmers and Herders", country),
+        "ELI" => In("Elites", country),
         "NGO" => In("Aid Organisations", country),
         "LAB" => In("Workers", country),
         "EDU" => In("Students and Teachers", country),
         "BUS" => In("Businesses", country),
         "REL" => In("Religious Group", country),
-        "PRO" => In("Protesters", country),
-        "RIO" => In("Rioters", country),
+        "protesters" => In("Protesters", country),
+        "rioters" => In("Rioters", country),
         "UAF" => In("Unidentified Armed Group", country),
         "IGO" => In("International Organisation", country),
         _ => In("Unidentified", country),
+    };
+
+    public static bool IsOfState(string sector) => KindOf(sector) is ActorKind.StateForces;
+
+    /// <summary>One kind a sector, so that an id has one.</summary>
+    public static ActorKind KindOf(string sector) => sector switch
+    {
+        "MIL" or "COP" or "GOV" or "LEG" or "JUD" or "SPY" => ActorKind.StateForces,
+        "REB" => ActorKind.RebelGroup,
+        "PRM" or "UAF" or "CRM" => ActorKind.PoliticalMilitia,
+        "rioters" => ActorKind.Rioters,
+        "protesters" => ActorKind.Protesters,
+        "IGO" or "NGO" => ActorKind.External,
+        "UNK" => ActorKind.Unknown,
+        _ => ActorKind.Civilians,
     };
 
     private static string Possessed(string what, string? country) => country is null ? what : $"{what} of {country}";

@@ -26,8 +26,10 @@ public static class AgentTable
 
     private static IEnumerable<(string, Agent)> ReadRow(TsvRow row)
     {
-        if (!int.TryParse(row[2], NumberStyles.None, CultureInfo.InvariantCulture, out var kind) || kind is < 0 or > 8)
-            throw row.Error($"kind must be 1 to 8, not '{row[2]}'");
+        // "commander", "brigade": whose it is decides.
+        var kind = 0;
+        if (row[2].Length > 0 && (!int.TryParse(row[2], NumberStyles.None, CultureInfo.InvariantCulture, out kind) || kind is < 1 or > 8))
+            throw row.Error($"kind must be 1 to 8 or empty, not '{row[2]}'");
         var role = row.EnumOr(3, AgentRole.Any);
         return row.List(0).Select(lemma => (lemma, new Agent(lemma, row.Required(1, "sector"), (ActorKind)kind, role)));
     }

@@ -14,4 +14,5 @@ public sealed record Lexicon(
     PhraseTable<SourceKind> Sources,
     OutletTable Outlets,
     PersonTable Persons,
+    CountTable Counts,
     ActorRegister Actors);

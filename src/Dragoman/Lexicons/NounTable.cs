@@ -1,38 +1,48 @@
 namespace Dragoman.Lexicons;
 
-/// <summary>What a common noun stands for, as far as senses of triggers depend on it.</summary>
+/// <summary>What a common noun stands for, as far as senses of triggers depend on it; some stand for two things.</summary>
+[Flags]
 public enum NounClass
 {
-    Abstract,
-    Weapon,
-    Materiel,
-    Vehicle,
-    Aircraft,
-    Vessel,
-    Building,
-    Facility,
-    Area,
-    Route,
-    Body,
-    Casualty,
-    Goods,
-    Money,
-    Document,
-    Power,
-    Talk,
-    Event,
-    Animal,
-    Sport,
-    Time,
-    Unit,
-    Organisation,
-    Person,
-    Group,
+    None = 0,
+    Abstract = 1 << 0,
+    Weapon = 1 << 1,
+    Materiel = 1 << 2,
+    Vehicle = 1 << 3,
+    Aircraft = 1 << 4,
+    Vessel = 1 << 5,
+    Building = 1 << 6,
+    Facility = 1 << 7,
+    Area = 1 << 8,
+    Route = 1 << 9,
+    Body = 1 << 10,
+    Casualty = 1 << 11,
+    Goods = 1 << 12,
+    Money = 1 << 13,
+    Document = 1 << 14,
+    Power = 1 << 15,
+    Talk = 1 << 16,
+    Event = 1 << 17,
+    Animal = 1 << 18,
+    Sport = 1 << 19,
+    Time = 1 << 20,
+    Unit = 1 << 21,
+    Organisation = 1 << 22,
+    Person = 1 << 23,
+    Group = 1 << 24,
 }
 
 /// <summary>nouns.tsv</summary>
 public static class NounTable
 {
     public static PhraseTable<NounClass> Read(TextReader reader) =>
-        new([.. Tsv.Read("nouns.tsv", reader, "lemma", "class").SelectMany(row => row.List(0).Select(lemma => (lemma, row.Enum<NounClass>(1))))]);
+        new([.. Tsv.Read("nouns.tsv", reader, "lemma", "class").Select(row => (row.Required(0, "lemma"), Classes(row)))]);
+
+    private static NounClass Classes(TsvRow row)
+    {
+        var classes = NounClass.None;
+        foreach (var name in row.List(1))
+            classes |= Enum.TryParse<NounClass>(name, ignoreCase: true, out var value) ? value : throw row.Error($"unknown class '{name}'");
+        return classes;
+    }
 }

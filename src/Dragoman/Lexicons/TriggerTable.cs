@@ -96,7 +96,7 @@ public sealed class TriggerTable
             "a" => TriggerPos.Adjective,
             var other => throw row.Error($"unknown part of speech '{other}': v, n or a"),
         };
-        var lemmas = row.List(1).Select(form => form.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray()).ToImmutableArray();
+        var lemmas = row.List(1).Select(form => form.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray()).ToImmutableArray();
         if (lemmas.IsEmpty) throw row.Error("lemma is empty");
         return new Trigger(row[0], lemmas, pos, row[3], row.EnumOr(4, Role.None), row.EnumOr(5, Role.None), Prepositions(row), Needs(row), row[8], row[9], row[10]);
     }
@@ -127,5 +127,16 @@ public sealed class TriggerTable
 /// <summary>One way of writing a sense.</summary>
 public readonly record struct TriggerForm(Trigger Trigger, ImmutableArray<string> Lemmas)
 {
-    public string Head => Trigger.Pos == TriggerPos.Noun ? Lemmas[^1] : Lemmas[0];
+    /// <summary>The verb; of nouns the last, or the one before a preposition: "exchange" of "exchange of fire".</summary>
+    public int HeadAt => Trigger.Pos != TriggerPos.Noun ? 0 : Preposition() is var at and > 0 ? at - 1 : Lemmas.Length - 1;
+
+    public string Head => Lemmas[HeadAt];
+
+    private int Preposition()
+    {
+        for (var i = 1; i < Lemmas.Length; i++)
+            if (Lemmas[i] is "of" or "to" or "in" or "on" or "for" or "from" or "with" or "by")
+                return i;
+        return 0;
+    }
 }

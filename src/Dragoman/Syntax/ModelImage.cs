@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -119,7 +120,8 @@ internal sealed unsafe class ModelImage
         GC.KeepAlive(_owner);
     }
 
-    // Four independent lanes, for it passes over the whole model at each start.
+    // Four independent lanes and no slow first compilation, for it passes over the whole model at each start.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong CheckSum(ReadOnlySpan<byte> bytes)
     {
         ulong a = 1, b = 2, c = 3, d = 4;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Dragoman.Syntax;
 
@@ -40,10 +41,21 @@ internal sealed unsafe class WeightTable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, MaxClasses);
         scores.Clear();
+        // Nearly every look-up misses the nearest caches; asking for all buckets, then for all rows, lets the waits overlap.
+        foreach (var feature in features)
+            Prefetch(_buckets + (feature >> _shift));
+        foreach (var feature in features)
+            Prefetch(_rows + _buckets[feature >> _shift]);
         fixed (int* sums = scores)
             foreach (var feature in features)
                 Add(feature, sums);
         GC.KeepAlive(_owner);
+    }
+
+    private static void Prefetch(void* address)
+    {
+        if (Sse.IsSupported)
+            Sse.Prefetch0(address);
     }
 
     private void Add(ulong feature, int* sums)

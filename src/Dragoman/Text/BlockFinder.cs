@@ -48,9 +48,13 @@ internal sealed class BlockFinder(Boilerplate boilerplate)
     {
         for (var i = 0; i < kinds.Length;)
         {
-            var (end, entries) = (i, 0);
+            var (end, entries, afterLastEntry) = (i, 0, i);
             for (; end < kinds.Length && IsVeryShort(text, lines[end].Span, kinds[end]); end++)
-                entries += kinds[end] == BlockKind.Boilerplate || boilerplate.IsMenuEntry(lines[end].Span.Of(text)) ? 1 : 0;
+                if (kinds[end] == BlockKind.Boilerplate || boilerplate.IsMenuEntry(lines[end].Span.Of(text)))
+                    (entries, afterLastEntry) = (entries + 1, end + 1);
+            // The last line of a run that a paragraph follows may be the paragraph's heading.
+            if (end < kinds.Length && afterLastEntry < end && Words(lines[end - 1].Span.Of(text)) > 1)
+                end--;
             if (end - i >= MenuRun && entries * 3 >= end - i)
                 kinds.AsSpan(i..end).Fill(BlockKind.Boilerplate);
             i = Math.Max(end, i + 1);

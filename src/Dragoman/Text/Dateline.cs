@@ -44,8 +44,12 @@ internal static class Dateline
         return depth == 0 && place.Length > 2 && char.IsUpper(place[0]);
     }
 
-    private static bool IsSmallWord(ReadOnlySpan<char> rest) =>
-        rest.StartsWith("al-", StringComparison.Ordinal) || rest.StartsWith("and ", StringComparison.Ordinal) || rest.StartsWith("el-", StringComparison.Ordinal);
+    /// <summary>"al-Mayadin", "ez-Zor", "and".</summary>
+    private static bool IsSmallWord(ReadOnlySpan<char> rest)
+    {
+        var hyphen = rest.IndexOf('-');
+        return hyphen is 2 or 3 || rest.StartsWith("and ", StringComparison.Ordinal);
+    }
 
     /// <summary>An agency in brackets, a number, or a place in capitals where the rest isn't in capitals.</summary>
     private static bool HasEvidence(ReadOnlySpan<char> place, ReadOnlySpan<char> paragraph)

@@ -25,9 +25,13 @@ public sealed class Orthography
 
     private Orthography(Dictionary<string, Abbreviation> abbreviations, Dictionary<string, int[]> contractions, Dictionary<string, HashSet<string>> sets)
     {
-        // Wires in capitals: "GEN. HAFTAR".
         foreach (var (form, kind) in abbreviations.ToArray())
+        {
+            // Wires in capitals, "GEN. HAFTAR", and careless writing, "gen. Haftar"; but "sat." and "mar." are words.
             abbreviations.TryAdd(form.ToUpperInvariant(), kind);
+            if (kind == Abbreviation.Title)
+                abbreviations.TryAdd(form.ToLowerInvariant(), kind);
+        }
         _abbreviations = abbreviations.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _contractions = contractions.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _articles = Set(sets, "article", StringComparer.OrdinalIgnoreCase);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Dragoman.Text;
 
 /// <summary>Finds the ends of sentences among the tokens of one block.</summary>
@@ -7,6 +9,11 @@ internal sealed class SentenceSplitter(Orthography orthography)
     public const int LongestSentence = 400;
 
     private const int ShortestCut = 300;
+
+    /// <summary>Without a bound, ". . . ." would be walked through once for each of its stops.</summary>
+    private const int MostClosers = 20;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     /// <summary>Tokens from one exclusive end to the next.</summary>
     public IEnumerable<Range> Split(string text, List<RawToken> tokens)
@@ -34,8 +41,8 @@ internal sealed class SentenceSplitter(Orthography orthography)
         if (stop == Stop.None || (i == first && stop != Stop.FullWidth && i + 1 < tokens.Count))
             return 0;
         var next = i + 1;
-        while (next < tokens.Count && Closes(text, tokens, first, next))
-            next++;
+        while (next < tokens.Count && next - i <= MostClosers && LengthOfCloser(text, tokens, first, next) is var length && length > 0)
+            next += length;
         if (next == tokens.Count)
             return next;
         var closed = next > i + 1;
@@ -67,6 +74,14 @@ internal sealed class SentenceSplitter(Orthography orthography)
     }
 
     /// <summary>"said so.)", "said so.\"": brackets and quotes that stand directly at the stop, or a stray quote whose opening one was in the sentence.</summary>
+    private static int LengthOfCloser(string text, List<RawToken> tokens, int first, int i) =>
+        IsNoteMark(text, tokens, i) ? 3 : Closes(text, tokens, first, i) ? 1 : 0;
+
+    /// <summary>"in 1805.[6] The": the mark of a note belongs to what it is a note on.</summary>
+    private static bool IsNoteMark(string text, List<RawToken> tokens, int i) =>
+        i + 2 < tokens.Count && text[tokens[i].Start] == '[' && text[tokens[i + 2].Start] == ']'
+        && tokens[i + 1].Length <= 3 && char.IsAsciiDigit(text[tokens[i + 1].Start]);
+
     private static bool Closes(string text, List<RawToken> tokens, int first, int i)
     {
         var adjacent = tokens[i].Start == tokens[i - 1].End;
@@ -75,8 +90,10 @@ internal sealed class SentenceSplitter(Orthography orthography)
             ')' or ']' or '}' => true,
             '"' or '\'' => adjacent
                 ? i + 1 == tokens.Count || tokens[i + 1].Start > tokens[i].End || !char.IsLetterOrDigit(text[tokens[i].End]) || IsOpen(text, tokens, first, i)
-                : i + 1 < tokens.Count && tokens[i + 1].Start > tokens[i].End && IsOpen(text, tokens, first, i),
+                : (i + 1 == tokens.Count || tokens[i + 1].Start > tokens[i].End) && IsOpen(text, tokens, first, i),
             '.' or '?' or '!' or '\u2026' => true,
+            // An emoticon.
+            ':' or ';' or '=' => tokens[i].Length > 1,
             _ => false,
         };
     }
@@ -105,8 +122,11 @@ internal sealed class SentenceSplitter(Orthography orthography)
         if (!StartsWith(text, tokens[next], char.IsLower))
             return tokens[next].Start > tokens[next - 1].End || IsMissingSpace(text, tokens, next);
         // Lower case after a full stop: a new sentence in careless writing; "he said" after a quotation; or an abbreviation that no table has.
-        return !closed && tokens[next].Start > tokens[i].End && i > 0 && tokens[i - 1].Length >= 5;
+        return !closed && tokens[next].Start > tokens[i].End && i > 0 && IsSpoken(text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length));
     }
+
+    /// <summary>A word with a vowel, which an abbreviation rarely has, or a number or sign.</summary>
+    private static bool IsSpoken(ReadOnlySpan<char> word) => word.Length > 1 && (!char.IsLetter(word[^1]) || word.ContainsAny(Vowels));
 
     /// <summary>"the city.The army".</summary>
     private static bool IsMissingSpace(string text, List<RawToken> tokens, int next) =>
@@ -116,14 +136,15 @@ internal sealed class SentenceSplitter(Orthography orthography)
     private bool EndsAtAbbreviation(string text, List<RawToken> tokens, int first, int i, int next)
     {
         var word = text.AsSpan(tokens[i].Start, tokens[i].Length - 1);
-        var following = text.AsSpan(tokens[next].Start, tokens[next].Length);
+        var following = text.AsSpan(tokens[next].Start, tokens[next].Length).TrimEnd('.');
         return orthography.AbbreviationOf(word) switch
         {
             Abbreviation.Title or Abbreviation.Inner or Abbreviation.Number => false,
+            _ when following.IsEmpty => false,
             _ when !char.IsUpper(following[0]) && following[0] is not ('"' or '\'' or '(') => false,
             Abbreviation.Closing when !char.IsUpper(following[0]) => word is "etc" || next > i + 1,
             _ when word.Length == 1 => orthography.IsStarter(following) && !IsName(text, tokens, first, i),
-            _ => orthography.IsStarter(following) || (word is "etc" or "p.m" or "a.m" && char.IsUpper(following[0])),
+            _ => orthography.IsStarter(following) || (word is "etc" or "p.m" or "a.m" && !orthography.IsUnit(following)),
         };
     }
 

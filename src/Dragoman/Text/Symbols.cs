@@ -13,7 +13,7 @@ internal static class Symbols
         if (c is '.' or '?' or '!')
             while (end < text.Length && text[end] is '.' or '?' or '!')
                 end++;
-        else if (c is '-' or '=' or '_' or '*' or '~' or '#' or '+' or '<' or '>' or '\'' or '|' or '\u2013' or '\u2014')
+        else if (c is '-' or '=' or '_' or '*' or '~' or '#' or '+' or '<' or '>' or '\'' or '|' or '$' or '\u2013' or '\u2014')
             while (end < text.Length && text[end] == c)
                 end++;
         while (end < text.Length && Characters.IsMark(text[end]))

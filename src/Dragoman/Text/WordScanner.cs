@@ -30,7 +30,7 @@ internal sealed class WordScanner(Orthography orthography)
 
     private bool Joins(ReadOnlySpan<char> text, int start, int at) => text[at] switch
     {
-        '\'' => Characters.IsLetterAt(text, at + 1) && Characters.IsWord(text, at - 1),
+        '\'' => Characters.IsLetterAt(text, at + 1) && (Characters.IsWord(text, at - 1) || text[at - 1] == '-'),
         '.' => BetweenDigits(text, at) || JoinsDot(text, start, at),
         ',' => BetweenDigits(text, at) && DigitsFrom(text, at + 1) <= 3,
         ':' => BetweenDigits(text, at) && DigitsFrom(text, at + 1) == 2,

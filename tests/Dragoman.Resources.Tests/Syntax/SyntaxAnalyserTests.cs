@@ -13,13 +13,13 @@ public sealed class SyntaxAnalyserTests
     [InlineData("Rebels killed three soldiers", "Rebels/nsubj>2 killed/root>0 three/nummod>4 soldiers/obj>2")]
     [InlineData("The army shelled the village .", "The/det>2 army/nsubj>3 shelled/root>0 the/det>5 village/obj>3 ./punct>3")]
     [InlineData("The rebels did not attack the airport .", "The/det>2 rebels/nsubj>5 did/aux>5 not/advmod>5 attack/root>0 the/det>7 airport/obj>5 ./punct>5")]
-    [InlineData("The men who attacked the base fled .", "The/det>2 men/nsubj>7 who/nsubj>4 attacked/acl:relcl>2 the/det>6 base/obj>4 fled/root>0 ./punct>7")]
+    [InlineData("Police arrested the men who attacked the base .", "Police/nsubj>2 arrested/root>0 the/det>4 men/obj>2 who/nsubj>6 attacked/acl:relcl>4 the/det>8 base/obj>6 ./punct>2")]
     [InlineData("Police said that two people died .", "Police/nsubj>2 said/root>0 that/mark>6 two/nummod>5 people/nsubj>6 died/ccomp>2 ./punct>2")]
     public void Clear_sentences_are_parsed_as_a_linguist_would(string text, string tree) => Assert.Equal(tree, Tree(Analyser.Analyse(text.Split(' '))));
 
     [Theory]
     [InlineData("Soldiers were killed by rebels .", "soldier be kill by rebel .")]
-    [InlineData("The Syrian armies fled Aleppo", "the Syrian army flee Aleppo")]
+    [InlineData("The Syrian armies took Aleppo", "the Syrian army take Aleppo")]
     [InlineData("They 've taken the worst cities", "they have take the bad city")]
     public void Lemmas_are_those_of_the_treebanks(string text, string lemmas)
     {
@@ -34,7 +34,8 @@ public sealed class SyntaxAnalyserTests
     [Fact]
     public void Any_tokens_get_a_tree_with_one_root()
     {
-        var word = Gen.OneOf(Gen.String, Gen.String.AlphaNumeric, Gen.OneOfConst("the", "killed", "Rebels", ".", ",", "and", "IN", "\uD800", "", "🙂", "مرحبا", "\0"));
+        string[] odd = ["the", "killed", "Rebels", ".", ",", "and", "IN", "\uD800", "", "🙂", "مرحبا", "\0"];
+        var word = Gen.OneOf(Gen.String, Gen.String.AlphaNumeric, Gen.Int[0, odd.Length - 1].Select(i => odd[i]));
         word.List[0, 40].Sample(forms => AssertTree(Analyser.Analyse(forms)));
     }
 

@@ -25,7 +25,7 @@ public sealed class ConlluTests
     {
         var writer = new StringWriter();
         Conllu.Write(writer, Read(Sample).Single());
-        Assert.Equal(Sample.ReplaceLineEndings("\n")[..^1], writer.ToString());
+        Assert.Equal(Sample.ReplaceLineEndings("\n"), writer.ToString());
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ConlluTests
     public void A_range_that_its_words_do_not_spell_is_shared_out()
     {
         var sentence = Read("1-2\tdunno\t_\t_\t_\t_\t_\t_\t_\t_\n1\tdo\tdo\tAUX\tVBP\t_\t2\taux\t_\t_\n2\tknow\tknow\tVERB\tVB\t_\t0\troot\t_\t_\n").Single();
-        Assert.Equal(["do", "nno"], sentence.ToSentence().Tokens.Select(token => token.Span.Of(sentence.Text).ToString()));
+        Assert.Equal(["du", "nno"], sentence.ToSentence().Tokens.Select(token => token.Span.Of(sentence.Text).ToString()));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ internal sealed class AveragedPerceptron
     private const int RowsInPage = 4096;
 
     private readonly int _stride;
-    private readonly FeatureCounts? _counts;
+    private readonly Func<ulong, bool> _permits;
     private readonly List<int[]> _weights = [];
     private readonly List<float[]> _changes = [];
     private ulong[] _keys = new ulong[1 << 20];
@@ -20,10 +20,10 @@ internal sealed class AveragedPerceptron
     private long _step = 1;
 
     /// <param name="classes">How many classes there are.</param>
-    /// <param name="counts">Features that it holds for too rare get no weights; null permits all.</param>
-    public AveragedPerceptron(int classes, FeatureCounts? counts)
+    /// <param name="permits">Which features may have weights.</param>
+    public AveragedPerceptron(int classes, Func<ulong, bool> permits)
     {
-        (Classes, _counts) = (classes, counts);
+        (Classes, _permits) = (classes, permits);
         _stride = (classes + 15) / 16 * 16;
     }
 
@@ -54,7 +54,7 @@ internal sealed class AveragedPerceptron
     {
         foreach (var feature in features)
         {
-            if (_counts is not null && !_counts.IsFrequent(feature))
+            if (!_permits(feature))
                 continue;
             var row = FindOrAdd(feature);
             var at = row % RowsInPage * _stride;
@@ -66,22 +66,41 @@ internal sealed class AveragedPerceptron
         }
     }
 
-    /// <summary>The averaged weights of each feature, in a buffer that is used again.</summary>
-    public IEnumerable<KeyValuePair<ulong, float[]>> Averages()
+    /// <summary>The mean of the models' averaged weights for each feature, in a buffer that is used again. Two shufflings err differently.</summary>
+    public static IEnumerable<KeyValuePair<ulong, float[]>> Averages(params AveragedPerceptron[] models)
     {
-        var averages = new float[Classes];
+        var averages = new float[models[0].Classes];
+        for (var m = 0; m < models.Length; m++)
+            foreach (var key in models[m].Keys())
+                if (models.Take(m).All(earlier => earlier.Find(key) < 0))
+                {
+                    Array.Clear(averages);
+                    foreach (var model in models)
+                        model.AddAverage(key, averages, 1f / models.Length);
+                    yield return KeyValuePair.Create(key, averages);
+                }
+    }
+
+    /// <summary>The features with the greatest weights.</summary>
+    public HashSet<ulong> Strongest(int count) =>
+        [.. Averages(this).Select(row => (row.Key, Weight: row.Value.Max(MathF.Abs))).OrderByDescending(row => row.Weight).ThenBy(row => row.Key).Take(count).Select(row => row.Key)];
+
+    private IEnumerable<ulong> Keys()
+    {
         for (var slot = 0; slot < _keys.Length; slot++)
-        {
-            if (_rows[slot] == 0)
-                continue;
-            var row = _rows[slot] - 1;
-            for (var i = 0; i < Classes; i++)
-            {
-                var at = (row % RowsInPage * _stride) + i;
-                averages[i] = _weights[row / RowsInPage][at] - (_changes[row / RowsInPage][at] / _step);
-            }
-            yield return KeyValuePair.Create(_keys[slot], averages);
-        }
+            if (_rows[slot] != 0)
+                yield return _keys[slot];
+    }
+
+    private void AddAverage(ulong feature, float[] averages, float share)
+    {
+        var row = Find(feature);
+        if (row < 0)
+            return;
+        var at = row % RowsInPage * _stride;
+        var (weights, changes) = (_weights[row / RowsInPage], _changes[row / RowsInPage]);
+        for (var i = 0; i < Classes; i++)
+            averages[i] += (weights[at + i] - (changes[at + i] / _step)) * share;
     }
 
     private int Find(ulong feature)

@@ -45,16 +45,16 @@ internal static class SyntaxTraining
         Say("jackknifed tags");
 
         var parsers = new ParserTraining(sentences);
-        byte[] taggerWeights = [];
-        AveragedPerceptron? parser = null;
-        Parallel.Invoke(
-            () => taggerWeights = taggers.Train(sentences, passes: 10, least: .1f),
-            () => parser = parsers.Train(tagged, passes: 12, rarestFeature: 2, seed: 23));
-        Say($"tagger {taggerWeights.Length / 1024} KiB, parser trained");
+        var tagger = new AveragedPerceptron[2];
+        Parallel.For(0, tagger.Length, i => tagger[i] = taggers.Train(sentences, passes: 10, seed: 17 + i));
+        Say("tagger trained");
+        var parser = parsers.Train(tagged, features: 350_000);
+        Say("parser trained");
 
-        foreach (var least in new[] { .05f, .1f, .15f, .2f, .3f })
+        foreach (var (leastTag, least) in new[] { (.1f, .1f), (.3f, .2f), (.5f, .3f), (.7f, .5f), (.9f, .7f) })
         {
-            var parserWeights = WeightPacker.Pack(parser!.Classes, parser.Averages(), scale: 24, least);
+            var taggerWeights = WeightPacker.Pack(taggers.Tags.Count, AveragedPerceptron.Averages(tagger), scale: 16, leastTag);
+            var parserWeights = WeightPacker.Pack(parser[0].Classes, AveragedPerceptron.Averages(parser), scale: 16, least);
             var model = ModelImage.Pack(new SortedDictionary<ModelSection, byte[]>
             {
                 [ModelSection.Tags] = Text(taggers.TagLines),
@@ -65,11 +65,11 @@ internal static class SyntaxTraining
                 [ModelSection.LemmaRules] = Text(rules),
                 [ModelSection.Lemmas] = lemmas,
             });
-            File.WriteAllBytes(Path.Combine(output.FullName, "syntax.bin"), model);
-            Say($"least {least}: parser {parserWeights.Length / 1024} KiB, all {model.Length / 1024} KiB");
+            File.WriteAllBytes(Path.Combine(output.FullName, FormattableString.Invariant($"syntax-{least}.bin")), model);
+            Say($"least {leastTag} {least}: tagger {taggerWeights.Length / 1024} KiB, parser {parserWeights.Length / 1024} KiB, all {model.Length / 1024} KiB");
             var analyser = SyntaxAnalyser.Open(model);
             foreach (var file in new[] { EwtDev, GumDev })
-                Say($"{file}: {DevelopmentScores.Of(analyser, [.. Read(data, file)])}");
+                Say($"  {file}: {DevelopmentScores.Of(analyser, [.. Read(data, file)])}");
         }
     }
 
@@ -81,7 +81,8 @@ internal static class SyntaxTraining
         {
             // Blocks of sentences, so that documents mostly stay together.
             int FoldOf(int i) => i / 50 % Folds;
-            var weights = training.Train([.. sentences.Where((_, i) => FoldOf(i) != fold)], passes: 5, least: .1f);
+            var model = training.Train([.. sentences.Where((_, i) => FoldOf(i) != fold)], passes: 5, seed: fold);
+            var weights = WeightPacker.Pack(model.Classes, AveragedPerceptron.Averages(model), scale: 16, least: .1f);
             var tagger = new Tagger(new WeightTable(Image(ModelSection.Tagger, weights), ModelSection.Tagger), training.Tags);
             var scratch = new SyntaxScratch();
             for (var i = 0; i < sentences.Length; i++)

@@ -26,11 +26,10 @@ internal sealed class TaggerTraining
 
     public IReadOnlyList<string> TagLines => _lines;
 
-    /// <summary>Packed weights.</summary>
-    public byte[] Train(IReadOnlyList<TrainingSentence> sentences, int passes, float least)
+    public AveragedPerceptron Train(IReadOnlyList<TrainingSentence> sentences, int passes, int seed)
     {
-        var model = new AveragedPerceptron(Tags.Count, counts: null);
-        var random = new Random(17);
+        var model = new AveragedPerceptron(Tags.Count, permits: _ => true);
+        var random = new Random(seed);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         var (features, scores) = (new ulong[TaggerFeatures.Max], new int[WeightTable.MaxClasses]);
         for (var pass = 0; pass < passes; pass++)
@@ -39,7 +38,7 @@ internal sealed class TaggerTraining
             foreach (var i in order)
                 Learn(model, Vary(sentences[i], random), features, scores);
         }
-        return WeightPacker.Pack(Tags.Count, model.Averages(), scale: 32, least);
+        return model;
     }
 
     private void Learn(AveragedPerceptron model, TrainingSentence sentence, ulong[] buffer, int[] scores)

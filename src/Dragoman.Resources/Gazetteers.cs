@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dragoman.Places;
+
+namespace Dragoman.Resources;
+
+/// <summary>The gazetteer that the program ships. Opened where it lies; nothing is read before it is asked for.</summary>
+public static class Gazetteers
+{
+    public static Gazetteer Open() => new(OpenPacked(), Curated());
+
+    public static PlaceFinder OpenFinder() => new(Open(), Words());
+
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public static PackedGazetteer OpenPacked() => new(Resource("gazetteer/gazetteer.bin"));
+
+    public static ImmutableArray<CuratedPlace> Curated()
+    {
+        using var table = Table("gazetteer/curated.tsv");
+        return CuratedPlaces.Read(table, "curated.tsv");
+    }
+
+    public static PlaceWords Words()
+    {
+        using var table = Table("gazetteer/words.tsv");
+        return PlaceWords.Read(table, "words.tsv");
+    }
+
+    private static StreamReader Table(string name) => new(Resource(name), Encoding.UTF8);
+
+    private static Stream Resource(string name) =>
+        typeof(Gazetteers).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"{name} is missing from this build");
+}

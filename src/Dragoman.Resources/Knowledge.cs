@@ -1,0 +1,42 @@
+using System.Text;
+using Dragoman.Actors;
+using Dragoman.Lexicons;
+using Dragoman.Text;
+
+namespace Dragoman.Resources;
+
+/// <summary>Opens what ships with Dragoman: tables, models and gazetteer, all embedded in this assembly.</summary>
+public static class Knowledge
+{
+    /// <summary>The reader with all that ships. Opening takes a while, reading doesn't: keep it.</summary>
+    public static Reader OpenReader() => new(OpenLexicon(), OpenSegmenter(), SyntaxModels.English, Gazetteers.OpenFinder());
+
+    public static Segmenter OpenSegmenter() =>
+        new(Read("abbreviations", reader => Orthography.Read(reader)), Read("boilerplate", reader => Boilerplate.Read(reader)));
+
+    /// <exception cref="LexiconException">A table is damaged; can't happen with the shipped ones.</exception>
+    public static Lexicon OpenLexicon()
+    {
+        var events = Read("events", EventTable.Read);
+        return new Lexicon(
+            events,
+            Read("triggers", reader => TriggerTable.Read(reader, events)),
+            Read("lightverbs", LightVerbTable.Read),
+            Read("cues", CueTable.Read),
+            Read("agents", AgentTable.Read),
+            Read("nouns", NounTable.Read),
+            Read("sources", SourceTable.Read),
+            Read("outlets", OutletTable.Read),
+            Read("titles", titles => Read("persons", persons => PersonTable.Read(titles, persons))),
+            Read("counts", reader => CountTable.Read(reader, events)),
+            Read("countries", countries => Read("actors", actors => ActorRegister.Read(countries, actors))));
+    }
+
+    private static T Read<T>(string table, Func<TextReader, T> read)
+    {
+        var stream = typeof(Knowledge).Assembly.GetManifestResourceStream($"lexicons/{table}.tsv")
+            ?? throw new InvalidOperationException($"The resource lexicons/{table}.tsv is missing from this build.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return read(reader);
+    }
+}

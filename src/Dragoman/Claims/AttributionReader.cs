@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Dragoman.Actors;
+using Dragoman.Events;
+using Dragoman.Lexicons;
+using Dragoman.Syntax;
+
+namespace Dragoman.Claims;
+
+/// <summary>
+/// Reads who says what, sentence after sentence: "X said that", "according to X", "X quoted Y as saying", ", X said"; "the source added"
+/// takes up the source that was named before, with whoever quoted it.
+/// </summary>
+internal sealed class AttributionReader
+{
+    private readonly Lexicon _lexicon;
+    private readonly SourceReader _sources;
+    private readonly List<(SourceReader.Source Source, ImmutableArray<Attribution> Chain)> _earlier = [];
+
+    public AttributionReader(Lexicon lexicon) => (_lexicon, _sources) = (lexicon, new SourceReader(lexicon));
+
+    /// <summary>The frames of a sentence; sentences must come in the order of the text.</summary>
+    public ImmutableArray<SpeechFrame> Read(Scene scene)
+    {
+        var cues = new Cues(scene, _lexicon.Cues);
+        var frames = ImmutableArray.CreateBuilder<SpeechFrame>();
+        for (var i = 0; i < scene.View.Count; i++)
+        {
+            var frame = scene[i].IsVerb ? OfVerb(scene, cues, scene[i]) : null;
+            frame ??= OfPhrase(scene, cues, i);
+            if (frame is not null) frames.Add(frame);
+        }
+        return frames.ToImmutable();
+    }
+
+    /// <summary>The chain for an event: the innermost frame's sources first.</summary>
+    public static ImmutableArray<Attribution> ChainOf(ImmutableArray<SpeechFrame> frames, EventMention mention, IReadOnlyList<Actor> parties)
+    {
+        var chain = ImmutableArray.CreateBuilder<Attribution>();
+        foreach (var frame in frames.Where(frame => frame.Holds(mention.Anchor) && !mention.Core.Contains(frame.Cue)).OrderBy(frame => frame.Last - frame.First).ThenBy(frame => frame.First))
+            foreach (var source in frame.Sources)
+                if (chain.All(known => known.Span != source.Span))
+                    chain.Add(source with { Party = source.Actor is { } actor && parties.Any(party => party.Id == actor.Id || party.Side == actor.Side) });
+        return chain.ToImmutable();
+    }
+
+    private SpeechFrame? OfVerb(Scene scene, Cues cues, Word verb)
+    {
+        if (cues.OfVerb(verb) is not { Kind: CueKind.Report or CueKind.Deny or CueKind.Doubt }) return null;
+        var clause = Clause.Of(verb);
+        var subject = clause.Voice is Voice.Passive ? clause.Agent : clause.Subject;
+        if (subject.IsNone && verb.Relation is not Relation.Acl) subject = Before(scene, verb);
+        if (subject.IsNone || !MaySpeak(scene, subject)) return null;
+        if (Content(scene, verb, subject) is not { } content) return null;
+        var chain = ChainFrom(scene, subject);
+        // "quoted a military source as saying": the nearer source is the object.
+        if (verb.Lemma is "quote" or "cite" && clause.Object is { IsNone: false } quoted && MaySpeak(scene, quoted))
+            chain = [.. ChainFrom(scene, quoted).Take(1), .. chain];
+        Remember(scene, subject, chain, verb.Lemma is "quote" or "cite" ? clause.Object : default);
+        return new SpeechFrame(verb.Index, content.First, content.Last, chain);
+    }
+
+    private SpeechFrame? OfPhrase(Scene scene, Cues cues, int token)
+    {
+        if (cues.At(token, out var last, "prep", "v") is not { Kind: CueKind.Report, Lemmas.Length: > 1 } cue || cue.Lemmas[0] is not ("accord" or "according" or "per" or "as" or "in")) return null;
+        for (var i = last + 1; i < scene.View.Count && i <= last + 10; i++)
+        {
+            if (!scene[i].IsNominal || scene[i].Relation is Relation.Compound or Relation.NmodPoss or Relation.Nummod or Relation.Flat) continue;
+            var chain = ChainFrom(scene, scene[i]);
+            Remember(scene, scene[i], chain, default);
+            return new SpeechFrame(token, 0, scene.View.Count - 1, chain);
+        }
+        return null;
+    }
+
+    /// <summary>A subject that the parse lost: the noun phrase right before the verb.</summary>
+    private static Word Before(Scene scene, Word verb)
+    {
+        for (var i = verb.Index - 1; i >= 0 && i >= verb.Index - 4; i--)
+            if (scene[i].IsNominal) return scene.ActorAt(i) is { } mention ? scene[mention.Head] : scene[i];
+            else if (scene[i].Upos is not (Upos.Adv or Upos.Aux)) break;
+        return default;
+    }
+
+    private bool MaySpeak(Scene scene, Word word) =>
+        word.Upos is Upos.Pron or Upos.Propn
+        || scene.ActorAt(word.Index) is not null
+        || _lexicon.Sources.TryFind(word.Index, scene.View.Keys, out _, out _)
+        || (scene.ClassesOf(word) & (EntityClasses.Person | EntityClasses.Group | EntityClasses.Document | EntityClasses.State)) != 0;
+
+    /// <summary>After the verb to the end of the sentence; before it where it follows what is said.</summary>
+    private static (int First, int Last)? Content(Scene scene, Word verb, Word subject)
+    {
+        var end = scene.View.Count - 1;
+        var complement = verb.Child(Relation.Ccomp);
+        if (complement.IsNone && verb.Relation is Relation.Parataxis) return (0, Math.Min(subject.Index, verb.Index) - 1);
+        if (!complement.IsNone && complement.Index < verb.Index) return (0, Math.Min(subject.Index, verb.Index) - 1);
+        if (!complement.IsNone || !verb.Child(Relation.Obj).IsNone || !verb.Child(Relation.Obl, Relation.Advcl).IsNone) return (verb.Index + 1, end);
+        for (var i = verb.Index + 1; i <= end && i <= verb.Index + 8; i++)
+            if (scene[i].Form is "that" or ":" or "\"")
+                return (i + 1, end);
+        return verb.Index >= end - 3 ? (0, Math.Min(subject.Index, verb.Index) - 1) : verb.Index + 1 <= end ? (verb.Index + 1, end) : null;
+    }
+
+    private ImmutableArray<Attribution> ChainFrom(Scene scene, Word head)
+    {
+        var source = _sources.Read(scene, head);
+        if (!source.Definite || Antecedent(scene, head, source) is not { } earlier) return [source.Attribution];
+        var first = source.Attribution with
+        {
+            Kind = source.ByNoun is null or SourceKind.Other or SourceKind.Anonymous ? earlier.Chain[0].Kind : source.Attribution.Kind,
+            Actor = source.Attribution.Actor ?? earlier.Chain[0].Actor,
+        };
+        return [first, .. earlier.Chain.Skip(1)];
+    }
+
+    /// <summary>"He" is the last who spoke; "the source" the last source, "the correspondent" the last journalist.</summary>
+    private (SourceReader.Source Source, ImmutableArray<Attribution> Chain)? Antecedent(Scene scene, Word head, SourceReader.Source source)
+    {
+        for (var i = _earlier.Count - 1; i >= 0; i--)
+            if (head.Upos is Upos.Pron || source.ByNoun == _earlier[i].Source.Attribution.Kind || (source.ByNoun is SourceKind.Anonymous && _earlier[i].Source.ByNoun is not null and not SourceKind.Journalist) || source.ByNoun == _earlier[i].Source.ByNoun)
+                return _earlier[i];
+        return null;
+    }
+
+    private void Remember(Scene scene, Word subject, ImmutableArray<Attribution> chain, Word quoted)
+    {
+        if (quoted.IsNone || chain.Length < 2)
+        {
+            var source = _sources.Read(scene, subject);
+            if (!source.Definite || _earlier.Count == 0) _earlier.Add((source, chain));
+            return;
+        }
+        _earlier.Add((_sources.Read(scene, subject), [.. chain.Skip(1)]));
+        _earlier.Add((_sources.Read(scene, quoted), chain));
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Dragoman.Actors;
+using Dragoman.Events;
+using Dragoman.Lexicons;
+using Dragoman.Places;
+using Dragoman.Text;
+
+namespace Dragoman.Claims;
+
+/// <summary>Turns the events of a report into claims: parties, place, time, status, sources and numbers come together here.</summary>
+public sealed class ClaimBuilder
+{
+    private readonly Lexicon _lexicon;
+
+    public ClaimBuilder(Lexicon lexicon) => _lexicon = lexicon;
+
+    /// <param name="scenes">The sentences in the order of the text.</param>
+    /// <param name="events">The events of each.</param>
+    public ImmutableArray<Claim> Build(Report report, ImmutableArray<Scene> scenes, ImmutableArray<EventReading> events)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var attributions = new AttributionReader(_lexicon);
+        var coreference = new Coreference(scenes);
+        var memory = new PlaceMemory();
+        for (var i = 0; i < scenes.Length; i++)
+        {
+            var frames = attributions.Read(scenes[i]);
+            var drafts = new DraftReader(scenes[i], _lexicon, coreference).Read(events[i].Events);
+            foreach (var draft in drafts)
+                AddClaims(report, scenes[i], draft, frames, memory, claims);
+            memory.Remember(scenes[i], drafts);
+        }
+        return claims.ToImmutable();
+    }
+
+    private void AddClaims(
+        Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, PlaceMemory memory, ImmutableArray<Claim>.Builder claims)
+    {
+        var places = PlaceChooser.Choose(scene, draft.Mention);
+        if (places.IsEmpty && memory.Recall(scene, draft) is { } recalled) places = [recalled];
+        if (places.IsEmpty) claims.Add(Claim(report, scene, draft, frames, null));
+        foreach (var place in places) claims.Add(Claim(report, scene, draft, frames, place));
+    }
+
+    private Claim Claim(Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, PlaceMention? place)
+    {
+        var mention = draft.Mention;
+        var recipients = draft.Recipients.IsEmpty ? Host(mention, draft.Actors, place) : draft.Recipients;
+        List<Actor> actors = [.. draft.Actors.Select(actor => actor.Actor)], affected = [.. recipients.Select(actor => actor.Actor)];
+        var type = _lexicon.Events.Map(mention.Trigger.Class, actors, affected);
+        if (draft.Cause is { } cause && type.Acled is not null)
+            type = type with { Acled = _lexicon.Events.Map(cause, actors, affected).Acled ?? type.Acled };
+        return new Claim
+        {
+            Id = IdOf(report, mention, place),
+            Event = type,
+            Trigger = mention.Span,
+            Evidence = scene.Parse.Sentence.Span,
+            Actors = draft.Actors,
+            Recipients = recipients,
+            Place = place is null ? null : PlaceOf(place),
+            Time = TimeChooser.Choose(scene, mention, draft.Status, report.Published),
+            Status = draft.Status,
+            Attribution = AttributionReader.ChainOf(frames, mention, [.. actors, .. affected]),
+            Quantities = draft.Quantities,
+            Aim = draft.Aim,
+            Instruments = draft.Instruments,
+            Because = new Reason(mention.Trigger.Id, mention.Construction),
+            Confidence = Confidence.Of(draft, place),
+        };
+    }
+
+    /// <summary>Who arrives in a capital for talks visits its government.</summary>
+    private ImmutableArray<ClaimActor> Host(EventMention mention, ImmutableArray<ClaimActor> visitors, PlaceMention? place)
+    {
+        if (mention.Trigger.Class is not ("visit" or "hosting") || place?.Country is not { } country || visitors.Any(visitor => visitor.Actor.Country == country)) return [];
+        return _lexicon.Actors.CountryOf(country) is { } host ? [new ClaimActor(host.State, place.Span)] : [];
+    }
+
+    private static ClaimPlace PlaceOf(PlaceMention place) => new(
+        place.Span, place.Name, place.Relation is null ? place.Place?.Id : null, place.Latitude, place.Longitude, place.Country,
+        place.Place?.Admin1, place.Place?.Admin2, (int)place.Precision, place.Latitude is null ? null : place.RadiusKm,
+        place.Relation is { } relation ? new ClaimPlaceRelation(relation.Direction, relation.DistanceKm, relation.Of) : null);
+
+    private static string IdOf(Report report, EventMention mention, PlaceMention? place)
+    {
+        var key = $"{report.Id}|{mention.Span.Start}|{mention.Span.End}|{mention.Trigger.Class}|{place?.Span.Start ?? -1}";
+        return "c-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
+    }
+}

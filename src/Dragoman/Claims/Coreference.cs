@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Dragoman.Actors;
+using Dragoman.Events;
+using Dragoman.Syntax;
+
+namespace Dragoman.Claims;
+
+/// <summary>What pronouns stand for: the last subject that fits in number and kind, of the sentence, then of those before it.</summary>
+internal sealed class Coreference
+{
+    private const int Farthest = 2;
+
+    private readonly ImmutableArray<Scene> _scenes;
+
+    public Coreference(ImmutableArray<Scene> scenes) => _scenes = scenes;
+
+    public static bool IsPronoun(Word word) => word.Upos is Upos.Pron && Fitting(word.Lemma, word.Form) is not Number.None;
+
+    public ActorMention? Resolve(Scene scene, Word pronoun)
+    {
+        var number = Fitting(pronoun.Lemma, pronoun.Form);
+        if (number is Number.None) return null;
+        if (Best(scene, pronoun.Index, number) is { } near) return near;
+        var index = scene.Parse.Sentence.Index;
+        for (var back = 1; back <= Farthest && index - back >= 0; back++)
+            if (Best(_scenes[index - back], int.MaxValue, number) is { } found)
+                return found;
+        return null;
+    }
+
+    private static ActorMention? Best(Scene scene, int before, Number number)
+    {
+        ActorMention? subject = null, any = null;
+        foreach (var mention in scene.Actors)
+        {
+            if (mention.Last >= before || mention.Kind is ActorMentionKind.Demonym || !Fits(mention, number)) continue;
+            any = mention;
+            if (scene[mention.Head].FirstConjunct.Relation is Relation.Nsubj or Relation.NsubjPass) subject = mention;
+        }
+        return subject ?? (number is Number.One ? any : any);
+    }
+
+    private static bool Fits(ActorMention mention, Number number) => number switch
+    {
+        Number.Many => mention.Kind is not ActorMentionKind.Person,
+        Number.Thing => mention.Kind is not ActorMentionKind.Person,
+        _ => mention.Kind is ActorMentionKind.Person or ActorMentionKind.Generic,
+    };
+
+    private static Number Fitting(string lemma, string form) => (lemma.ToLowerInvariant(), form.ToLowerInvariant()) switch
+    {
+        (_, "they" or "them" or "their" or "theirs") => Number.Many,
+        (_, "it" or "its") => Number.Thing,
+        (_, "he" or "him" or "his" or "she" or "her" or "hers") => Number.One,
+        _ => Number.None,
+    };
+
+    private enum Number
+    {
+        None,
+        One,
+        Many,
+        Thing,
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Dragoman.Events;
+using Dragoman.Lexicons;
+using Dragoman.Places;
+using Dragoman.Syntax;
+
+namespace Dragoman.Claims;
+
+/// <summary>Gives an event its places: those of its arguments, else the nearest of its clause, else of its sentence.</summary>
+internal static class PlaceChooser
+{
+    /// <summary>One place, or the members of a list: "on the fronts of A, B and C" are three claims.</summary>
+    public static ImmutableArray<PlaceMention> Choose(Scene scene, EventMention mention)
+    {
+        var first = OfArguments(scene, mention) ?? Nearest(scene, mention);
+        return first is null ? [] : WithList(scene, first);
+    }
+
+    private static PlaceMention? OfArguments(Scene scene, EventMention mention)
+    {
+        PlaceMention? vague = null;
+        foreach (var token in mention.TokensOf(Role.Place))
+        {
+            if (PlaceOf(scene, token) is not { } place) continue;
+            if (place.Kind is not PlaceMentionKind.Country) return place;
+            vague ??= place;
+        }
+        return vague is null ? null : Nearest(scene, mention) is { Kind: not PlaceMentionKind.Country } better ? better : vague;
+    }
+
+    /// <summary>A place, or the place in the phrase of a common noun: "the northern parts of A", "a market in A".</summary>
+    private static PlaceMention? PlaceOf(Scene scene, int token)
+    {
+        if (scene.PlaceAt(token) is { } place) return place;
+        foreach (var mention in scene.Places)
+            if (mention.First > token && mention.First <= token + 8 && scene[mention.Head].IsUnder(scene[token]))
+                return mention;
+        return null;
+    }
+
+    private static PlaceMention? Nearest(Scene scene, EventMention mention)
+    {
+        PlaceMention? best = null;
+        var bestScore = int.MaxValue;
+        foreach (var place in scene.Places)
+        {
+            if (Score(scene, mention, place) is not { } score || score >= bestScore) continue;
+            (best, bestScore) = (place, score);
+        }
+        return best;
+    }
+
+    private static int? Score(Scene scene, EventMention mention, PlaceMention place)
+    {
+        var after = place.First > mention.Anchor;
+        var distance = after ? place.First - mention.Anchor : 2 * (mention.Anchor - place.Last);
+        var vague = place.Kind is PlaceMentionKind.Country ? 4000 : 0;
+        // "the capital relies on the airport": where nothing locates, a place that acts isn't the place.
+        if (scene[place.Head].Relation is Relation.Nsubj && !IsEventOf(mention, place)) return null;
+        return Nearness.Of(scene, mention, place.Head) switch
+        {
+            Nearness.Own => vague + distance,
+            Nearness.Clause => vague + 500 + distance,
+            Nearness.Above => vague + 1000 + distance,
+            _ when distance < 60 => vague + 2000 + distance,
+            _ => null,
+        };
+    }
+
+    private static bool IsEventOf(EventMention mention, PlaceMention place)
+    {
+        foreach (var argument in mention.Arguments)
+            if (place.First <= argument.Token && argument.Token <= place.Last)
+                return true;
+        return false;
+    }
+
+    private static ImmutableArray<PlaceMention> WithList(Scene scene, PlaceMention first)
+    {
+        var members = new List<PlaceMention> { first };
+        var closed = false;
+        var pending = new List<PlaceMention>();
+        for (var i = first.Last + 1; i < scene.View.Count; i++)
+        {
+            if (scene.PlaceAt(i) is { } next && next.First == i)
+            {
+                pending.Add(next);
+                if (closed)
+                {
+                    members.AddRange(pending.Where(place => IsPeer(first, place)));
+                    pending.Clear();
+                    closed = false;
+                }
+                i = next.Last;
+            }
+            else if (scene[i].Form is "and" or "or" or "&" || scene.View[i] is "well") closed = true;
+            else if (!IsFiller(scene, i)) break;
+        }
+        return [.. members];
+    }
+
+    private static bool IsFiller(Scene scene, int token) =>
+        scene[token].Form is "," or "-" || scene[token].Upos is Upos.Det or Upos.Adj || scene.View[token] is "as" or "most" or "of" or "in" or "part" or "also" or "both" or "area" or "city" or "town" or "village" or "district" or "front" or "axis";
+
+    /// <summary>"north of the city" after a list locates it and is no member.</summary>
+    private static bool IsPeer(PlaceMention first, PlaceMention other) =>
+        other.Kind is not PlaceMentionKind.Country and not PlaceMentionKind.Anaphor && (other.Kind is not PlaceMentionKind.Relative || first.Kind is PlaceMentionKind.Relative) && other.Name != first.Name;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Dragoman.Events;
+using Dragoman.Lexicons;
+using Dragoman.Quantities;
+using Dragoman.Syntax;
+using Dragoman.Text;
+
+namespace Dragoman.Claims;
+
+/// <summary>Gives an event its numbers: those that count its arguments, or nouns of the dead, the wounded, the captured that hang on it.</summary>
+internal sealed class QuantityBinder
+{
+    private readonly Scene _scene;
+    private readonly CountTable _counts;
+    private readonly PartyResolver _parties;
+
+    public QuantityBinder(Scene scene, CountTable counts, PartyResolver parties) => (_scene, _counts, _parties) = (scene, counts, parties);
+
+    public ImmutableArray<ClaimQuantity> Bind(EventMention mention)
+    {
+        var found = ImmutableArray.CreateBuilder<ClaimQuantity>();
+        foreach (var quantity in _scene.Quantities)
+            if (KindOf(mention, quantity) is { } kind)
+                found.Add(new ClaimQuantity(kind, quantity.Low, quantity.High, Whose(mention, quantity), SpanOf(quantity)));
+        return found.ToImmutable();
+    }
+
+    private QuantityKind? KindOf(EventMention mention, QuantityMention quantity)
+    {
+        var ofClass = _counts.OfClass(mention.Trigger.Class);
+        if (quantity.Form is QuantityForm.Share) return ofClass is QuantityKind.TerritoryShare && Nearness.Of(_scene, mention, Token(quantity)) <= Nearness.Clause ? ofClass : null;
+        if (quantity.Form is not QuantityForm.Count || quantity.CountedToken is not { } counted || ofClass is QuantityKind.TerritoryShare) return null;
+        if (_counts.OfWord(_scene.View[counted]) is { } ofWord) return IsTriggerOf(mention, counted) || (ofClass == ofWord && Belongs(mention, counted)) || (ofClass is null && IsArgument(mention, counted)) ? ofWord : null;
+        return ofClass is { } kind && Belongs(mention, counted) && IsCountable(kind, counted) ? kind : null;
+    }
+
+    private static bool IsTriggerOf(EventMention mention, int counted) => mention.Core.Contains(counted);
+
+    private bool Belongs(EventMention mention, int counted) => IsTriggerOf(mention, counted) || IsArgument(mention, counted) || IsPartOfArgument(mention, counted);
+
+    private static bool IsArgument(EventMention mention, int counted)
+    {
+        foreach (var argument in mention.Arguments)
+            if (argument.Token == counted && argument.Role is not (Role.Actor or Role.Place or Role.Instrument))
+                return true;
+        return false;
+    }
+
+    /// <summary>"killed 48 of the fighters", "the death of 17 soldiers and 22 fighters"</summary>
+    private bool IsPartOfArgument(EventMention mention, int counted)
+    {
+        var word = _scene[counted];
+        foreach (var argument in mention.Arguments)
+            if (argument.Role is Role.Victim or Role.Recipient or Role.Goods or Role.Target && word.Relation is Relation.Conj && word.FirstConjunct.Index == argument.Token)
+                return true;
+        return !word.IsRoot && mention.Core.Contains(word.Head.Index) && word.Relation is Relation.Obj or Relation.NsubjPass or Relation.Nmod or Relation.Compound or Relation.Nummod
+            || mention.Trigger.Subject is not Role.Actor && !word.IsRoot && mention.Core.Contains(word.Head.Index) && word.Relation is Relation.Nsubj;
+    }
+
+    private bool IsCountable(QuantityKind kind, int counted)
+    {
+        var classes = _scene.ClassesOf(_scene[counted]);
+        return kind switch
+        {
+            QuantityKind.Materiel => (classes & (EntityClasses.Weapon | EntityClasses.Vehicle | EntityClasses.Goods)) != 0,
+            _ => (classes & (EntityClasses.Person | EntityClasses.Group | EntityClasses.Body)) != 0 || classes == EntityClasses.None || (classes & EntityClasses.Unknown) != 0,
+        };
+    }
+
+    private string? Whose(EventMention mention, QuantityMention quantity)
+    {
+        if (quantity.CountedToken is { } counted && _parties.Resolve(counted) is [var owner, ..]) return owner.Actor.Id;
+        foreach (var token in mention.TokensOf(Role.Victim).Concat(mention.TokensOf(Role.Recipient)))
+            if (_parties.Resolve(token) is [var recipient, ..])
+                return recipient.Actor.Id;
+        return null;
+    }
+
+    private static int Token(QuantityMention quantity) => quantity.CountedToken ?? quantity.Last;
+
+    private TextSpan SpanOf(QuantityMention quantity) =>
+        quantity.CountedToken is { } counted && counted >= quantity.First && counted - quantity.Last <= 3 ? quantity.Span.Join(_scene[counted].Span) : quantity.Span;
+}

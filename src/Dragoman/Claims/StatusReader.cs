@@ -1,0 +1,153 @@
+using Dragoman.Events;
+using Dragoman.Lexicons;
+using Dragoman.Syntax;
+
+namespace Dragoman.Claims;
+
+/// <summary>What grammar and cues make of an event.</summary>
+/// <param name="AimOf">The token of the word the event is the purpose of; null where it is none.</param>
+/// <param name="Dropped">Why it is no claim at all; null where it is one.</param>
+internal readonly record struct StatusReading(Status Status, int? AimOf, string? Dropped);
+
+/// <summary>Reads whether an event occurred, from its verb upwards until a clause that says so.</summary>
+internal sealed class StatusReader
+{
+    private readonly Scene _scene;
+    private readonly Cues _cues;
+
+    public StatusReader(Scene scene, CueTable cues) => (_scene, _cues) = (scene, new Cues(scene, cues));
+
+    public StatusReading Read(EventMention mention)
+    {
+        var anchor = _scene[mention.Anchor];
+        var governor = _scene[mention.Governor];
+        var status = mention.Lent;
+        if (mention.Trigger.Pos is TriggerPos.Noun && OfNoun(anchor) is { } nominal) status = nominal;
+        status ??= OfVerb(governor, mention);
+        var (climbed, aim, dropped) = Climb(mention.Trigger.Pos is TriggerPos.Noun && mention.Governor == mention.Anchor ? anchor : governor);
+        if (climbed is { } above && (status is null or Status.Ongoing or Status.Occurred || above is Status.Denied)) status = above;
+        return new StatusReading(status ?? Status.Occurred, aim, dropped);
+    }
+
+    /// <summary>"the planned attack", "an alleged attack", "continued clashes", "no attack".</summary>
+    private Status? OfNoun(Word noun)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Relation is Relation.Det && child.Lemma is "no") return Status.Denied;
+            if (child.Relation is Relation.Amod or Relation.Compound && _cues.At(child.Index, "a", "n")?.Status is { } status) return status;
+        }
+        var first = noun.Index;
+        while (first > 0 && _scene[first - 1].Upos is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn) first--;
+        return _cues.PhraseBefore(first)?.Status;
+    }
+
+    /// <summary>"did not attack", "may attack", "will attack", "are attacking", "reportedly attacked", "still hold".</summary>
+    private Status? OfVerb(Word verb, EventMention mention)
+    {
+        Status? found = null;
+        var progressive = false;
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation is Relation.Advmod && child.Lemma is "not" or "never" or "n't" && _scene.View[child.Index] is not "only") return Status.Denied;
+            if (child.Relation is Relation.Aux && Modal(child.Lemma) is { } modal) found = modal;
+            if (child.Relation is Relation.Aux && child.Lemma is "be" && child.Xpos is "VBZ" or "VBP" or "VBN" && verb.Xpos is "VBG") progressive = true;
+            if (child.Relation is Relation.Advmod && _cues.At(child.Index, "adv")?.Status is { } adverb) found ??= adverb;
+        }
+        if (found is not null) return found;
+        if (progressive) return Status.Ongoing;
+        if (IsStative(verb, mention)) return Status.Ongoing;
+        return null;
+    }
+
+    /// <summary>"clashes take place", "controls the town", "is in the hands of": the present tense of a state.</summary>
+    private static bool IsStative(Word verb, EventMention mention)
+    {
+        var present = verb.Xpos is "VBZ" or "VBP" || (verb.Child(Relation.Cop, Relation.AuxPass) is { IsNone: false } be && be.Xpos is "VBZ" or "VBP");
+        return present && (mention.Construction is Construction.EventSubject || mention.Trigger.Class is "territory-hold" or "entrench" or "backing" or "territory-contested" || verb.Lemma is "be")
+            || (mention.Trigger.Class is "backing" && mention.Construction is Construction.Nominal or Construction.Participle);
+    }
+
+    private static Status? Modal(string lemma) => lemma switch
+    {
+        "may" or "might" or "could" or "can" => Status.Possible,
+        "will" or "shall" or "'ll" => Status.Planned,
+        "would" => Status.Planned,
+        "should" or "must" => Status.Possible,
+        _ => null,
+    };
+
+    private (Status?, int? Aim, string? Dropped) Climb(Word start)
+    {
+        Status? status = null;
+        var at = start;
+        for (var steps = 0; steps < 10 && !at.IsRoot; steps++)
+        {
+            var head = at.Head;
+            if (Condition(at)) return (Status.Possible, null, null);
+            if (PurposePhrase(at) is { } beneath) return (status, beneath, null);
+            var cue = CueAbove(at, head);
+            if (cue is { Kind: CueKind.Ask }) return (Status.Possible, null, $"'{head.Form}': asked for, not done");
+            if (cue is not null && cue.Kind is not CueKind.Report) status ??= cue.Status;
+            if (cue is null && IsPurpose(at)) return (status ?? Status.Planned, head.Index, null);
+            if (cue is { Kind: CueKind.Report, Status: { } said }) status ??= said;
+            if (cue is { Kind: CueKind.Attempt or CueKind.Plan } && head.IsNominal && head.Relation is Relation.Obl or Relation.Nmod or Relation.Advcl && !head.IsRoot && head.Preposition is "in" or "with" or "for" or "as")
+                return (status, head.Head.Index, null);
+            if (Stops(at, cue)) return (status, null, null);
+            at = head;
+        }
+        return (status, null, null);
+    }
+
+    /// <summary>A cue that governs by any relation but that of a subject doing something else.</summary>
+    private Cue? CueAbove(Word at, Word head) => at.Relation switch
+    {
+        Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.Obl or Relation.NsubjPass or Relation.Csubj or Relation.CsubjPass or Relation.Nmod or Relation.Advcl =>
+            _cues.At(head.Index, head.IsVerb ? ["v"] : head.Upos is Upos.Adj ? ["a"] : ["n", "a", "v"]) is { } cue && Governs(at, head, cue) ? cue : null,
+        _ => null,
+    };
+
+    /// <summary>An oblique stands under a cue only by the cue's own preposition: "called for an attack", not "announced in the attack".</summary>
+    private static bool Governs(Word at, Word head, Cue cue) => at.Relation switch
+    {
+        Relation.Obl => cue.Lemmas.Length > 1 && at.Preposition == cue.Lemmas[^1],
+        Relation.Advcl => at.Marker is null or "to" && at.Xpos is "VB" or "VBG" && cue.Kind is not CueKind.Report,
+        Relation.Nmod => at.Preposition is "of" or "to" or "for" or "at",
+        Relation.Acl => head.IsNominal,
+        _ => true,
+    };
+
+    private static bool IsPurpose(Word at) => at.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp && at.IsToInfinitive && !(at.Relation is Relation.Xcomp && at.Head.Upos is Upos.Adj);
+
+    private static bool Condition(Word at) => at.Relation is Relation.Advcl && at.Marker is { } && at.Children is var children && HasMark(children, "if", "unless");
+
+    private static bool HasMark(WordList children, string one, string other)
+    {
+        foreach (var child in children)
+            if (child.Relation is Relation.Mark && (child.Lemma == one || child.Lemma == other))
+                return true;
+        return false;
+    }
+
+    /// <summary>"in preparation for the battle", "ahead of the offensive": hangs on what is prepared.</summary>
+    private int? PurposePhrase(Word at)
+    {
+        if (at.Relation is not (Relation.Obl or Relation.Nmod) || !at.IsNominal) return null;
+        var first = at.Index;
+        while (first > 0 && _scene[first - 1].Upos is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn && _scene[first - 1].Relation is not Relation.Fixed) first--;
+        for (var start = Math.Max(0, first - 5); start < first; start++)
+            if (_cues.At(start, out var last, "prep") is { Kind: CueKind.Plan or CueKind.Attempt } && last >= first - 1 && last <= at.Index)
+                return at.Head.Index;
+        return null;
+    }
+
+    private static bool Stops(Word at, Cue? cue) => at.Relation switch
+    {
+        Relation.AclRelcl or Relation.Parataxis or Relation.AdvclRelcl => true,
+        Relation.Ccomp => cue is null or { Kind: CueKind.Report },
+        Relation.Advcl => cue is null && !at.IsToInfinitive,
+        Relation.Acl => cue is null && at.Xpos is not "VB",
+        Relation.Nsubj or Relation.Obl or Relation.Obj or Relation.Nmod => cue is null && at.Relation is not Relation.Nmod,
+        _ => false,
+    };
+}

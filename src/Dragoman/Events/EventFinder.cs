@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Dragoman.Lexicons;
+using Dragoman.Syntax;
+using Dragoman.Text;
+
+namespace Dragoman.Events;
+
+/// <summary>Finds events in a sentence: triggers of the table, in the constructions they stand in, with their parties.</summary>
+public sealed class EventFinder
+{
+    private readonly Lexicon _lexicon;
+
+    public EventFinder(Lexicon lexicon) => _lexicon = lexicon;
+
+    public EventReading Find(Scene scene)
+    {
+        var events = ImmutableArray.CreateBuilder<EventMention>();
+        var rejections = ImmutableArray.CreateBuilder<Rejection>();
+        var taken = new bool[scene.View.Count];
+        foreach (var hit in TriggerMatcher.Find(scene, _lexicon.Triggers))
+        {
+            if (hit.Tokens.Any(token => taken[token])) continue;
+            var problem = NotAnEvent(scene, hit) ?? Fire(scene, hit, events);
+            if (problem is null)
+                foreach (var token in hit.Tokens) taken[token] = true;
+            else
+                rejections.Add(new Rejection(hit.Trigger, SpanOf(scene, hit.Tokens), problem));
+        }
+        events.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));
+        return new EventReading(events.ToImmutable(), rejections.ToImmutable());
+    }
+
+    private static TextSpan SpanOf(Scene scene, ImmutableArray<int> tokens) => scene.Parse.Sentence.SpanOf(tokens[0], tokens[^1]);
+
+    /// <summary>Words that look like a trigger and name a thing: "attack helicopters", "the Battle Brigade", "assailants" as people.</summary>
+    private static string? NotAnEvent(Scene scene, TriggerHit hit)
+    {
+        if (hit.Trigger.Pos is not TriggerPos.Noun) return null;
+        var word = scene[hit.Anchor];
+        if (scene.ActorAt(hit.Anchor) is { } actor && actor.Kind is not Actors.ActorMentionKind.Demonym) return "is part of the name of an actor";
+        if (scene.PlaceAt(hit.Anchor) is not null) return "is part of the name of a place";
+        if (word.Relation is Relation.Compound or Relation.Amod or Relation.NmodPoss && word.Head.Index > hit.Anchor && word.Head.IsNominal && !EventNouns.IsTransparent(scene.View[word.Head.Index]))
+            return $"only says what kind of '{word.Head.Form}' it is";
+        return null;
+    }
+
+    private string? Fire(Scene scene, TriggerHit hit, ImmutableArray<EventMention>.Builder events)
+    {
+        var roles = hit.Trigger.Pos is TriggerPos.Noun ? NounRoles.Of(scene, hit, _lexicon.LightVerbs) : VerbRoles.Of(scene, hit);
+        if (NeedCheck.Missing(scene, hit.Trigger, roles.Subject, roles.Complement, scene[hit.Anchor]) is { } missing) return missing;
+        events.Add(new EventMention(
+            hit.Trigger, roles.Construction, scene.Parse.Sentence.Index, hit.Anchor, roles.Governor, SpanOf(scene, hit.Tokens),
+            [.. hit.Tokens.Union([roles.Governor]).Order()], roles.Arguments, roles.Lent));
+        return null;
+    }
+}

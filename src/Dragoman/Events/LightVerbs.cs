@@ -1,0 +1,84 @@
+using Dragoman.Lexicons;
+using Dragoman.Syntax;
+
+namespace Dragoman.Events;
+
+/// <summary>A light verb where it governs an event noun.</summary>
+/// <param name="Token">The verb.</param>
+/// <param name="Subject">Its logical subject; none where the event noun is the subject.</param>
+/// <param name="Agent">The "by" phrase of the passive: "an attack was launched by rebels".</param>
+internal readonly record struct LightUse(LightVerb Verb, int Token, Word Subject, Word Agent);
+
+internal static class LightVerbs
+{
+    public static LightUse? Of(Scene scene, int noun, LightVerbTable table)
+    {
+        var at = Outermost(scene, scene[noun]);
+        return Relative(scene, at, table) ?? (at.IsRoot ? null : Governing(scene, at, table));
+    }
+
+    /// <summary>"the start of a series of attacks": up to "start"; "raids and attacks": up to "raids".</summary>
+    private static Word Outermost(Scene scene, Word noun)
+    {
+        var at = noun;
+        for (var steps = 0; steps < 6 && !at.IsRoot; steps++)
+        {
+            var head = at.Head;
+            var climbs = at.Relation is Relation.Conj && head.IsNominal
+                || at.Relation is Relation.Nmod or Relation.Compound && EventNouns.IsTransparent(scene.View[head.Index]) && head.IsNominal;
+            if (!climbs) return at;
+            at = head;
+        }
+        return at;
+    }
+
+    /// <summary>"the attack they have been waging"</summary>
+    private static LightUse? Relative(Scene scene, Word noun, LightVerbTable table)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Relation is not (Relation.AclRelcl or Relation.Acl) || child.Index < noun.Index) continue;
+            var clause = Clause.Of(child);
+            foreach (var verb in table.Of(scene.View[child.Index]))
+                if (verb.Subject is not null && Follows(scene, child.Index, verb))
+                    return clause.Voice is Voice.Passive
+                        ? new LightUse(verb, child.Index, default, clause.Agent)
+                        : clause.Subject.Index != noun.Index ? new LightUse(verb, child.Index, clause.Subject, default) : null;
+        }
+        return null;
+    }
+
+    private static LightUse? Governing(Scene scene, Word noun, LightVerbTable table)
+    {
+        var governor = noun.Head;
+        if (!governor.IsVerb) return null;
+        var clause = Clause.Of(governor);
+        foreach (var verb in table.Of(scene.View[governor.Index]))
+        {
+            if (!Follows(scene, governor.Index, verb)) continue;
+            var isSubject = noun.Relation is Relation.Nsubj or Relation.NsubjPass;
+            if (verb.Subject is null)
+            {
+                if (isSubject || noun.Index < governor.Index) return new LightUse(verb, governor.Index, default, default);
+            }
+            else if (clause.Voice is Voice.Passive && isSubject) return new LightUse(verb, governor.Index, default, clause.Agent);
+            else if (noun.Relation is Relation.Obj || (noun.Relation is Relation.Obl or Relation.Iobj or Relation.Ccomp or Relation.Xcomp && (verb.Lemmas.Length > 1 || noun.Preposition is null)))
+                return new LightUse(verb, governor.Index, clause.Subject, default);
+        }
+        return null;
+    }
+
+    /// <summary>Whether particles and prepositions of a light verb stand after it: "carry out", "come under".</summary>
+    private static bool Follows(Scene scene, int verb, LightVerb light)
+    {
+        var at = verb;
+        for (var i = 1; i < light.Lemmas.Length; i++)
+        {
+            var next = at + 1;
+            while (next < scene.View.Count && next <= verb + 6 && scene.View[next] != light.Lemmas[i]) next++;
+            if (next >= scene.View.Count || next > verb + 6) return false;
+            at = next;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+using Dragoman.Lexicons;
+using Dragoman.Syntax;
+
+namespace Dragoman.Events;
+
+/// <summary>Whether what a sense needs is there.</summary>
+internal static class NeedCheck
+{
+    /// <summary>What is missing, in words for people; null where nothing is.</summary>
+    public static string? Missing(Scene scene, Trigger trigger, Word subject, Word complement, Word verb)
+    {
+        return MissingOf(scene, trigger, NeedOf.Object, complement, "object")
+            ?? MissingOf(scene, trigger, NeedOf.Subject, subject, "subject")
+            ?? MissingForm(trigger, verb);
+    }
+
+    private static string? MissingOf(Scene scene, Trigger trigger, NeedOf of, Word word, string called)
+    {
+        var (wanted, unwanted) = (EntityClasses.None, EntityClasses.None);
+        foreach (var need in trigger.Needs)
+            if (need.Of == of)
+                (wanted, unwanted) = need.Excluded ? (wanted, unwanted | Meaning(need.Class)) : (wanted | Meaning(need.Class), unwanted);
+        if ((wanted | unwanted) == EntityClasses.None) return null;
+        if (word.IsNone) return wanted == EntityClasses.None ? null : $"needs {Names(wanted)} as {called}, has none";
+        var found = scene.ClassesOf(word);
+        if (wanted != EntityClasses.None && (found & (wanted | EntityClasses.Unknown)) == EntityClasses.None)
+            return $"needs {Names(wanted)} as {called}, '{word.Form}' is {(found == EntityClasses.None ? "something else" : Names(found))}";
+        return (found & unwanted) != EntityClasses.None && (found & wanted) == EntityClasses.None && !IsConcrete(found) ? $"not with {Names(found & unwanted)} as {called}: '{word.Form}'" : null;
+    }
+
+    private static bool IsConcrete(EntityClasses found) => (found & (EntityClasses.Group | EntityClasses.State | EntityClasses.Place)) != EntityClasses.None;
+
+    private static string? MissingForm(Trigger trigger, Word verb)
+    {
+        foreach (var need in trigger.Needs)
+        {
+            var holds = need.Of switch
+            {
+                NeedOf.Tense => IsPast(verb) == (need.Class == "past"),
+                NeedOf.Plural => verb.IsPlural,
+                _ => true,
+            };
+            if (holds == need.Excluded) return $"needs {(need.Of == NeedOf.Plural ? "the plural" : need.Class + " tense")}";
+        }
+        return null;
+    }
+
+    private static bool IsPast(Word verb) =>
+        verb.Xpos is "VBD" || (verb.Xpos is "VBN" && !(verb.Child(Relation.AuxPass) is { IsNone: false } aux && aux.Xpos is "VBZ" or "VBP"));
+
+    private static EntityClasses Meaning(string need) => need switch
+    {
+        "place" => EntityClasses.Place,
+        "person" => EntityClasses.Person,
+        "group" => EntityClasses.Group,
+        "state" => EntityClasses.State,
+        "weapon" => EntityClasses.Weapon,
+        "vehicle" => EntityClasses.Vehicle,
+        "goods" => EntityClasses.Goods,
+        "money" => EntityClasses.Money,
+        "building" => EntityClasses.Building,
+        "document" => EntityClasses.Document,
+        "power" => EntityClasses.Power,
+        "talk" => EntityClasses.Talk,
+        "body" => EntityClasses.Body,
+        "event" => EntityClasses.Event,
+        "abstract" => EntityClasses.Abstract,
+        "sport" => EntityClasses.Sport,
+        "animal" => EntityClasses.Animal,
+        _ => EntityClasses.None,
+    };
+
+    private static string Names(EntityClasses classes) => classes.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,85 @@
+using Dragoman.Lexicons;
+using Dragoman.Syntax;
+
+namespace Dragoman.Events;
+
+/// <summary>The parties of an event noun, its own and those a light verb lends it.</summary>
+internal static class NounRoles
+{
+    public static Roles Of(Scene scene, TriggerHit hit, LightVerbTable lightVerbs)
+    {
+        var trigger = hit.Trigger;
+        var light = LightVerbs.Of(scene, hit.Anchor, lightVerbs);
+        var arguments = new ArgumentList(scene);
+        var subject = light?.Subject ?? default;
+        if (light is { } found)
+        {
+            arguments.Add(Lent(found.Verb.Subject, trigger.Subject), found.Subject);
+            arguments.Add(trigger.Subject, found.Agent);
+        }
+        var modifier = Modifier(scene, hit);
+        arguments.Add(trigger.Subject, modifier);
+        if (subject.IsNone) subject = modifier;
+        var complement = AddComplements(scene, hit, light?.Token, arguments);
+        var construction = light switch
+        {
+            null => Construction.Nominal,
+            { Verb.Subject: null } => Construction.EventSubject,
+            _ => Construction.LightVerb,
+        };
+        return new Roles(construction, light?.Token ?? hit.Anchor, subject, complement, arguments.ToImmutable(), light?.Verb.Status);
+    }
+
+    /// <summary>A verb's "actor" is a party of a clash: the noun knows better.</summary>
+    private static Role Lent(Role? byVerb, Role byNoun) => (byVerb, byNoun) switch
+    {
+        (null, _) => Role.None,
+        (Role.Actor, Role.Mutual) => Role.Mutual,
+        (Role.Actor, Role.Recipient or Role.Victim) => byNoun,
+        var (verb, _) => verb.Value,
+    };
+
+    private static Word AddComplements(Scene scene, TriggerHit hit, int? light, ArgumentList arguments)
+    {
+        var trigger = hit.Trigger;
+        Span<int> core = light is { } verb && verb < hit.Tokens[0] ? [verb, .. hit.Tokens] : [.. hit.Tokens];
+        Word complement = default;
+        foreach (var (preposition, nominal) in VerbRoles.Prepositional(scene, trigger, core[^hit.Tokens.Length..]).Concat(Complements.Of(scene, core)))
+        {
+            var role = RoleOf(scene, trigger, preposition, nominal);
+            arguments.Add(role, nominal);
+            if (complement.IsNone && role is not (Role.None or Role.Actor) && !(role is Role.Place && !trigger.Prepositions.ContainsKey(preposition))) complement = nominal;
+        }
+        return complement;
+    }
+
+    private static Role RoleOf(Scene scene, Trigger trigger, string preposition, Word nominal)
+    {
+        if (trigger.Prepositions.TryGetValue(preposition, out var role)) return role;
+        return preposition switch
+        {
+            "by" => trigger.Subject,
+            "of" when trigger.Object is not Role.None => trigger.Object,
+            // "the attacks of the militia", "the battles of Tripoli"
+            "of" => scene.PlaceAt(nominal.Index) is not null ? Role.Place : trigger.Subject,
+            "with" when trigger.Subject is Role.Mutual => Role.Recipient,
+            "between" => Role.Mutual,
+            "against" => Role.Recipient,
+            _ when Complements.IsLocative(preposition) && scene.PlaceAt(nominal.Index) is not null => Role.Place,
+            _ => Role.None,
+        };
+    }
+
+    /// <summary>"the army's attack", "rebel attacks", "Turkish support": whoever stands before the noun within its phrase.</summary>
+    private static Word Modifier(Scene scene, TriggerHit hit)
+    {
+        for (var i = hit.Tokens[0] - 1; i >= 0; i--)
+        {
+            if (scene.ActorAt(i) is { Kind: not Actors.ActorMentionKind.Pronoun } actor) return scene[actor.Head];
+            var word = scene[i];
+            if (word.Upos is Upos.Pron && word.Relation is Relation.NmodPoss) return word;
+            if (word.Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num) && word.Form is not ("'s" or "'" or "-")) return default;
+        }
+        return default;
+    }
+}

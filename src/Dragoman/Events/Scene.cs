@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Dragoman.Actors;
+using Dragoman.Entities;
+using Dragoman.Lexicons;
+using Dragoman.Places;
+using Dragoman.Quantities;
+using Dragoman.Syntax;
+using Dragoman.Times;
+
+namespace Dragoman.Events;
+
+/// <summary>One sentence with all that was found in it; mentions are found by token.</summary>
+public sealed class Scene
+{
+    private readonly ActorMention?[] _actorAt;
+    private readonly PlaceMention?[] _placeAt;
+    private readonly EntityClasses[] _classes;
+
+    public Scene(
+        LexicalView view,
+        ImmutableArray<ActorMention> actors,
+        ImmutableArray<PlaceMention> places,
+        ImmutableArray<TimeMention> times,
+        ImmutableArray<QuantityMention> quantities,
+        Lexicon lexicon)
+    {
+        (View, Actors, Times, Quantities) = (view, actors, times, quantities);
+        _actorAt = new ActorMention?[view.Count];
+        foreach (var actor in actors) Array.Fill(_actorAt, actor, actor.First, actor.Last - actor.First + 1);
+        Places = [.. places.Where(place => !IsPartOfName(place))];
+        _placeAt = new PlaceMention?[view.Count];
+        foreach (var place in Places) Array.Fill(_placeAt, place, place.First, place.Last - place.First + 1);
+        _classes = new EntityClasses[view.Count];
+        for (var i = 0; i < view.Count; i++) _classes[i] = Classify(i, lexicon);
+    }
+
+    public LexicalView View { get; }
+
+    public Parse Parse => View.Parse;
+
+    public ImmutableArray<ActorMention> Actors { get; }
+
+    public ImmutableArray<PlaceMention> Places { get; }
+
+    public ImmutableArray<TimeMention> Times { get; }
+
+    public ImmutableArray<QuantityMention> Quantities { get; }
+
+    public ActorMention? ActorAt(int token) => _actorAt[token];
+
+    public PlaceMention? PlaceAt(int token) => _placeAt[token];
+
+    public EntityClasses ClassesOf(Word word) => _classes[word.Index];
+
+    public Word this[int index] => Parse[index];
+
+    /// <summary>"Misrata" in "Misrata brigades" is no place of the event, "Egypt" is both.</summary>
+    private bool IsPartOfName(PlaceMention place)
+    {
+        for (var i = place.First; i <= place.Last; i++)
+            if (_actorAt[i] is { Kind: not (ActorMentionKind.Country or ActorMentionKind.Pronoun) } actor && !(place.First <= actor.First && actor.Last < place.Last))
+                return true;
+        return false;
+    }
+
+    private EntityClasses Classify(int token, Lexicon lexicon)
+    {
+        var word = Parse[token];
+        var classes = EntityClasses.None;
+        if (_placeAt[token] is not null) classes |= EntityClasses.Place;
+        if (_actorAt[token] is { } actor) classes |= OfActor(actor);
+        if (word.IsNominal && lexicon.Nouns.TryFind(token, View.Keys, out var noun, out _)) classes |= OfNoun(noun);
+        if (classes != EntityClasses.None) return classes;
+        if (word.IsNominal && lexicon.Agents.TryFind(token, View.Keys, out _, out _)) return EntityClasses.Person | EntityClasses.Group;
+        return word.Upos switch
+        {
+            Upos.Propn or Upos.X => EntityClasses.Unknown,
+            Upos.Pron when word.Lemma is "it" or "this" or "that" or "which" => EntityClasses.Unknown,
+            Upos.Pron => EntityClasses.Person | EntityClasses.Group,
+            Upos.Num => EntityClasses.Person,
+            _ => EntityClasses.None,
+        };
+    }
+
+    private static EntityClasses OfActor(ActorMention actor) => actor.Kind switch
+    {
+        ActorMentionKind.Country => EntityClasses.State | EntityClasses.Group | EntityClasses.Place,
+        ActorMentionKind.Demonym => EntityClasses.State,
+        ActorMentionKind.Person => EntityClasses.Person,
+        ActorMentionKind.Generic => EntityClasses.Person | EntityClasses.Group,
+        _ => EntityClasses.Group | EntityClasses.Person,
+    };
+
+    private static readonly (NounClass Noun, EntityClasses Entity)[] Meanings =
+    [
+        (NounClass.Weapon | NounClass.Materiel, EntityClasses.Weapon),
+        (NounClass.Vehicle | NounClass.Aircraft | NounClass.Vessel, EntityClasses.Vehicle),
+        (NounClass.Building | NounClass.Facility, EntityClasses.Building | EntityClasses.Place),
+        (NounClass.Area | NounClass.Route, EntityClasses.Place),
+        (NounClass.Body | NounClass.Casualty, EntityClasses.Body | EntityClasses.Person),
+        (NounClass.Goods, EntityClasses.Goods),
+        (NounClass.Money, EntityClasses.Money),
+        (NounClass.Document, EntityClasses.Document),
+        (NounClass.Power, EntityClasses.Power),
+        (NounClass.Talk, EntityClasses.Talk),
+        (NounClass.Event, EntityClasses.Event),
+        (NounClass.Abstract, EntityClasses.Abstract),
+        (NounClass.Animal, EntityClasses.Animal),
+        (NounClass.Sport, EntityClasses.Sport),
+        (NounClass.Time, EntityClasses.Time),
+        (NounClass.Unit, EntityClasses.Unit),
+        (NounClass.Organisation | NounClass.Group, EntityClasses.Group),
+        (NounClass.Person, EntityClasses.Person),
+    ];
+
+    private static EntityClasses OfNoun(NounClass noun)
+    {
+        var classes = EntityClasses.None;
+        foreach (var (meaning, entity) in Meanings)
+            if ((noun & meaning) != 0)
+                classes |= entity;
+        return classes;
+    }
+}

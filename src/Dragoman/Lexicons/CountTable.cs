@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using Dragoman.Claims;
+
+namespace Dragoman.Lexicons;
+
+/// <summary>counts.tsv: what a number counts, by the class of its event or by the noun it stands with.</summary>
+public sealed class CountTable
+{
+    private readonly FrozenDictionary<string, QuantityKind> _byClass;
+    private readonly FrozenDictionary<string, QuantityKind> _byWord;
+
+    private CountTable(FrozenDictionary<string, QuantityKind> byClass, FrozenDictionary<string, QuantityKind> byWord) => (_byClass, _byWord) = (byClass, byWord);
+
+    public static CountTable Read(TextReader reader, EventTable events)
+    {
+        var byClass = new Dictionary<string, QuantityKind>(StringComparer.Ordinal);
+        var byWord = new Dictionary<string, QuantityKind>(StringComparer.Ordinal);
+        foreach (var row in Tsv.Read("counts.tsv", reader, "key", "of", "kind"))
+        {
+            var kind = Enum.TryParse<QuantityKind>(row[2].Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var value) ? value : throw row.Error($"unknown kind '{row[2]}'");
+            if (row[1] == "class" && !events.Contains(row[0])) throw row.Error($"unknown event class '{row[0]}'");
+            var table = row[1] switch { "class" => byClass, "word" => byWord, _ => throw row.Error($"'{row[1]}' is neither class nor word") };
+            if (!table.TryAdd(row[0], kind)) throw row.Error($"'{row[0]}' occurs twice");
+        }
+        return new CountTable(byClass.ToFrozenDictionary(), byWord.ToFrozenDictionary());
+    }
+
+    public QuantityKind? OfClass(string eventClass) => _byClass.TryGetValue(eventClass, out var kind) ? kind : null;
+
+    public QuantityKind? OfWord(string lemma) => _byWord.TryGetValue(lemma, out var kind) ? kind : null;
+}

@@ -1,0 +1,54 @@
+using Roles = Dragoman.Places.PlaceWordRoles;
+
+namespace Dragoman.Places;
+
+/// <summary>The places read so far, for "the city", "this area", "the capital".</summary>
+internal sealed class Antecedents
+{
+    private const double AnaphorCertainty = 0.8;
+
+    private readonly Gazetteer _gazetteer;
+    private readonly CountryVotes _votes;
+    private readonly List<(Located Place, PlaceWord? Designation)> _places = [];
+
+    public Antecedents(Gazetteer gazetteer, CountryVotes votes) => (_gazetteer, _votes) = (gazetteer, votes);
+
+    public void Add(Located? located, PlaceWord? designation)
+    {
+        if (located is { Point: not null })
+            _places.Add((located, designation));
+    }
+
+    /// <param name="country">Number of the country that is named beside it, -1 for none.</param>
+    public Located? Find(PlaceWord word, int country)
+    {
+        if (country < 0)
+            country = _votes.Main;
+        if (word.Roles.HasFlag(Roles.Capital))
+            return country >= 0 && _gazetteer.CapitalOf(country) is >= 0 and var capital ? At(capital) : null;
+        if (word.Roles.HasFlag(Roles.Country))
+            return country >= 0 ? At(_gazetteer.CountryPlace(country)) : null;
+        for (var i = _places.Count - 1; i >= 0; i--)
+            if (IsCalled(_places[i].Place, _places[i].Designation, word))
+                return _places[i].Place with { Score = Math.Round(_places[i].Place.Score * AnaphorCertainty, 3) };
+        return null;
+    }
+
+    private Located At(int place) => Located.At(_gazetteer[place], AnaphorCertainty);
+
+    private static bool IsCalled(Located place, PlaceWord? designation, PlaceWord word)
+    {
+        if (designation is not null && designation.Kind == word.Kind && (designation.Roles & word.Roles & Roles.Designation) != 0)
+            return true;
+        var kind = place.Place?.Kind;
+        return word switch
+        {
+            { Kind: null } => kind != PlaceKind.Country,
+            { Roles: var roles } when roles.HasFlag(Roles.Settlement) => kind is PlaceKind.Settlement or PlaceKind.Capital,
+            { Kind: PlaceKind.District } => kind == PlaceKind.District,
+            { Kind: PlaceKind.Unit } => kind is PlaceKind.Unit or PlaceKind.Region,
+            { Kind: PlaceKind.Airport or PlaceKind.Base } => kind is PlaceKind.Airport or PlaceKind.Base,
+            _ => kind == word.Kind,
+        };
+    }
+}

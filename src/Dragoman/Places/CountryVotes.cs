@@ -1,0 +1,53 @@
+namespace Dragoman.Places;
+
+/// <summary>Which countries a report is about: what its user says, countries and demonyms named, and where the names it has in common with gazetteers lie.</summary>
+internal sealed class CountryVotes
+{
+    private const double Stated = 6;
+    private const double Named = 2;
+    private const double ByDemonym = 1.5;
+    private const double Sharpness = 6;
+
+    private readonly Dictionary<int, double> _shares = [];
+
+    public CountryVotes(int stated, IEnumerable<int> demonyms, IEnumerable<NamedDraft> names)
+    {
+        if (stated >= 0)
+            Add(stated, Stated);
+        foreach (var group in demonyms.GroupBy(country => country))
+            Add(group.Key, ByDemonym * Math.Sqrt(Math.Min(9, group.Count())));
+        foreach (var group in names.GroupBy(draft => draft.Name.Folded, StringComparer.Ordinal))
+            Vote(group.First(), Math.Sqrt(Math.Min(9, group.Count())));
+        var sum = Math.Max(1, _shares.Values.Sum());
+        Ranked = [.. _shares.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value / sum))];
+        foreach (var (country, share) in Ranked)
+            _shares[country] = share;
+    }
+
+    /// <summary>By falling share.</summary>
+    public IReadOnlyList<(int Country, double Share)> Ranked { get; }
+
+    /// <returns>The number of the country, -1 if nothing in the report tells.</returns>
+    public int Main => Ranked is [var (country, share), ..] && share > 0.15 ? country : -1;
+
+    public double Share(int country) => _shares.GetValueOrDefault(country);
+
+    /// <summary>One vote a name, divided among the places it may mean by their prominence; countries have more.</summary>
+    private void Vote(NamedDraft draft, double weight)
+    {
+        var candidates = draft.IsDoubtful ? [] : draft.Candidates;
+        if (candidates.Find(candidate => candidate.Facts.Kind == PlaceKind.Country) is { } whole)
+        {
+            Add(whole.Facts.Country, Named * weight);
+            return;
+        }
+        var sum = candidates.Sum(Prominence);
+        foreach (var candidate in candidates)
+            if (candidate.Facts.Country >= 0)
+                Add(candidate.Facts.Country, weight * Prominence(candidate) / sum * candidate.Facts.Prominence);
+    }
+
+    private static double Prominence(Candidate candidate) => Math.Exp(Sharpness * candidate.Facts.Prominence);
+
+    private void Add(int country, double votes) => _shares[country] = _shares.GetValueOrDefault(country) + votes;
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dragoman.Entities.Names;
+
+namespace Dragoman.Places;
+
+/// <summary>The packed gazetteer with the curated places before it. Safe for many threads. Entries have numbers; curated ones follow the packed ones.</summary>
+public sealed class Gazetteer
+{
+    private readonly PackedGazetteer _packed;
+    private readonly ImmutableArray<CuratedPlace> _curated;
+    private readonly PlaceFacts[] _curatedFacts;
+    private readonly FrozenDictionary<string, int[]> _curatedNames;
+    private readonly FrozenDictionary<string, int[]> _curatedLoose;
+    private readonly FrozenDictionary<string, int> _countries;
+    private readonly ConcurrentDictionary<int, SpellingIndex> _spellings = new();
+    private readonly ConcurrentDictionary<int, Place> _places = new();
+
+    public Gazetteer(PackedGazetteer packed, ImmutableArray<CuratedPlace> curated)
+    {
+        (_packed, _curated) = (packed, curated);
+        _countries = Enumerable.Range(0, packed.CountryCount).ToFrozenDictionary(packed.Country, country => country, StringComparer.Ordinal);
+        _curatedFacts = [.. curated.Select(row => Facts(row.Place))];
+        _curatedNames = Index(curated, name => RomanisedName.Fold(name));
+        _curatedLoose = Index(curated, name => RomanisedName.Of(name).Loose);
+    }
+
+    /// <summary>An entry that was found; the same object every time.</summary>
+    public Place this[int place] => _places.GetOrAdd(place, static (number, all) => all.Read(number), this);
+
+    /// <summary>The country itself; null for codes that aren't in use.</summary>
+    public Place? FindCountry(string iso3) => TryCountry(iso3, out var country) ? this[_packed.PlacesOf(country).From] : null;
+
+    /// <summary>All entries with exactly this name, curated ones first; with and without articles, which the score of <see cref="PlaceFinder"/> tells apart.</summary>
+    public ImmutableArray<Place> Find(string name)
+    {
+        var found = new List<int>();
+        Find(RomanisedName.Fold(name), NameKeyKind.Exact, found);
+        Find(RomanisedName.Of(name).Loose, NameKeyKind.Loose, found);
+        return [.. found.Distinct().Select(place => this[place])];
+    }
+
+    /// <summary>The entries of a country with names most like this one, best first.</summary>
+    /// <param name="iso3">The search is within one country: names as short as these are alike all over the world.</param>
+    public ImmutableArray<SimilarPlace> FindSimilar(string name, string iso3) =>
+        TryCountry(iso3, out var country) ? FindSimilar(RomanisedName.Of(name), country) : [];
+
+    internal void Find(ReadOnlySpan<char> folded, NameKeyKind kind, List<int> found)
+    {
+        var own = kind switch { NameKeyKind.Exact => _curatedNames, NameKeyKind.Loose => _curatedLoose, _ => null };
+        if (own is not null && own.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var places))
+            found.AddRange(places);
+        _packed.Find(folded, kind, found);
+    }
+
+    internal ImmutableArray<SimilarPlace> FindSimilar(RomanisedName name, int country) =>
+        _spellings.GetOrAdd(country, static (number, all) => new SpellingIndex(all.NamesIn(number)), this).Find(name);
+
+    internal PlaceFacts Facts(int place) => place < _packed.Count ? _packed.Facts(place) : _curatedFacts[place - _packed.Count];
+
+    internal bool IsCurated(int place) => place >= _packed.Count;
+
+    internal bool TryCountry(string? iso3, out int country)
+    {
+        country = -1;
+        return iso3 is not null && _countries.TryGetValue(iso3, out country);
+    }
+
+    internal int CountryPlace(int country) => _packed.PlacesOf(country).From;
+
+    /// <returns>The number of the seat of government, -1 where there is none.</returns>
+    internal int CapitalOf(int country)
+    {
+        var (from, to) = _packed.PlacesOf(country);
+        for (var place = from; place < to; place++)
+            if (_packed.Facts(place).Kind == PlaceKind.Capital)
+                return place;
+        return -1;
+    }
+
+    private Place Read(int place) => place < _packed.Count ? _packed[place] : _curated[place - _packed.Count].Place;
+
+    private PlaceFacts Facts(Place place) => new(
+        place.Kind, new(place.Latitude, place.Longitude), TryCountry(place.Country, out var country) ? country : -1, 0, 0, place.RadiusKm);
+
+    private FrozenDictionary<string, int[]> Index(ImmutableArray<CuratedPlace> curated, Func<string, string> form) => curated
+        .SelectMany((row, i) => row.Names.Select(form).Distinct(StringComparer.Ordinal).Select(name => (name, place: _packed.Count + i)))
+        .GroupBy(pair => pair.name, pair => pair.place, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    private IEnumerable<(string Name, int Place)> NamesIn(int country)
+    {
+        for (var i = 0; i < _curated.Length; i++)
+            if (_curatedFacts[i].Country == country)
+                foreach (var name in _curated[i].Names)
+                    yield return (name, _packed.Count + i);
+        var (from, to) = _packed.PlacesOf(country);
+        for (var place = from; place < to; place++)
+            foreach (var name in _packed.NamesOf(place))
+                yield return (name, place);
+    }
+}

@@ -1,0 +1,187 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Dragoman.Places;
+
+/// <summary>GeoNames, countries, units and airports in one file that is read where it lies (<see cref="PackedFormat"/>).</summary>
+public sealed unsafe class PackedGazetteer
+{
+    private const int Sections = 7;
+
+    private readonly Stream _owner;
+    private readonly byte[]? _pinned;
+    private readonly byte* _start;
+    private readonly int[] _offset = new int[Sections];
+    private readonly int[] _length = new int[Sections];
+
+    /// <param name="stream">Read where it lies if it is an <see cref="UnmanagedMemoryStream"/>, copied otherwise.</param>
+    /// <exception cref="InvalidDataException">It is damaged, cut short or of another version.</exception>
+    public PackedGazetteer(Stream stream)
+    {
+        _owner = stream;
+        (var start, var length, _pinned) = Bytes(stream);
+        _start = (byte*)start;
+        var bytes = new ReadOnlySpan<byte>(_start, length);
+        Check(bytes);
+        ReadSections(bytes);
+    }
+
+    public int Count => _length[3] / PackedFormat.PlaceBytes;
+
+    public int CountryCount => _length[0] / PackedFormat.CountryBytes;
+
+    private ReadOnlySpan<byte> Countries => Section(0);
+
+    private ReadOnlySpan<byte> Names => Section(6);
+
+    /// <summary>ISO 3166 alpha-3.</summary>
+    public string Country(int country) => Encoding.ASCII.GetString(CountryRow(country).Slice(2, 3));
+
+    /// <summary>The entries of a country: itself, its units, its settlements by falling population, its airports.</summary>
+    public (int From, int To) PlacesOf(int country)
+    {
+        var row = CountryRow(country);
+        return (BinaryPrimitives.ReadInt32LittleEndian(row[8..]), BinaryPrimitives.ReadInt32LittleEndian(row[12..]));
+    }
+
+    public int CountryOf(int place)
+    {
+        var (low, high) = (0, CountryCount - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = PlacesOf(middle).From <= place ? (middle, high) : (low, middle - 1);
+        }
+        return low;
+    }
+
+    /// <summary>Adds the numbers of all entries with this name.</summary>
+    public void Find(ReadOnlySpan<char> folded, NameKeyKind kind, List<int> found)
+    {
+        var key = NameKey.Of(folded, kind);
+        var (bucket, remainder) = ((int)(key >> NameKey.RemainderBits), key & ((1 << NameKey.RemainderBits) - 1));
+        var buckets = Section(4);
+        var keys = Section(5);
+        var from = BinaryPrimitives.ReadInt32LittleEndian(buckets[(bucket * 4)..]);
+        var to = BinaryPrimitives.ReadInt32LittleEndian(buckets[(bucket * 4 + 4)..]);
+        for (var i = from; i < to; i++)
+        {
+            var at = keys.Slice(i * PackedFormat.KeyBytes, PackedFormat.KeyBytes);
+            var packed = BinaryPrimitives.ReadUInt32LittleEndian(at) | ((ulong)at[4] << 32);
+            if (packed >> PackedFormat.PlaceBits == remainder)
+                found.Add((int)(packed & ((1 << PackedFormat.PlaceBits) - 1)));
+        }
+    }
+
+    internal PlaceFacts Facts(int place)
+    {
+        var row = Row(place);
+        var kind = (PlaceKind)row[16];
+        var population = PackedFormat.UnpackPopulation(BinaryPrimitives.ReadUInt16LittleEndian(row[10..]));
+        var point = new GeoPoint(Degrees(row[4..]), Degrees(row[7..]));
+        return new(kind, point, CountryOf(place), BinaryPrimitives.ReadUInt16LittleEndian(row[12..]), population, Radius(kind, population, row));
+    }
+
+    public Place this[int place]
+    {
+        get
+        {
+            var row = Row(place);
+            var facts = Facts(place);
+            var id = BinaryPrimitives.ReadUInt32LittleEndian(row);
+            var admin2 = facts.Kind is PlaceKind.Country or PlaceKind.Unit ? 0 : BinaryPrimitives.ReadUInt16LittleEndian(row[14..]);
+            return new(
+                (facts.Kind == PlaceKind.Airport ? "ourairports:" : "geonames:") + id.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                NameAt(NameOffset(row)), facts.Kind, facts.Point.Latitude, facts.Point.Longitude, Country(facts.Country),
+                UnitName(1, facts.Admin1), UnitName(2, admin2), facts.Population, facts.RadiusKm);
+        }
+    }
+
+    /// <summary>The name and its further spellings.</summary>
+    public IEnumerable<string> NamesOf(int place)
+    {
+        for (var at = NameOffset(Row(place)); ;)
+        {
+            var name = NameAt(at);
+            if (name.Length == 0)
+                yield break;
+            yield return name;
+            at += Encoding.UTF8.GetByteCount(name) + 1;
+        }
+    }
+
+    private static (IntPtr Start, int Length, byte[]? Pinned) Copy(Stream stream)
+    {
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        var bytes = GC.AllocateUninitializedArray<byte>((int)copy.Length, pinned: true);
+        copy.GetBuffer().AsSpan(0, bytes.Length).CopyTo(bytes);
+        fixed (byte* start = bytes)
+            return ((IntPtr)start, bytes.Length, bytes);
+    }
+
+    private static (IntPtr Start, int Length, byte[]? Pinned) Bytes(Stream stream) => stream is UnmanagedMemoryStream mapped
+        ? ((IntPtr)mapped.PositionPointer, (int)(mapped.Length - mapped.Position), null)
+        : Copy(stream);
+
+    private static void Check(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < PackedFormat.HeaderBytes)
+            throw new InvalidDataException($"gazetteer.bin: {bytes.Length} bytes; not even a header");
+        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes) != PackedFormat.Magic)
+            throw new InvalidDataException("gazetteer.bin: not a gazetteer of this version");
+        var stated = BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]);
+        if (stated != bytes.Length)
+            throw new InvalidDataException($"gazetteer.bin: {bytes.Length} bytes where the header states {stated}");
+        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[8..]) != PackedFormat.Checksum(bytes[12..]))
+            throw new InvalidDataException("gazetteer.bin: the checksum is wrong; the file is damaged");
+    }
+
+    /// <summary>From byte 16 the length of each section; they follow the header without gaps.</summary>
+    private void ReadSections(ReadOnlySpan<byte> bytes)
+    {
+        var at = PackedFormat.HeaderBytes;
+        for (var i = 0; i < Sections; i++)
+        {
+            _offset[i] = at;
+            _length[i] = BinaryPrimitives.ReadInt32LittleEndian(bytes[(16 + 4 * i)..]);
+            at += _length[i];
+        }
+        if (at != bytes.Length)
+            throw new InvalidDataException($"gazetteer.bin: sections end at {at} of {bytes.Length} bytes");
+    }
+
+    private static double Radius(PlaceKind kind, long population, ReadOnlySpan<byte> row) => kind switch
+    {
+        PlaceKind.Country or PlaceKind.Unit => BinaryPrimitives.ReadUInt16LittleEndian(row[14..]),
+        PlaceKind.Airport => 3,
+        _ => Math.Clamp(Math.Round(Math.Sqrt(population) / 100, 1), 1.5, 25),
+    };
+
+    private static double Degrees(ReadOnlySpan<byte> three) =>
+        Math.Round(((three[0] | (three[1] << 8) | (three[2] << 16)) - (1 << 23)) / PackedFormat.DegreeSteps, 4);
+
+    private static int NameOffset(ReadOnlySpan<byte> row) => row[17] | (row[18] << 8) | (row[19] << 16);
+
+    private ReadOnlySpan<byte> CountryRow(int country) => Countries.Slice(country * PackedFormat.CountryBytes, PackedFormat.CountryBytes);
+
+    private ReadOnlySpan<byte> Row(int place) => Section(3).Slice(place * PackedFormat.PlaceBytes, PackedFormat.PlaceBytes);
+
+    /// <param name="section">1 or 2, as the level of the unit.</param>
+    /// <param name="unit">From 1; 0 for none.</param>
+    private string? UnitName(int section, int unit) =>
+        unit == 0 ? null : NameAt(BinaryPrimitives.ReadInt32LittleEndian(Section(section)[((unit - 1) * 4)..]));
+
+    private string NameAt(int offset)
+    {
+        var from = Names[offset..];
+        return Encoding.UTF8.GetString(from[..from.IndexOf((byte)0)]);
+    }
+
+    private ReadOnlySpan<byte> Section(int section)
+    {
+        GC.KeepAlive(_owner);
+        GC.KeepAlive(_pinned);
+        return new(_start + _offset[section], _length[section]);
+    }
+}

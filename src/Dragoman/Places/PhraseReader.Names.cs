@@ -1,0 +1,166 @@
+using Dragoman.Entities.Names;
+using Dragoman.Syntax;
+using Roles = Dragoman.Places.PlaceWordRoles;
+
+namespace Dragoman.Places;
+
+internal sealed partial class PhraseReader
+{
+    /// <summary>"Tripoli", "Tripoli International Airport", "the Al-Sharidat axis", "Gulf of Sidra"; null for "General Haftar" and "Sirte Protection Force".</summary>
+    private NamedDraft? ReadNamed(int first, int start)
+    {
+        if (!_at.IsName(start) && !_at.IsParticle(start))
+            return null;
+        if (_at.Demonym(start) >= 0 && FindExact(start, RunEnd(start)).Count == 0)
+            return null;
+        var end = RunEnd(start);
+        if (IsOrganisation(start, end) || IsPerson(start, end))
+            return null;
+        return ReadBridged(first, start, end) ?? ReadDesignatedRun(first, start, end);
+    }
+
+    /// <summary>The last token of the capitalised words from here on, with hyphens and small words between them.</summary>
+    private int RunEnd(int start)
+    {
+        var end = start;
+        while (end - start < LongestName)
+        {
+            var next = end + 1;
+            if (_at.IsHyphen(next) && (_at.IsName(next + 1) || _at.IsParticle(next + 1)))
+                end = next + 1;
+            else if (_at.IsName(next) || _at.IsParticle(next))
+                end = next;
+            else
+                break;
+        }
+        return end;
+    }
+
+    /// <summary>"Tripoli Protection Force"; "Tripoli forces" too, since there the word only says whose they are.</summary>
+    private bool IsOrganisation(int start, int end)
+    {
+        for (var i = start; i <= end; i++)
+            if (_at.Is(i, Roles.Other) && FindExact(start, end).Count == 0)
+                return true;
+        return false;
+    }
+
+    private bool IsPerson(int start, int end)
+    {
+        var titled = _at.Is(start - 1, Roles.Title) && _at.Upos(start - 1) != Upos.Adj;
+        var title = start;
+        while (title <= end && _at.Is(title, Roles.Title))
+            title++;
+        if (!titled && title == start)
+            return false;
+        if (title <= end && FindExact(start, end).Count == 0)
+            _names.AddPerson(_at.Join(title, end));
+        return title > end || FindExact(start, end).Count == 0 || titled;
+    }
+
+    /// <summary>"Bosnia and Herzegovina", "Democratic Republic of the Congo": only if a gazetteer has the whole.</summary>
+    private NamedDraft? ReadBridged(int first, int start, int end)
+    {
+        if (_at.Folded(end + 1) is not ("of" or "and"))
+            return null;
+        var next = _at.Folded(end + 2) == "the" ? end + 3 : end + 2;
+        if (!_at.IsName(next))
+            return null;
+        var last = RunEnd(next);
+        return FindExact(start, last) is { Count: > 0 } ? Draft(first, start, last, last, null) : null;
+    }
+
+    private NamedDraft? ReadDesignatedRun(int first, int start, int end)
+    {
+        var name = end;
+        while (name > start && _at.Is(name, Roles.Designation | Roles.Modifier) && !(_at.Is(name, Roles.Other) && !_at.IsLower(name)))
+            name--;
+        while (name > start && _at.IsHyphen(name))
+            name--;
+        if (name < end)
+            return Draft(first, start, name, end, _at.Word(end));
+        if (_at.Is(start, Roles.Designation) && start < end && FindExact(start, end).Count == 0)
+            return Draft(first, start + 1, end, end, _at.Word(start));
+        var (last, word) = ReadLowerDesignation(end);
+        if (word is null && FindExact(start, end).Count == 0 && FirstPiece(start, end) is >= 0 and var piece)
+            return Draft(first, start, piece, piece, null);
+        return Draft(first, start, end, last, word);
+    }
+
+    /// <summary>"military airport" after a name.</summary>
+    private (int Last, PlaceWord? Word) ReadLowerDesignation(int end)
+    {
+        var i = end + 1;
+        while (_at.Is(i, Roles.Modifier) && !_at.Is(i, Roles.Designation) || (_at.Is(i, Roles.Modifier) && _at.Is(i + 1, Roles.Designation)))
+            i++;
+        return i < _at.Count && _at.Is(i, Roles.Designation) ? (i, _at.Word(i)) : (end, null);
+    }
+
+    /// <summary>"Tripoli Libya" is two names: the end of the first, if names without rest make up the whole.</summary>
+    private int FirstPiece(int start, int end)
+    {
+        for (var last = end - 1; last >= start; last--)
+        {
+            if (_at.IsHyphen(last) || FindExact(start, last).Count == 0)
+                continue;
+            var rest = _at.IsHyphen(last + 1) ? last + 2 : last + 1;
+            if (FindExact(rest, end).Count > 0 || FirstPiece(rest, end) >= 0)
+                return last;
+        }
+        return -1;
+    }
+
+    private NamedDraft? Draft(int first, int start, int nameEnd, int last, PlaceWord? designation)
+    {
+        var draft = new NamedDraft(_sentence, first, last, _at.Head(first, last))
+        {
+            Name = RomanisedName.Of(TextOf(start, nameEnd)),
+            NameFirst = start,
+            Designation = designation,
+            IsDoubtful = IsDoubtful(start, nameEnd),
+            IsAttributive = _at.Is(last + 1, Roles.Other) || (_at.IsHyphen(last + 1) && _at.IsLower(last + 2)),
+            IsPossessive = _at.Form(last + 1) is "'s" or "’s",
+        };
+        draft.Candidates = Candidates(draft, nameEnd < last ? _at.Join(start, last) : null);
+        return draft;
+    }
+
+    private bool IsDoubtful(int start, int end)
+    {
+        for (var i = start; i <= end; i++)
+            if (_at.Is(i, Roles.Common) && start == end)
+                return true;
+        return _at.IsDoubtful(start);
+    }
+
+    private string TextOf(int first, int last) => string.Concat(Enumerable.Range(first, last - first + 1)
+        .Select(i => _at.Form(i) + (i < last && _at.Parse.Sentence.Tokens[i].SpaceAfter ? " " : "")));
+
+    private List<int> FindExact(int first, int last)
+    {
+        var found = new List<int>();
+        if (first <= last)
+            _gazetteer.Find(_at.Join(first, last), NameKeyKind.Exact, found);
+        return found;
+    }
+
+    /// <summary>The whole with its designation, then the name, then the name without articles.</summary>
+    private List<Candidate> Candidates(NamedDraft draft, string? whole)
+    {
+        var found = new List<Candidate>();
+        if (whole is not null)
+            Add(found, whole, NameKeyKind.Exact, 1.2);
+        Add(found, draft.Name.Folded, NameKeyKind.Exact, 1);
+        Add(found, draft.Name.Loose, NameKeyKind.Loose, 0.95);
+        return found;
+    }
+
+    private void Add(List<Candidate> to, string folded, NameKeyKind kind, double likeness)
+    {
+        var found = new List<int>();
+        _gazetteer.Find(folded, kind, found);
+        foreach (var place in found)
+            if (!to.Exists(known => known.Place == place))
+                to.Add(new(place, likeness, _gazetteer.Facts(place), _gazetteer.IsCurated(place)));
+    }
+}

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using Dragoman.Syntax;
+using Roles = Dragoman.Places.PlaceWordRoles;
+
+namespace Dragoman.Places;
+
+/// <summary>Decides what the drafts of one report mean, first to last.</summary>
+internal sealed class PlaceResolver
+{
+    private const double WorthMentioning = 0.45;
+    private const double ShareOfReport = 0.1;
+    private const double WellKnown = 0.68;
+    private const double UnknownRadiusKm = 10;
+
+    private readonly Gazetteer _gazetteer;
+    private readonly PlaceContext _context;
+    private readonly IReadOnlyList<Parse> _parses;
+    private readonly ReportNames _names;
+    private readonly IReadOnlyList<Draft> _drafts;
+    private readonly CountryVotes _votes;
+    private readonly CandidateChoice _choice;
+    private readonly Antecedents _antecedents;
+    private readonly Dictionary<Draft, Located?> _located = [];
+
+    public PlaceResolver(Gazetteer gazetteer, PlaceContext context, IReadOnlyList<Parse> parses, ReportNames names, IReadOnlyList<Draft> drafts)
+    {
+        (_gazetteer, _context, _parses, _names, _drafts) = (gazetteer, context, parses, names, drafts);
+        var named = drafts.SelectMany(NamedIn).Where(draft => !IsPerson(draft)).ToList();
+        _votes = new CountryVotes(gazetteer.TryCountry(context.Country, out var stated) ? stated : -1, names.Demonyms, named);
+        _choice = new CandidateChoice(gazetteer, _votes, named);
+        _antecedents = new Antecedents(gazetteer, _votes);
+    }
+
+    public string? MainCountry => _votes.Main < 0 ? null : _gazetteer[_gazetteer.CountryPlace(_votes.Main)].Country;
+
+    public ImmutableArray<PlaceMention> Resolve()
+    {
+        var mentions = ImmutableArray.CreateBuilder<PlaceMention>();
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            var draft = _drafts[i];
+            var next = i + 1 < _drafts.Count && _drafts[i + 1].Sentence == draft.Sentence ? _drafts[i + 1] : null;
+            var located = Locate(draft, next);
+            if (located is not null && IsWorthMentioning(draft, located))
+                mentions.Add(Mention(draft, located));
+        }
+        return mentions.DrainToImmutable();
+    }
+
+    private Located? Locate(Draft draft, Draft? next)
+    {
+        if (_located.TryGetValue(draft, out var known))
+            return known;
+        var located = draft switch
+        {
+            NamedDraft named => LocateNamed(named, next),
+            AnaphorDraft anaphor => _antecedents.Find(anaphor.Word, anaphor.Country),
+            RelativeDraft relative => LocateRelative(relative),
+            _ => null,
+        };
+        _antecedents.Add(located, (draft as NamedDraft)?.Designation);
+        return _located[draft] = located;
+    }
+
+    private Located? LocateRelative(RelativeDraft relative)
+    {
+        var found = LocateBearing(relative.Bearing);
+        return found is not null && relative.RadiusKm is { } radius && found.Precision != PlacePrecision.Region
+            ? found with { RadiusKm = Math.Max(found.RadiusKm, radius) }
+            : found;
+    }
+
+    private Located? LocateBearing(Bearing bearing) => Locate(bearing.Of, null)?.Related(bearing.Kind, bearing.Degrees, bearing.DistanceKm);
+
+    private Located? LocateNamed(NamedDraft draft, Draft? next)
+    {
+        var isAdjacent = next is NamedDraft after && after.First - draft.Last is 1 or 2 && after.Designation is null;
+        var container = isAdjacent ? _choice.Choose((NamedDraft)next!, null) : null;
+        if (_choice.Choose(draft, container) is { } exact)
+            return At(draft, exact, Math.Min(1, exact.Likeness) * Certainty(draft, exact));
+        var anchor = AnchorOf(draft) is { } bearing ? LocateBearing(bearing) : null;
+        if (IsLocative(draft) && _choice.ChooseAlike(draft, anchor?.Point) is { } alike)
+            return At(draft, alike, alike.Likeness * 0.8);
+        var name = draft.Name.Text;
+        if (anchor is not null)
+            return anchor with { Name = name, Place = null, Score = anchor.Score / 2, Precision = (PlacePrecision)Math.Max(2, (int)anchor.Precision) };
+        return next is NamedDraft whole && IsIn(draft, whole) && Locate(whole, null) is { Place: not null } around
+            ? around.Related(PlaceRelationKind.Part, null, null) with { Name = name, Place = null, Score = 0.3, Precision = (PlacePrecision)Math.Max(2, (int)around.Precision) }
+            : new(name, null, null, draft.Designation?.RadiusKm ?? UnknownRadiusKm, PlacePrecision.Region, null, 0.2);
+    }
+
+    private Located At(NamedDraft draft, Candidate candidate, double score)
+    {
+        var located = Located.At(_gazetteer[candidate.Place], Math.Round(score, 3));
+        var isStandIn = draft.Designation is { Kind: not null } word && (word.Roles & (Roles.Site | Roles.Nature | Roles.Unit)) != 0
+            && candidate.Facts.Kind is PlaceKind.Settlement or PlaceKind.Capital && candidate.Likeness <= 1;
+        var radius = Math.Max(located.RadiusKm, draft.Designation is { } of && located.Precision == PlacePrecision.Exact && candidate.Likeness <= 1 && (of.Roles & Roles.Settlement) == 0 && of.Kind != candidate.Facts.Kind ? of.RadiusKm : 0);
+        return located with { RadiusKm = radius, Precision = isStandIn ? PlacePrecision.Near : located.Precision };
+    }
+
+    /// <summary>By the distance to the second best.</summary>
+    private static double Certainty(NamedDraft draft, Candidate best)
+    {
+        var second = draft.Candidates.Where(other => other != best && other.Facts.Point.KilometresTo(best.Facts.Point) > 30)
+            .Select(other => other.Score).DefaultIfEmpty(best.Score - 1).Max();
+        return 0.5 + 0.5 * Math.Clamp(best.Score - second, 0, 0.6) / 0.6;
+    }
+
+    /// <summary>What is said after the last of a list is said of all.</summary>
+    private Bearing? AnchorOf(Draft draft) => draft.Anchoring ?? (draft.List < 0 ? null : _drafts
+        .Where(other => other.Sentence == draft.Sentence && other.List == draft.List && other.Anchoring is not null)
+        .Select(other => other.Anchoring).LastOrDefault());
+
+    /// <summary>"A in B", "A of B"; not "A, B".</summary>
+    private bool IsIn(NamedDraft draft, NamedDraft whole) =>
+        whole.First - draft.Last == 2 && _parses[IndexOf(draft)][draft.Last + 1].Form is "in" or "of" or "'s" or ",";
+
+    private int IndexOf(Draft draft)
+    {
+        if (draft.Sentence < _parses.Count && _parses[draft.Sentence].Sentence.Index == draft.Sentence)
+            return draft.Sentence;
+        for (var i = 0; i < _parses.Count; i++)
+            if (_parses[i].Sentence.Index == draft.Sentence)
+                return i;
+        return -1;
+    }
+
+    private static bool IsLocative(NamedDraft draft) =>
+        !draft.IsDoubtful && (draft.Strength == LocativeStrength.Strong || draft.Designation is not null || draft.Anchoring is not null);
+
+    private bool IsPerson(Draft draft) =>
+        draft is NamedDraft { Strength: not LocativeStrength.Strong, Designation: null } named && _names.IsPerson(named.Name.Folded);
+
+    private bool IsWorthMentioning(Draft draft, Located located) => draft switch
+    {
+        NamedDraft { IsAttributive: true } or NamedDraft { IsDoubtful: true, Strength: not LocativeStrength.Strong, Designation: null } => false,
+        _ when IsPerson(draft) => false,
+        NamedDraft named when located.Place is null || located.Relation is not null => IsLocative(named) && !named.IsPossessive,
+        NamedDraft named => IsLocative(named) || IsProminent(located.Place!),
+        RelativeDraft { Bearing.Of: NamedDraft { IsDoubtful: true } } => false,
+        _ => located.Place is not null || located.Relation is { Anchor: not null },
+    };
+
+    private bool IsProminent(Place place)
+    {
+        var share = _gazetteer.TryCountry(place.Country, out var country) ? _votes.Share(country) : 0;
+        return place.Kind switch
+        {
+            PlaceKind.Country or PlaceKind.Unit => true,
+            PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District => Math.Log(place.Population + 1) / 17 is var weight && (weight >= WellKnown || (share >= ShareOfReport && (weight >= WorthMentioning || place.Population == 0))),
+            _ => share >= ShareOfReport || place.Country.Length == 0,
+        };
+    }
+
+    private PlaceMention Mention(Draft draft, Located located)
+    {
+        var span = _parses[IndexOf(draft)].Sentence.SpanOf(draft.First, draft.Last);
+        var kind = draft switch
+        {
+            RelativeDraft => PlaceMentionKind.Relative,
+            AnaphorDraft => PlaceMentionKind.Anaphor,
+            _ => located.Place?.Kind == PlaceKind.Country ? PlaceMentionKind.Country : PlaceMentionKind.Name,
+        };
+        return new(
+            draft.Sentence, draft.First, draft.Last, draft.Head, span, span.Of(_context.Report.Text).ToString(), located.Name, located.Place,
+            located.Point?.Latitude, located.Point?.Longitude, located.Place?.Country ?? located.Relation?.Anchor?.Country ?? MainCountry,
+            located.Precision, located.RadiusKm, located.Relation, kind, Math.Round(located.Score, 3));
+    }
+
+    private static IEnumerable<NamedDraft> NamedIn(Draft? draft)
+    {
+        if (draft is null)
+            yield break;
+        if (draft is NamedDraft named)
+            yield return named;
+        foreach (var inner in NamedIn((draft as RelativeDraft)?.Bearing.Of).Concat(NamedIn(draft.Anchoring?.Of)))
+            yield return inner;
+    }
+}

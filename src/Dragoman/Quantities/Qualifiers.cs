@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+
+namespace Dragoman.Quantities;
+
+internal enum Bound : byte
+{
+    Exact,
+    /// <summary>"at least", "more than".</summary>
+    Lower,
+    /// <summary>"up to", "fewer than".</summary>
+    Upper,
+}
+
+/// <summary>The words before a number that say how firm it is.</summary>
+internal static class Qualifiers
+{
+    // Longest first among those that begin alike.
+    private static readonly (string[] Words, Bound Bound)[] Table =
+    [
+        .. Rows(Bound.Lower, "at least", "no less than", "no fewer than", "not less than", "not fewer than", "more than", "over", "upwards of", "upward of",
+            "above", "in excess of", "well over", "exceeding", "a minimum of", "greater than", "at the very least"),
+        .. Rows(Bound.Upper, "up to", "as many as", "as much as", "at most", "no more than", "not more than", "fewer than", "less than", "under", "below",
+            "a maximum of", "as few as", "not exceeding"),
+        .. Rows(Bound.Exact, "nearly", "almost", "about", "around", "approximately", "some", "roughly", "close to", "an estimated", "estimated at",
+            "approx", "exactly", "only", "just", "circa", "a total of", "total of", "near", "just over", "just under", "an additional", "another", "a further", "all"),
+    ];
+
+    private static readonly FrozenDictionary<string, (string[] Words, Bound Bound)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirst =
+        FrozenDictionary.ToFrozenDictionary(
+            Table.GroupBy(row => row.Words[0]), rows => rows.Key, rows => rows.OrderByDescending(row => row.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool TryRead(Atoms atoms, int i, out Bound bound, out int next)
+    {
+        (bound, next) = (Bound.Exact, i);
+        if (atoms[i].Kind is not AtomKind.Word || !ByFirst.TryGetValue(atoms.Text(i), out var rows))
+            return false;
+        foreach (var row in rows)
+        {
+            if (!StandsAt(atoms, i, row.Words))
+                continue;
+            (bound, next) = (row.Bound, i + row.Words.Length);
+            return true;
+        }
+        return false;
+    }
+
+    private static bool StandsAt(Atoms atoms, int i, string[] words)
+    {
+        for (var w = 0; w < words.Length; w++)
+            if (!atoms.Is(i + w, words[w]))
+                return false;
+        return true;
+    }
+
+    private static IEnumerable<(string[], Bound)> Rows(Bound bound, params string[] rows) => rows.Select(row => (row.Split(' '), bound));
+}

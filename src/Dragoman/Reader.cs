@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Dragoman.Actors;
+using Dragoman.Claims;
+using Dragoman.Entities;
+using Dragoman.Events;
+using Dragoman.Lexicons;
+using Dragoman.Places;
+using Dragoman.Quantities;
+using Dragoman.Syntax;
+using Dragoman.Text;
+using Dragoman.Times;
+
+namespace Dragoman;
+
+/// <summary>Reads reports. Pure and safe for use by many threads: the same report gives the same reading.</summary>
+public sealed class Reader
+{
+    private readonly Lexicon _lexicon;
+    private readonly Segmenter _segmenter;
+    private readonly SyntaxAnalyser _syntax;
+    private readonly PlaceFinder _places;
+    private readonly ActorFinder _actors;
+    private readonly EventFinder _events;
+    private readonly ClaimBuilder _claims;
+
+    public Reader(Lexicon lexicon, Segmenter segmenter, SyntaxAnalyser syntax, PlaceFinder places)
+    {
+        (_lexicon, _segmenter, _syntax, _places) = (lexicon, segmenter, syntax, places);
+        _actors = new ActorFinder(lexicon);
+        _events = new EventFinder(lexicon);
+        _claims = new ClaimBuilder(lexicon);
+    }
+
+    public Reading Read(Report report) => Explain(report).Reading;
+
+    /// <summary>A reading with all that led to it.</summary>
+    public Explanation Explain(Report report)
+    {
+        var document = _segmenter.Segment(report);
+        ImmutableArray<Parse> parses = [.. document.Sentences.Select(sentence => _syntax.Analyse(sentence))];
+        ImmutableArray<LexicalView> views = [.. parses.Select(parse => new LexicalView(parse))];
+        var names = _actors.FindNames(views);
+        var times = TimeFinder.Find(parses, report.Published);
+        var places = _places.Find(parses, new PlaceContext(report) { Taken = ActorFinder.Taken(views, names) });
+        var actors = _actors.Find(views, names, report.Country, places, report.Published?.Year);
+        var scenes = Scenes(views, actors, places, times);
+        ImmutableArray<EventReading> events = [.. scenes.Select(_events.Find)];
+        var claims = _claims.Build(report, scenes, events);
+        return new Explanation(document, scenes, events, new Reading(report, claims, Warnings(report, times)));
+    }
+
+    private ImmutableArray<Scene> Scenes(ImmutableArray<LexicalView> views, ActorReading actors, ImmutableArray<PlaceMention> places, ImmutableArray<TimeMention> times)
+    {
+        var placesOf = places.ToLookup(place => place.Sentence);
+        var timesOf = times.ToLookup(time => time.Sentence);
+        var scenes = ImmutableArray.CreateBuilder<Scene>(views.Length);
+        for (var i = 0; i < views.Length; i++)
+        {
+            var index = views[i].Parse.Sentence.Index;
+            scenes.Add(new Scene(views[i], actors.BySentence[i], [.. placesOf[index]], [.. timesOf[index]], QuantityFinder.Find(views[i].Parse), _lexicon));
+        }
+        return scenes.MoveToImmutable();
+    }
+
+    private static ImmutableArray<string> Warnings(Report report, ImmutableArray<TimeMention> times)
+    {
+        var unresolved = times.Count(time => time.When is When.Unresolved && time.Form is TimeForm.Relative or TimeForm.Date or TimeForm.Since or TimeForm.Until);
+        return report.Published is null
+            ? [unresolved == 0 ? "no date of publication: claims without a date of their own have no time" : $"no date of publication: {unresolved} times that count from it are left out"]
+            : [];
+    }
+}
+
+/// <param name="Scenes">The sentences with their mentions.</param>
+/// <param name="Events">The triggers of each sentence that fired, and those that didn't with the reason.</param>
+public sealed record Explanation(Document Document, ImmutableArray<Scene> Scenes, ImmutableArray<EventReading> Events, Reading Reading);

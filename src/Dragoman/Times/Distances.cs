@@ -1,0 +1,52 @@
+namespace Dragoman.Times;
+
+/// <summary>Reads "two days ago", "a week earlier", "months later", "in two days", "two days before".</summary>
+internal static class Distances
+{
+    public static Match Read(TimeAtoms atoms, int i)
+    {
+        if (atoms.Is(i, "in") && Length(atoms, i + 1, out var within, out var length, out var end) && IsPlainEnd(atoms, end))
+            return new(new Expression.Within(within, length), end);
+        return Length(atoms, i, out var unit, out var count, out var next) ? Directed(atoms, unit, count, next) : Match.None;
+    }
+
+    /// <summary>"two days", "several weeks", "48 hours", "hours".</summary>
+    public static bool Length(TimeAtoms atoms, int i, out Unit unit, out Count count, out int next)
+    {
+        next = i;
+        count = new(2, true);
+        var at = atoms.KindAt(i) is TimeWordKind.Units ? i : Counts.TryRead(atoms, i, out count, out var after) ? Adjective(atoms, after) : -1;
+        unit = atoms.WordAt(at).Unit;
+        if (at < 0 || !atoms.IsUnit(at) || IsAge(atoms, at))
+            return false;
+        next = at + 1;
+        if (atoms.Is(next, "and") && atoms.Is(next + 1, "a") && atoms.Is(next + 2, "half"))
+            next += 3;
+        return true;
+    }
+
+    private static int Adjective(TimeAtoms atoms, int i) =>
+        atoms.Is(i, "more") || atoms.Is(i, "full") || atoms.Is(i, "long") || atoms.Is(i, "whole") || atoms.Is(i, "consecutive") || atoms.Is(i, "straight")
+            ? i + 1
+            : atoms.SkipHyphen(i);
+
+    public static bool IsAge(TimeAtoms atoms, int unit)
+    {
+        var at = atoms.SkipHyphen(unit + 1);
+        return atoms.Is(at, "old") || atoms.Is(at, "olds") || atoms.Is(at, "of") && atoms.Is(at + 1, "age");
+    }
+
+    private static Match Directed(TimeAtoms atoms, Unit unit, Count count, int next)
+    {
+        if (atoms.Is(next, "ago") || (atoms.Is(next, "back") && Shifts.IsAtEnd(atoms, next + 1)))
+            return new(new Expression.Ago(unit, count), next + 1);
+        if (atoms.Is(next, "earlier") || atoms.Is(next, "before") && Shifts.IsAtEnd(atoms, next + 1) || atoms.Is(next, "previously"))
+            return new(new Expression.Beside(unit, count, -1), next + 1);
+        if (atoms.Is(next, "later") || atoms.Is(next, "after") && Shifts.IsAtEnd(atoms, next + 1) || atoms.Is(next, "afterwards"))
+            return new(new Expression.Beside(unit, count, 1), next + 1);
+        return atoms.Is(next, "from") && atoms.Is(next + 1, "now") ? new(new Expression.Stretch(unit, count, 1), next + 2) : Match.None;
+    }
+
+    private static bool IsPlainEnd(TimeAtoms atoms, int i) =>
+        !atoms.Is(i, "of") && !atoms.Is(i, "ago") && !atoms.Is(i, "earlier") && !atoms.Is(i, "later") && !atoms.Is(i, "before") && !atoms.Is(i, "after") && !atoms.Is(i, "'s");
+}

@@ -1,0 +1,6 @@
+namespace Dragoman.Times;
+
+internal enum Feast
+{
+    Ramadan, EidAlFitr, EidAlAdha, Eid, Ashura, Mawlid, Christmas, ChristmasEve, NewYear, NewYearsEve, Easter, GoodFriday, Nowruz,
+}
