@@ -63,7 +63,7 @@ internal sealed class Batch(ClaimFormat format, Func<Report, Reading> read, Mess
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             return new Outcome.Failed(new InputError(
-                report.Reference ?? report.Id, $"could not be read: {failure.GetType().Name}: {failure.Message}", "a defect of dragoman; please tell its authors"));
+                report.Reference ?? report.Id, $"could not be read: {failure.GetType().Name}: {failure.Message}", "This is a defect of dragoman; please tell its authors."));
         }
     }
 }

@@ -35,6 +35,10 @@ internal sealed class Destination : IDisposable
         {
             return Directory.Exists(path) ? throw new IOException("it is a folder") : OpenFile(Resolve(path));
         }
+        catch (DirectoryNotFoundException missing)
+        {
+            throw new OutputException($"{path}: cannot be written: there is no folder '{Path.GetDirectoryName(path)}'", missing);
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new OutputException($"{path}: cannot be written: {failure.Message}", failure);
@@ -98,7 +102,7 @@ internal sealed class Destination : IDisposable
     }
 
     private static string Resolve(string path) =>
-        File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: true } target ? target.FullName : Path.GetFullPath(path);
+        File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
 
     private static void KeepMode(string path, string partial)
     {

@@ -1,4 +1,4 @@
-using Dragoman.Cli.Explaining;
+using Dragoman.Actors;
 using Dragoman.Syntax;
 using Dragoman.Text;
 
@@ -9,12 +9,11 @@ public sealed record Engine
 {
     public required Func<Report, Reading> Read { get; init; }
 
-    public required Func<Report, ExplainedReport> Explain { get; init; }
+    public required Func<Report, Explanation> Explain { get; init; }
 
     public required Func<Report, IEnumerable<Parse>> Parse { get; init; }
 
     public required Func<Sentence, Parse> Analyse { get; init; }
 
-    /// <summary>Whether an ISO 3166 alpha-3 code, upper case, is a country's.</summary>
-    public required Func<string, bool> IsCountry { get; init; }
+    public required Func<IEnumerable<Country>> Countries { get; init; }
 }

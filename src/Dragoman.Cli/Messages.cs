@@ -7,8 +7,7 @@ internal sealed class Messages(TextWriter error)
 {
     public void Fail(string message) => Line(message);
 
-    public void Fail(InputError failure) =>
-        Line($"{failure.Where}: {failure.What}" + (failure.Advice is { Length: > 0 } advice ? $" ({advice})" : ""));
+    public void Fail(InputError failure) => Line($"{failure.Where}: {failure.What} ({failure.Advice.TrimEnd('.')})");
 
     public void Warn(string where, string warning) => Line($"{where}: warning: {warning}");
 

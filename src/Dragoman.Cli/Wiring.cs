@@ -1,7 +1,5 @@
-using System.Text;
 using Dragoman.Exchange.Input;
 using Dragoman.Resources;
-using Dragoman.Text;
 
 namespace Dragoman.Cli;
 
@@ -16,24 +14,23 @@ internal static class Wiring
         Screen = StandardStreams.Screen(),
         Error = error,
         Processors = Environment.ProcessorCount,
-        Reports = ReportSource.Read,
+        Reports = (paths, input, defaults) => ReportSource.Read(paths, input, defaults),
         OpenEngine = OpenEngine,
     };
 
-    // Until Dragoman.Resources.Knowledge is here, only the parse is real.
-    private static Engine OpenEngine()
+    /// <summary>Opens each part when it is first used: a parse needs no gazetteer.</summary>
+    public static Engine OpenEngine()
     {
-        var segmenter = new Segmenter(Orthography.Read(Table("abbreviations.tsv")), Boilerplate.Read(Table("boilerplate.tsv")));
+        var lexicon = new Lazy<Lexicons.Lexicon>(Knowledge.OpenLexicon);
+        var segmenter = new Lazy<Text.Segmenter>(Knowledge.OpenSegmenter);
+        var reader = new Lazy<Reader>(() => new Reader(lexicon.Value, segmenter.Value, SyntaxModels.English, Gazetteers.OpenFinder()));
         return new Engine
         {
-            Read = report => new Reading(report, [], ["the reader is not built in yet"]),
-            Explain = report => new Explaining.ExplainedReport(new Reading(report, [], []), []),
-            Parse = report => segmenter.Segment(report).Sentences.Select(SyntaxModels.English.Analyse),
+            Read = report => reader.Value.Read(report),
+            Explain = report => reader.Value.Explain(report),
+            Parse = report => segmenter.Value.Segment(report).Sentences.Select(sentence => SyntaxModels.English.Analyse(sentence)),
             Analyse = sentence => SyntaxModels.English.Analyse(sentence),
-            IsCountry = code => code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'],
+            Countries = () => lexicon.Value.Actors.Countries,
         };
     }
-
-    private static StreamReader Table(string name) =>
-        new(typeof(SyntaxModels).Assembly.GetManifestResourceStream("lexicons/" + name) ?? throw new InvalidDataException($"lexicons/{name} is not embedded."), Encoding.UTF8);
 }

@@ -9,7 +9,7 @@ namespace Dragoman.Cli.Commands;
 /// <summary>`dragoman explain`: how a reading came about.</summary>
 internal sealed class ExplainCommand(Host host, Messages messages)
 {
-    private readonly Argument<string[]> _paths = ReportPaths.One("REPORT", "A report; - or nothing is the standard input");
+    private readonly Argument<string?> _path = ReportPaths.One("REPORT", "A report; - or nothing is the standard input");
     private readonly ReportOptions _report = new();
 
     private readonly Option<int?> _sentence = new("--sentence")
@@ -29,7 +29,7 @@ internal sealed class ExplainCommand(Host host, Messages messages)
 
     public Command ToCommand()
     {
-        var command = new Command("explain", "Show the parse, the mentions, which triggers fired by which construction, and which did not and why") { _paths, _sentence };
+        var command = new Command("explain", "Show the parse, the mentions, which triggers fired by which construction, and which did not and why") { _path, _sentence };
         _report.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -37,14 +37,13 @@ internal sealed class ExplainCommand(Host host, Messages messages)
 
     private int Run(ParseResult line)
     {
-        var paths = ReportPaths.Of(line.GetValue(_paths), host);
+        var paths = ReportPaths.Of(line.GetValue(_path), host);
         if (paths is [])
             return Refuse("nothing to explain: name a report, or pipe one in; see: dragoman explain --help");
         var engine = host.OpenEngine();
-        var defaults = _report.DefaultsOf(line);
-        if (ReportOptions.RefusalOf(defaults.Country, engine) is { } refusal)
+        if (_report.RefusalOf(line, engine) is { } refusal)
             return Refuse(refusal);
-        return Run(host.Reports(paths, host.Input, defaults), engine, line);
+        return Run(host.Reports(paths, host.Input, _report.DefaultsOf(line)), engine, line);
     }
 
     private int Run(IEnumerable<InputItem> items, Engine engine, ParseResult line)
@@ -74,16 +73,16 @@ internal sealed class ExplainCommand(Host host, Messages messages)
             messages.Warn(report.Reference ?? report.Id, warning);
         if (line.GetValue(_sentence) is not { } number)
             ExplanationText.WriteAll(output, explained);
-        else if (number <= explained.Sentences.Length)
+        else if (number <= explained.Scenes.Length)
             ExplanationText.WriteOne(output, explained, number - 1);
         else
-            return Missing(report, number, explained.Sentences.Length);
+            return Missing(report, number, explained.Scenes.Length);
         return true;
     }
 
     private bool Missing(Report report, int number, int count)
     {
-        messages.Fail(new InputError(report.Reference ?? report.Id, string.Create(CultureInfo.InvariantCulture, $"there is no sentence {number}; the report has {count}")));
+        messages.Fail(string.Create(CultureInfo.InvariantCulture, $"{report.Reference ?? report.Id}: there is no sentence {number}; the report has {count}"));
         return false;
     }
 

@@ -9,7 +9,7 @@ namespace Dragoman.Cli.Commands;
 /// <summary>`dragoman parse`: sentences, tags and dependencies as CoNLL-U, https://universaldependencies.org/format.html.</summary>
 internal sealed class ParseCommand(Host host, Messages messages)
 {
-    private readonly Argument<string[]> _paths = ReportPaths.One("FILE", "A report; - or nothing is the standard input");
+    private readonly Argument<string?> _path = ReportPaths.One("FILE", "A report; - or nothing is the standard input");
 
     private readonly Option<bool> _tokens = new("--tokens")
     {
@@ -20,14 +20,14 @@ internal sealed class ParseCommand(Host host, Messages messages)
 
     public Command ToCommand()
     {
-        var command = new Command("parse", "Write the syntax of a report as CoNLL-U") { _paths, _tokens };
+        var command = new Command("parse", "Write the syntax of a report as CoNLL-U") { _path, _tokens };
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult line)
     {
-        var paths = ReportPaths.Of(line.GetValue(_paths), host);
+        var paths = ReportPaths.Of(line.GetValue(_path), host);
         var output = line.InvocationConfiguration.Output;
         if (paths is [var path])
             return line.GetValue(_tokens) ? ParseTokens(path, output) : ParseReports(paths, output);
@@ -39,7 +39,7 @@ internal sealed class ParseCommand(Host host, Messages messages)
     {
         var engine = host.OpenEngine();
         var tally = new Tally();
-        foreach (var item in host.Reports(paths, host.Input, new ReportDefaults()))
+        foreach (var item in host.Reports(paths, host.Input, ReportDefaults.None))
             if (item is InputItem.Good(var report))
                 Write(report, engine, output, tally);
             else if (item is InputItem.Bad(var error))

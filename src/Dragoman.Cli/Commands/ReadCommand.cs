@@ -65,10 +65,9 @@ internal sealed class ReadCommand(Host host, Messages messages)
         if (paths is [])
             return Refuse("nothing to read: name a file or a folder, or pipe a report in; see: dragoman read --help");
         var engine = host.OpenEngine();
-        var defaults = _report.DefaultsOf(line);
-        if (ReportOptions.RefusalOf(defaults.Country, engine) is { } refusal)
+        if (_report.RefusalOf(line, engine) is { } refusal)
             return Refuse(refusal);
-        return Read(host.Reports(paths, host.Input, defaults), engine, line);
+        return Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), engine, line);
     }
 
     private int Read(IEnumerable<InputItem> items, Engine engine, ParseResult line)

@@ -39,18 +39,22 @@ internal sealed partial class ReportOptions
         command.Add(_language);
     }
 
-    public ReportDefaults DefaultsOf(ParseResult line) => new()
-    {
-        Published = line.GetValue(_published),
-        Outlet = line.GetValue(_outlet),
-        Country = line.GetValue(_country)?.ToUpperInvariant(),
-        Language = line.GetValue(_language),
-    };
+    public ReportDefaults DefaultsOf(ParseResult line) =>
+        new(line.GetValue(_published), line.GetValue(_outlet), line.GetValue(_country)?.ToUpperInvariant(), line.GetValue(_language));
 
-    /// <summary>What is wrong with the code; null where it is a country's, or none was given.</summary>
-    public static string? RefusalOf(string? country, Engine engine) => country is null || engine.IsCountry(country)
-        ? null
-        : $"'{country}' is not a country code: give the three letters of ISO 3166-1, e.g. LBY";
+    /// <summary>What is wrong with the country's code; null where nothing is, or none was given.</summary>
+    public string? RefusalOf(ParseResult line, Engine engine)
+    {
+        if (line.GetValue(_country) is not { } word)
+            return null;
+        var countries = engine.Countries().ToArray();
+        if (countries.Any(country => Is(country.Iso3, word)))
+            return null;
+        var meant = countries.FirstOrDefault(country => Is(country.Iso2, word) || Is(country.Name, word));
+        return $"'{word}' is not a country code: give {(meant is null ? "the three letters of ISO 3166-1, e.g. LBY" : meant.Iso3)}";
+    }
+
+    private static bool Is(string name, string word) => string.Equals(name, word, StringComparison.OrdinalIgnoreCase);
 
     private static DateOnly? Date(ArgumentResult result)
     {

@@ -11,21 +11,21 @@ internal static class ReportPaths
         Description = "Files and folders of reports (text, JSON lines); - or nothing is the standard input",
     });
 
-    public static Argument<string[]> One(string name, string description) => Checked(new Argument<string[]>(name)
+    public static Argument<string?> One(string name, string description) => Checked(new Argument<string?>(name)
     {
         Arity = ArgumentArity.ZeroOrOne,
         Description = description,
     });
 
     /// <summary>The paths, or the standard input; nothing where somebody would have to type it.</summary>
-    public static IReadOnlyList<string> Of(string[]? paths, Host host) => paths switch
-    {
-        [_, ..] => paths,
-        _ => host.InputIsTerminal ? [] : ["-"],
-    };
+    public static IReadOnlyList<string> Of(string[]? paths, Host host) => paths is [_, ..] ? paths : Standard(host);
+
+    public static IReadOnlyList<string> Of(string? path, Host host) => path is null ? Standard(host) : [path];
+
+    private static string[] Standard(Host host) => host.InputIsTerminal ? [] : ["-"];
 
     // The parser takes an option that it doesn't know for one more path.
-    private static Argument<string[]> Checked(Argument<string[]> argument)
+    private static T Checked<T>(T argument) where T : Argument
     {
         argument.Validators.Add(result =>
         {

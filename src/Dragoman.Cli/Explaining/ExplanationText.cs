@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dragoman.Claims;
+using Dragoman.Events;
 using Dragoman.Exchange.Output;
 using Dragoman.Syntax;
 using Dragoman.Text;
@@ -10,15 +11,15 @@ namespace Dragoman.Cli.Explaining;
 /// <summary>An explanation as plain text.</summary>
 internal static class ExplanationText
 {
-    public static void WriteAll(TextWriter output, ExplainedReport explained)
+    public static void WriteAll(TextWriter output, Explanation explained)
     {
         WriteTitle(output, explained.Reading);
-        for (var i = 0; i < explained.Sentences.Length; i++)
+        for (var i = 0; i < explained.Scenes.Length; i++)
             Write(output, explained, i);
     }
 
     /// <param name="sentence">Counted from 0.</param>
-    public static void WriteOne(TextWriter output, ExplainedReport explained, int sentence)
+    public static void WriteOne(TextWriter output, Explanation explained, int sentence)
     {
         WriteTitle(output, explained.Reading);
         Write(output, explained, sentence);
@@ -30,17 +31,17 @@ internal static class ExplanationText
         output.WriteLine();
     }
 
-    private static void Write(TextWriter output, ExplainedReport explained, int number)
+    private static void Write(TextWriter output, Explanation explained, int number)
     {
-        var sentence = explained.Sentences[number];
-        var (report, span) = (explained.Reading.Report, sentence.Parse.Sentence.Span);
+        var (scene, events, reading) = (explained.Scenes[number], explained.Events[number], explained.Reading);
+        var (report, span) = (reading.Report, scene.Parse.Sentence.Span);
         output.WriteLine($"Sentence {Text(number + 1)}: {Plain.Line(span.Of(report.Text).ToString())}");
         output.WriteLine();
-        WriteParse(output, sentence.Parse);
-        Write(output, "Mentions", sentence.Mentions, mention => [mention.Kind, Quote(report, mention.Span), mention.Meaning]);
-        Write(output, "Triggers that fired", sentence.Fired, trigger => Cells(report, trigger));
-        Write(output, "Triggers that did not", sentence.Unfired, trigger => [trigger.Trigger, Quote(report, trigger.Span), trigger.Why]);
-        Write(output, "Claims", [.. explained.Reading.Claims.Where(claim => span.Covers(claim.Trigger))], Cells);
+        WriteParse(output, scene.Parse);
+        Write(output, "Mentions", MentionCells.Of(scene), mention => [mention.Kind, Quote(report, mention.Span), mention.Meaning]);
+        Write(output, "Triggers that fired", events.Events, trigger => Cells(scene.Parse, trigger));
+        Write(output, "Triggers that did not", events.Rejections, trigger => [trigger.Trigger.Id, Quote(report, trigger.Span), trigger.Reason]);
+        Write(output, "Claims", [.. reading.Claims.Where(claim => span.Covers(claim.Trigger))], Cells);
     }
 
     private static void WriteParse(TextWriter output, Parse parse) =>
@@ -52,10 +53,11 @@ internal static class ExplanationText
         word.IsRoot ? "0" : Text(word.Head.Index + 1), word.Relation.ToName(), word.IsRoot ? "" : "of " + word.Head.Form,
     ];
 
-    private static string[] Cells(Report report, FiredTrigger trigger) =>
+    private static string[] Cells(Parse parse, EventMention fired) =>
     [
-        trigger.Trigger, "by " + ContractWords.Of(trigger.Construction), Quote(report, trigger.Span),
-        string.Join(", ", trigger.Arguments.Select(argument => $"{argument.Role} {Quote(report, argument.Span)}")),
+        fired.Trigger.Id, "by " + ContractWords.Of(fired.Construction),
+        $"\"{string.Join(' ', fired.Core.Select(token => parse[token].Form))}\"",
+        string.Join(", ", fired.Arguments.Select(argument => $"{ContractWords.Of(argument.Role)} \"{parse[argument.Token].Form}\"")),
     ];
 
     private static string[] Cells(Claim claim) =>

@@ -11,10 +11,10 @@ internal static class ClaimCells
 {
     public static string[] Of(Report report, Claim claim) =>
     [
-        claim.Event.Class,
+        claim.Event.Class.Replace('-', ' '),
         Names(claim.Actors),
         Names(claim.Recipients),
-        claim.Place is { } place ? Where(place) : "",
+        claim.Place is { } place ? Where(report, place) : "",
         claim.Time is { } time ? When(time) : "",
         ContractWords.Of(claim.Status),
         string.Join("; ", claim.Attribution.Select(source => source.Span.Of(report.Text).ToString() + (source.Party ? " (a party)" : ""))),
@@ -24,11 +24,13 @@ internal static class ClaimCells
     private static string Names(ImmutableArray<ClaimActor> actors) =>
         string.Join("; ", actors.Select(actor => actor.Person is { } person ? $"{actor.Actor.Name} ({person})" : actor.Actor.Name));
 
-    private static string Where(ClaimPlace place) => place.Relation is { } relation
-        ? string.Join(' ', new[] { Distance(relation), relation.Direction, "of", relation.Of }.OfType<string>())
-        : place.Name;
-
-    private static string? Distance(ClaimPlaceRelation relation) => relation.DistanceKilometres is { } distance ? Number(distance) + " km" : null;
+    private static string Where(Report report, ClaimPlace place) => place.Relation switch
+    {
+        null => place.Name,
+        { Direction: null, DistanceKilometres: null } => place.Span.Of(report.Text).ToString(),
+        { DistanceKilometres: { } distance } relation => $"{Number(distance)} km {(relation.Direction is { } direction ? direction + " of" : "from")} {relation.Of}",
+        { Direction: var direction, Of: var of } => $"{direction} of {of}",
+    };
 
     private static string When(ClaimTime time) =>
         ContractWords.Of(time.From)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dragoman.Claims;
@@ -8,7 +9,7 @@ using Spectre.Console;
 namespace Dragoman.Cli.Tables;
 
 /// <summary>
-/// For people: a report's title, then each claim as a row and under it the sentence it rests on. The same bytes for the same width; escape sequences
+/// For people: a report's title, then each claim as a row, and under the claims of a sentence its words. The same bytes for the same width; escape sequences
 /// only where they are asked for.
 /// </summary>
 internal sealed class TableFormat(TableLayout layout, bool hasColours) : ClaimFormat
@@ -26,8 +27,8 @@ internal sealed class TableFormat(TableLayout layout, bool hasColours) : ClaimFo
         console.WriteLine();
         if (!reading.Claims.IsEmpty)
             console.Write(Row([.. layout.Columns.Select(column => column.Title)], Quiet));
-        foreach (var claim in reading.Claims)
-            Write(console, reading.Report, claim);
+        foreach (var claims in BySentence(reading.Claims))
+            Write(console, reading.Report, claims);
         return new Rendering(Encoding.UTF8.GetBytes(WithoutTrailingSpace(text.ToString())));
     }
 
@@ -54,10 +55,28 @@ internal sealed class TableFormat(TableLayout layout, bool hasColours) : ClaimFo
         return string.Join(" · ", new[] { report.Reference ?? report.Id, report.Title, report.Outlet, published, count }.OfType<string>().Select(Plain.Line));
     }
 
-    private void Write(IAnsiConsole console, Report report, Claim claim)
+    /// <summary>Neighbours that rest on the same words.</summary>
+    private static IEnumerable<List<Claim>> BySentence(ImmutableArray<Claim> claims)
     {
-        console.Write(Row(ClaimCells.Of(report, claim), Style.Plain));
-        console.Write(new Padder(Words(report, claim), new Padding(2, 0, 0, 0)));
+        var group = new List<Claim>();
+        foreach (var claim in claims)
+        {
+            if (group is [var first, ..] && first.Evidence != claim.Evidence)
+            {
+                yield return group;
+                group = [];
+            }
+            group.Add(claim);
+        }
+        if (group is [_, ..])
+            yield return group;
+    }
+
+    private void Write(IAnsiConsole console, Report report, List<Claim> claims)
+    {
+        foreach (var claim in claims)
+            console.Write(Row(ClaimCells.Of(report, claim), Style.Plain));
+        console.Write(new Padder(Words(report, claims), new Padding(2, 0, 0, 0)));
     }
 
     private Grid Row(string[] cells, Style style)
@@ -69,16 +88,19 @@ internal sealed class TableFormat(TableLayout layout, bool hasColours) : ClaimFo
         return grid;
     }
 
-    /// <summary>The sentence, its trigger set off.</summary>
-    private static Paragraph Words(Report report, Claim claim)
+    /// <summary>The sentence, its triggers set off.</summary>
+    private static Paragraph Words(Report report, List<Claim> claims)
     {
-        var (sentence, trigger) = (claim.Evidence, claim.Trigger);
-        if (!sentence.Covers(trigger))
-            return new Paragraph(Piece(report, sentence).Trim(), Quiet);
-        return new Paragraph()
-            .Append(Piece(report, sentence with { End = trigger.Start }).TrimStart(), Quiet)
-            .Append(Piece(report, trigger), Heading)
-            .Append(Piece(report, sentence with { Start = trigger.End }).TrimEnd(), Quiet);
+        var (sentence, words) = (claims[0].Evidence, new Paragraph());
+        var at = sentence.Start;
+        foreach (var trigger in claims.Select(claim => claim.Trigger).Where(sentence.Covers).Order())
+        {
+            if (trigger.Start < at)
+                continue;
+            words.Append(Piece(report, new TextSpan(at, trigger.Start)), Quiet).Append(Piece(report, trigger), Heading);
+            at = trigger.End;
+        }
+        return words.Append(Piece(report, sentence with { Start = at }), Quiet);
     }
 
     // Spaces at the edges of a piece stand between it and its neighbour.

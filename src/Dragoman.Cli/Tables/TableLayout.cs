@@ -8,12 +8,14 @@ namespace Dragoman.Cli.Tables;
 /// </summary>
 internal sealed class TableLayout
 {
-    public const int Narrowest = 60;
+    /// <summary>Below it the columns would break their own words; a narrower terminal breaks the lines instead.</summary>
+    public const int Narrowest = 80;
+
     public const int Usual = 120;
 
     private static readonly (string Title, int Share, int Least)[] Shape =
     [
-        ("EVENT", 14, 7), ("WHO", 18, 7), ("WHOM", 18, 7), ("WHERE", 17, 7), ("WHEN", 10, 5), ("STATUS", 9, 6), ("SOURCE", 16, 6), ("COUNT", 13, 5),
+        ("EVENT", 13, 11), ("WHO", 19, 10), ("WHOM", 19, 10), ("WHERE", 16, 9), ("WHEN", 13, 10), ("STATUS", 11, 8), ("SOURCE", 12, 8), ("COUNT", 10, 7),
     ];
 
     public TableLayout(int width)

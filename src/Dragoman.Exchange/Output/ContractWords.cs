@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Dragoman.Claims;
 using Dragoman.Events;
+using Dragoman.Lexicons;
 
 namespace Dragoman.Exchange.Output;
 
@@ -14,6 +15,7 @@ public static class ContractWords
     private static readonly ImmutableArray<string> SourceKinds = Spell<SourceKind>('_');
     private static readonly ImmutableArray<string> TimeBases = Spell<TimeBasis>('_');
     private static readonly ImmutableArray<string> Constructions = Spell<Construction>('-');
+    private static readonly ImmutableArray<string> Roles = Spell<Role>('_');
 
     public static string Of(Status status) => Statuses[(int)status];
 
@@ -24,6 +26,8 @@ public static class ContractWords
     public static string Of(TimeBasis basis) => TimeBases[(int)basis];
 
     public static string Of(Construction construction) => Constructions[(int)construction];
+
+    public static string Of(Role role) => Roles[(int)role];
 
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

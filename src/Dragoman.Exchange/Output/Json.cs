@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Dragoman.Exchange.Output;
 
-/// <summary>How JSON is written: one line, every script as it is.</summary>
+/// <summary>How JSON is written: one line, and Arabic stays Arabic.</summary>
 /// <remarks>
-/// The encoder leaves letters of all scripts and apostrophes readable and escapes controls and the line separators U+0085, U+2028 and U+2029, so
-/// that a claim is one line for any reader of lines. It also leaves &lt; and &amp;: who puts the result into HTML has to escape it there.
+/// The encoder leaves letters and apostrophes readable and escapes controls, the line separators U+0085, U+2028 and U+2029, and all beyond the basic
+/// plane, so that a claim is one line for any reader of lines. It also leaves &lt; and &amp;: who puts the result into HTML has to escape it there.
 /// </remarks>
 internal static class Json
 {
