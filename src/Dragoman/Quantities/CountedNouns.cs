@@ -14,6 +14,9 @@ internal static class CountedNouns
         since during against near including if than not it they he she we there
         """);
 
+    // "three other heavily wounded former Misrata brigade fighters": nobody writes longer ones.
+    private const int LongestPhrase = 10;
+
     public static int? Find(Atoms atoms, Amount amount) => ByTree(atoms, amount) ?? ByOrder(atoms, amount);
 
     private static int? ByTree(Atoms atoms, Amount amount)
@@ -52,14 +55,18 @@ internal static class CountedNouns
     private static int? ByOrder(Atoms atoms, Amount amount)
     {
         var at = amount.Next;
-        while (atoms.IsAny(at, Between) || atoms.UposOf(at) is Upos.Adj or Upos.Det || (IsParticiple(atoms, at) && IsNoun(atoms, at + 1)))
+        var end = at + LongestPhrase;
+        while (at < end && IsBefore(atoms, at))
             at++;
         if (!IsNoun(atoms, at))
             return null;
-        while (IsNoun(atoms, at + 1) && atoms[at + 1].Token != atoms[at].Token && !IsPlural(atoms, at))
+        while (at < end && IsNoun(atoms, at + 1) && atoms[at + 1].Token != atoms[at].Token && !IsPlural(atoms, at))
             at++;
         return atoms[at].Token;
     }
+
+    private static bool IsBefore(Atoms atoms, int i) =>
+        atoms.IsAny(i, Between) || atoms.UposOf(i) is Upos.Adj or Upos.Det || (IsParticiple(atoms, i) && IsNoun(atoms, i + 1));
 
     /// <summary>Where there are no tags, an s will do: the noun ends there.</summary>
     private static bool IsPlural(Atoms atoms, int i) =>
