@@ -1,11 +1,16 @@
 using System.CommandLine;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Dragoman;
 using Dragoman.Benchmarks;
 
 if (args is not ["throughput", ..])
 {
-    BenchmarkSwitcher.FromAssembly(typeof(SampleReports).Assembly).Run(args);
+    // In this process: the project that BenchmarkDotNet would write and build takes minutes, and has to find the samples.
+    var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
+    BenchmarkSwitcher.FromAssembly(typeof(SampleReports).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
     return 0;
 }
 
