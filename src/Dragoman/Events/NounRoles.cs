@@ -48,7 +48,7 @@ internal static class NounRoles
         {
             var role = RoleOf(scene, trigger, preposition, nominal);
             arguments.Add(role, nominal);
-            if (complement.IsNone && role is not (Role.None or Role.Actor) && !(role is Role.Place && !trigger.Prepositions.ContainsKey(preposition))) complement = nominal;
+            if (complement.IsNone && role is not (Role.None or Role.Actor) && (preposition is "of" || trigger.Prepositions.ContainsKey(preposition))) complement = nominal;
         }
         return complement;
     }
