@@ -17,8 +17,9 @@ public sealed class LexicalView
         _verbs = new bool[parse.Count];
         for (var i = 0; i < _keys.Length; i++)
         {
-            _verbs[i] = parse[i].Upos is Upos.Verb || IsMistagged(parse[i], lemmas);
-            _keys[i] = Key(parse[i], lemmas, _verbs[i]);
+            var gerund = parse[i].IsGerundNoun;
+            _verbs[i] = !gerund && (parse[i].Upos is Upos.Verb || IsMistagged(parse[i], lemmas));
+            _keys[i] = gerund ? Lower(parse[i].Form) : Key(parse[i], lemmas, _verbs[i]);
         }
         Keys = i => _keys[i];
         Names = NameWords.Of(parse.Sentence);
@@ -37,6 +38,9 @@ public sealed class LexicalView
 
     /// <summary>Whether the word at an index is a full verb, also where the tagger missed it.</summary>
     public bool IsVerb(int index) => _verbs[index];
+
+    /// <summary>Whether it is a noun, also where the tagger took a gerund for a verb: "overnight shelling by".</summary>
+    public bool IsNoun(int index) => !_verbs[index] && Parse[index].Upos is Upos.Noun or Upos.Propn or Upos.Verb;
 
     /// <summary>"Al-Shabaab struck again", "the troops advanced on the capital": after an unknown name, taggers take a verb for a noun or an adjective.</summary>
     private static bool IsMistagged(Word word, LemmaTable lemmas)

@@ -43,6 +43,7 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
         if ((Mistagged(verb) ?? MistakenParticiple(verb)) is { } repaired) return repaired;
         if (verb.Relation is Relation.AclRelcl && !verb.IsRoot) return Relative(verb, voice, own, obj, agent);
         if (!own.IsNone) return new Clause(verb, voice, own, obj, agent, SubjectSource.Own);
+        if (HyphenAgent(verb) is { IsNone: false } before) return new Clause(verb, Voice.Passive, verb.Head, default, before, SubjectSource.Participle);
         if (verb.Relation is Relation.Acl && !verb.IsRoot) return Participial(verb, obj, agent);
         return Inherited(verb, voice, obj, agent, depth);
     }
@@ -82,6 +83,14 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
             else if (word.Upos is not (Upos.Det or Upos.Adj or Upos.Num)) break;
         }
         return at.IsNominal ? at : default;
+    }
+
+    /// <summary>"the rebel-held town", "the Rwandan-backed group"</summary>
+    private static Word HyphenAgent(Word verb)
+    {
+        if (verb.Relation is not Relation.Amod || verb.IsRoot || verb.Xpos is not ("VBN" or "VBD") || verb.Index < 2 || verb.Parse[verb.Index - 1].Form is not "-") return default;
+        var before = verb.Parse[verb.Index - 2];
+        return before.IsNominal || before.Upos is Upos.Adj ? before : default;
     }
 
     private static bool IsPassiveForm(Word verb) =>
