@@ -40,7 +40,7 @@ public sealed class EventFinder
         var word = scene[hit.Anchor];
         if (scene.ActorAt(hit.Anchor) is { Kind: not (ActorMentionKind.Demonym or ActorMentionKind.Generic) }) return "is part of the name of an actor";
         if (scene.PlaceAt(hit.Anchor) is not null) return "is part of the name of a place";
-        if (word.Relation is Relation.Compound or Relation.Amod or Relation.NmodPoss && word.Head.Index > hit.Anchor && word.Head.IsNominal && !IsCoordinated(scene, hit.Anchor) && !EventNouns.IsTransparent(scene.View[word.Head.Index]))
+        if (word.Relation is Relation.Compound or Relation.Amod or Relation.NmodPoss && word.Head.Index > hit.Anchor && word.Head.IsNominal && !hit.Tokens.Contains(word.Head.Index) && !IsCoordinated(scene, hit.Anchor) && !EventNouns.IsTransparent(scene.View[word.Head.Index]))
             return $"only says what kind of '{word.Head.Form}' it is";
         return null;
     }

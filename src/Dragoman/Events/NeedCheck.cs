@@ -93,7 +93,17 @@ internal static class NeedCheck
         foreach (var argument in roles.Arguments)
             if (argument.Token > hit.Anchor && (argument.Role is not Role.Place || scene[argument.Token].Preposition is { } preposition && hit.Trigger.Prepositions.ContainsKey(preposition))) return true;
         var word = scene[hit.Anchor];
+        if (IsCoordinated(scene, hit.Anchor) || word.Preposition is "after" or "amid" or "during" or "under") return true;
         return !word.IsRoot && word.Relation is Relation.Nsubj or Relation.Obl or Relation.OblAgent && word.Head.IsVerb && IsForce(scene.View[word.Head.Index], table);
+    }
+
+    /// <summary>"heavy artillery and air strikes"</summary>
+    private static bool IsCoordinated(Scene scene, int noun)
+    {
+        if (noun + 2 >= scene.View.Count || scene[noun + 1].Upos is not Upos.Cconj) return false;
+        for (var i = noun + 2; i < scene.View.Count && i < noun + 5; i++)
+            if ((scene.ClassesOf(scene[i]) & EntityClasses.Event) != 0) return true;
+        return false;
     }
 
     private static bool IsForce(string verb, TriggerTable table)

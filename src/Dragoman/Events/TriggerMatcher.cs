@@ -39,7 +39,7 @@ internal static class TriggerMatcher
 
     private static bool IsAnchor(Scene scene, int anchor, TriggerPos pos, TriggerForm form) => pos switch
     {
-        TriggerPos.Noun => scene.View.IsNoun(anchor),
+        TriggerPos.Noun => scene.View.IsNoun(anchor) || (form.HeadAt == 0 && form.Lemmas.Length > 1 && anchor + 1 < scene.View.Count && scene[anchor + 1].Form is "-"),
         TriggerPos.Verb => IsVerb(scene, anchor, form.Lemmas.Length),
         _ => scene[anchor].Upos is Upos.Adj || scene[anchor].Xpos is "VBN" or "VBG",
     };

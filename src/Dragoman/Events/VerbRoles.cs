@@ -16,7 +16,7 @@ internal static class VerbRoles
         var passive = clause.Voice is Voice.Passive && !(trigger.Object is Role.None && trigger.Subject is not Role.None && clause.Agent.IsNone);
         var subject = Acting(scene, trigger, clause, passive ? clause.Agent : clause.Subject);
         var direct = Outside(Phrases.Content(scene, passive ? clause.Subject : clause.Object), core);
-        var obj = OfOwnPreposition(scene, hit) is { IsNone: false } own ? own : direct;
+        var obj = OfOwnPreposition(scene, hit, direct) is { IsNone: false } own ? own : direct;
         var arguments = new ArgumentList(scene);
         arguments.Add(trigger.Subject, subject);
         arguments.Add(trigger.Object, obj);
@@ -47,9 +47,11 @@ internal static class VerbRoles
     }
 
     /// <summary>"broke into the clinic": the preposition is part of the trigger, what it marks is its object.</summary>
-    private static Word OfOwnPreposition(Scene scene, TriggerHit hit)
+    private static Word OfOwnPreposition(Scene scene, TriggerHit hit, Word direct)
     {
         var last = hit.Tokens[^1];
+        // "shot up a post", "pushed the bandits out of": a particle.
+        if (!direct.IsNone && (scene[last].Relation is Relation.CompoundPrt || direct.Index < last)) return default;
         return hit.Tokens.Length > 1 && scene[last].Upos is Upos.Adp or Upos.Adv ? Complements.Marked(scene, last) : default;
     }
 
