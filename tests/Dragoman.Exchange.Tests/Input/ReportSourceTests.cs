@@ -62,7 +62,7 @@ public sealed class ReportSourceTests : IDisposable
         var error = Bad(Assert.Single(Read(Write("a.txt", [.. "Sana"u8, 0xE4, .. " fell"u8]))));
         Assert.EndsWith("a.txt", error.Where, StringComparison.Ordinal);
         Assert.Equal("not valid UTF-8 at byte 4", error.What);
-        Assert.Contains("iconv", error.Advice!, StringComparison.Ordinal);
+        Assert.Contains("iconv", error.Advice, StringComparison.Ordinal);
         Assert.Equal("not valid UTF-8 at byte 7", Bad(Assert.Single(ReadStdin([.. Encoding.UTF8.Preamble, .. "Sana"u8, 0xE4]))).What);
         Assert.Equal("not valid UTF-8 at byte 4", Bad(Assert.Single(ReadStdin([.. "Sana"u8, 0xE2, 0x80]))).What);
         Assert.Equal("not valid UTF-16", Bad(Assert.Single(ReadStdin([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00]))).What);
@@ -142,7 +142,7 @@ public sealed class ReportSourceTests : IDisposable
         var error = Bad(items[1]);
         Assert.Contains("a.jsonl" + place, error.Where, StringComparison.Ordinal);
         Assert.StartsWith(what, error.What, StringComparison.Ordinal);
-        Assert.False(string.IsNullOrEmpty(error.Advice));
+        Assert.NotEmpty(error.Advice);
     }
 
     [Theory]
