@@ -1,1 +1,25 @@
-return 0;
+using System.CommandLine;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Dragoman;
+using Dragoman.Benchmarks;
+
+if (args is not ["throughput", ..])
+{
+    // In this process: the project that BenchmarkDotNet would write and build takes minutes, and has to find the samples.
+    var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
+    BenchmarkSwitcher.FromAssembly(typeof(SampleReports).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
+    return 0;
+}
+
+var reports = new Option<int>("--reports") { Description = "How many reports to read.", DefaultValueFactory = _ => 10_000 };
+reports.Validators.Add(result =>
+{
+    if (result.GetValue(reports) < 1)
+        result.AddError("--reports must be at least 1.");
+});
+var throughput = new Command("throughput", "Reads the samples again and again on one thread, and prints speed and memory.") { reports };
+throughput.SetAction(parsed => Throughput.Run(Shipped.OpenReader(), parsed.GetValue(reports), parsed.InvocationConfiguration.Output));
+return new RootCommand { throughput }.Parse(args).Invoke();

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Dragoman;
 using Dragoman.Evaluation.Claims;
+using Dragoman.Evaluation.Treebanks;
 
-Command[] commands = [ClaimsCommand.Create(Readers.Open)];
-var root = new RootCommand("Measures Dragoman against gold sets, and holds the figures to committed baselines.");
-foreach (var command in commands)
-    root.Add(command);
+var root = new RootCommand("Measures Dragoman against gold sets, and holds the figures to committed baselines.")
+{
+    ClaimsCommand.Create(Shipped.OpenReader),
+    TreebankCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter),
+};
 return root.Parse(args).Invoke();

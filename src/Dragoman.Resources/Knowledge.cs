@@ -18,9 +18,10 @@ public static class Knowledge
     public static Lexicon OpenLexicon()
     {
         var events = Read("events", EventTable.Read);
+        var triggers = Read("triggers", reader => TriggerTable.Read(reader, events));
         return new Lexicon(
             events,
-            Read("triggers", reader => TriggerTable.Read(reader, events)),
+            triggers,
             Read("lightverbs", LightVerbTable.Read),
             Read("cues", CueTable.Read),
             Read("agents", AgentTable.Read),
@@ -29,6 +30,7 @@ public static class Knowledge
             Read("outlets", OutletTable.Read),
             Read("titles", titles => Read("persons", persons => PersonTable.Read(titles, persons))),
             Read("counts", reader => CountTable.Read(reader, events)),
+            Read("lemmas", reader => LemmaTable.Read(reader, triggers.Verbs)),
             Read("countries", countries => Read("actors", actors => ActorRegister.Read(countries, actors))));
     }
 

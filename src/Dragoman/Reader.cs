@@ -38,7 +38,7 @@ public sealed class Reader
     {
         var document = _segmenter.Segment(report);
         ImmutableArray<Parse> parses = [.. document.Sentences.Select(sentence => _syntax.Analyse(sentence))];
-        ImmutableArray<LexicalView> views = [.. parses.Select(parse => new LexicalView(parse))];
+        ImmutableArray<LexicalView> views = [.. parses.Select(parse => new LexicalView(parse, _lexicon.Lemmas))];
         var names = _actors.FindNames(views);
         var times = TimeFinder.Find(parses, report.Published);
         var places = _places.Find(parses, new PlaceContext(report) { Taken = ActorFinder.Taken(views, names) });

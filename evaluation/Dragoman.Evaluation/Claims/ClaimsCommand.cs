@@ -8,12 +8,7 @@ namespace Dragoman.Evaluation.Claims;
 /// <summary>"claims": reads reports that experts have read too, and says how well.</summary>
 public sealed class ClaimsCommand
 {
-    private readonly Option<string> _data = new("--data")
-    {
-        Description = "The folder of evaluation data; the seed lies beside it, in gold and reports. [DRAGOMAN_DATA]",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("DRAGOMAN_DATA") ?? RepositoryRoot.PathOf("..", "shared", "data"),
-        HelpName = "dir",
-    };
+    private readonly Option<string> _data = EvaluationData.Option();
 
     private readonly Option<string> _samples = new("--samples")
     {
@@ -56,6 +51,7 @@ public sealed class ClaimsCommand
 
     private ImmutableArray<GoldSet> Open(ParseResult parsed, TextWriter error)
     {
+        // The seed lies beside the data: gold/ and reports/.
         var beside = Path.Combine(parsed.GetRequiredValue(_data), "..");
         var samples = parsed.GetRequiredValue(_samples);
         return

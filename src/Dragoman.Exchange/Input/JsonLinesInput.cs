@@ -10,8 +10,8 @@ internal static class JsonLinesInput
 
     public static IEnumerable<InputItem> Read(Source source, ReportDefaults defaults, int limit)
     {
-        // Quotes and escapes may double what a text takes.
-        var lines = new ByteLines(source.Stream, limit > int.MaxValue / 2 ? limit : limit * 2);
+        // Escapes ("\u0627" for two bytes) may treble what a text takes.
+        var lines = new ByteLines(source.Stream, (int)Math.Min(limit * 3L, int.MaxValue / 2));
         var (number, hasItem) = (0, false);
         while (lines.TryRead(out var line))
         {

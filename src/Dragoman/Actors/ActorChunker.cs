@@ -66,6 +66,7 @@ internal sealed class ActorChunker
     {
         mention = null!;
         if (_atomAt[last] >= 0 || _parse[last].Upos is not (Upos.Noun or Upos.Propn) || !_agents.TryFind(last, _view.Keys, out var agent, out var length)) return false;
+        if (IsTitle(last)) return false;
         var first = last - length + 1;
         var (start, owner) = Premodifiers(first);
         var end = last;
@@ -73,6 +74,9 @@ internal sealed class ActorChunker
         mention = Mention(start, end, last, agent, owner);
         return true;
     }
+
+    /// <summary>"Major General" before a name: the person acts, not the rank.</summary>
+    private bool IsTitle(int last) => last + 1 < _view.Count && _atomAt[last + 1] >= 0 && _atoms[_atomAt[last + 1]].Entries.All(entry => entry.Kind is NameKind.Leader);
 
     /// <summary>The names in the noun phrase before an agent noun: a group before a country, the nearer before the farther.</summary>
     private (int Start, NameEntry? Owner) Premodifiers(int first)
@@ -132,7 +136,7 @@ internal sealed class ActorChunker
         for (var steps = 0; i < _view.Count && steps < LongestTitle; i++, steps++)
         {
             if (_atomAt[i] >= 0) return Owner(_atoms[_atomAt[i]]);
-            if (_parse[i].Upos is not (Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn) && !_persons.IsTitleWord(_view[i]) && _parse[i].Form is not "-") return null;
+            if (_parse[i].Upos is not (Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn) && !_persons.IsTitleWord(_view[i]) && !_persons.IsTitleWord(_parse[i].Form.ToLowerInvariant()) && _parse[i].Form is not "-") return null;
         }
         return null;
     }

@@ -16,7 +16,7 @@ public sealed class ActorFinder
     public ActorFinder(Lexicon lexicon) => (_register, _agents, _persons) = (lexicon.Actors, lexicon.Agents, lexicon.Persons);
 
     /// <summary>The names of the register, before it is settled who bears them.</summary>
-    internal ImmutableArray<ImmutableArray<NameAtom>> FindNames(ImmutableArray<LexicalView> views) => [.. views.Select(view => NameAtoms.Find(view, _register))];
+    internal ImmutableArray<ImmutableArray<NameAtom>> FindNames(ImmutableArray<LexicalView> views) => [.. views.Select(view => NameAtoms.Find(view, _register, _persons))];
 
     /// <summary>Names of groups and people: inside of them no place is meant.</summary>
     internal static ImmutableArray<TextSpan> Taken(ImmutableArray<LexicalView> views, ImmutableArray<ImmutableArray<NameAtom>> names)
@@ -37,14 +37,14 @@ public sealed class ActorFinder
     internal ActorReading Find(
         ImmutableArray<LexicalView> views, ImmutableArray<ImmutableArray<NameAtom>> names, string? hint, ImmutableArray<PlaceMention> places, int? year)
     {
-        var context = Context(names, hint, places.Where(place => place.Country is not null).Select(place => place.Country!), year);
+        var context = Context(ref names, hint, places.Where(place => place.Country is not null).Select(place => place.Country!), year);
         var mentions = ImmutableArray.CreateBuilder<ImmutableArray<ActorMention>>(views.Length);
         for (var i = 0; i < views.Length; i++)
             mentions.Add(new ActorChunker(views[i], names[i], context, _register, _agents, _persons).Chunk());
         return new ActorReading(context, mentions.ToImmutable());
     }
 
-    private static ActorContext Context(ImmutableArray<ImmutableArray<NameAtom>> atoms, string? hint, IEnumerable<string> placeCountries, int? year)
+    private static ActorContext Context(ref ImmutableArray<ImmutableArray<NameAtom>> names, string? hint, IEnumerable<string> placeCountries, int? year)
     {
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
         void Vote(string? country, int weight)
@@ -52,12 +52,17 @@ public sealed class ActorFinder
             if (country is not null) votes[country] = votes.GetValueOrDefault(country) + weight;
         }
         foreach (var country in placeCountries) Vote(country, 2);
-        foreach (var atom in atoms.SelectMany(sentence => sentence))
+        foreach (var atom in names.SelectMany(sentence => sentence).Where(atom => !atom.SurnameOnly))
             foreach (var country in atom.Entries.Where(entry => entry.Fits(year)).Select(entry => entry.Actor.Country).Distinct())
                 Vote(country, 1);
+        names = Believed(names, votes, year);
         var main = hint ?? votes.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault();
         return new ActorContext(main, year, votes);
     }
+
+    /// <summary>A surname alone is taken for a leader's where the report speaks of his country at all.</summary>
+    private static ImmutableArray<ImmutableArray<NameAtom>> Believed(ImmutableArray<ImmutableArray<NameAtom>> names, Dictionary<string, int> votes, int? year) =>
+        [.. names.Select(sentence => sentence.RemoveAll(atom => atom.SurnameOnly && !atom.Entries.Any(entry => entry.Fits(year) && entry.Actor.Country is { } country && votes.ContainsKey(country))))];
 }
 
 /// <param name="BySentence">The mentions of each sentence, in the order of the text, without overlap.</param>

@@ -20,7 +20,9 @@ public enum NameKind
 
 /// <summary>One name of one actor.</summary>
 /// <param name="From">The first year in which it was this actor's; null for always.</param>
-public sealed record NameEntry(NameKind Kind, Actor Actor, string? Person, int? From, int? To, bool Acronym)
+/// <param name="Acronym">It has to be written in capitals.</param>
+/// <param name="AnyCase">Several words that the register has in lower case: "reconciliation forces".</param>
+public sealed record NameEntry(NameKind Kind, Actor Actor, string? Person, int? From, int? To, bool Acronym, bool AnyCase = false)
 {
     /// <summary>Names outlive their years a little in the news.</summary>
     public bool Fits(int? year) => year is null || ((From is null || From - 1 <= year) && (To is null || year <= To + 1));
@@ -132,7 +134,13 @@ public sealed class ActorRegister
     private static void AddNames(NameTrie<NameEntry> trie, IEnumerable<string> names, NameKind kind, Actor actor, int? from = null, int? to = null)
     {
         foreach (var name in names.Distinct(StringComparer.Ordinal))
-            trie.Add(name, new NameEntry(kind, actor, null, from, to, NameWords.Of(name) is [{ Acronym: true }]));
+            trie.Add(name, Entry(name, kind, actor, from, to));
+    }
+
+    private static NameEntry Entry(string name, NameKind kind, Actor actor, int? from, int? to)
+    {
+        var words = NameWords.Of(name);
+        return new NameEntry(kind, actor, null, from, to, words is [{ Acronym: true }], words.Length > 1 && words.All(word => !word.Capital));
     }
 
     private static void AddLeaders(TsvRow row, int column, Actor actor, NameTrie<NameEntry> trie, List<(string, NameEntry)> surnames)
@@ -163,6 +171,7 @@ public sealed class ActorRegister
     private static bool Acceptable(IReadOnlyList<NameEntry> entries, ReadOnlySpan<NameWord> words)
     {
         if (words.Length == 1) return entries[0].Acronym ? words[0].Acronym : words[0].Capital;
+        if (entries[0].AnyCase) return true;
         foreach (var word in words)
             if (word.Capital)
                 return true;

@@ -48,7 +48,9 @@ internal sealed class AttributionReader
         if (cues.OfVerb(verb) is not { Kind: CueKind.Report or CueKind.Deny or CueKind.Doubt }) return null;
         var clause = Clause.Of(verb);
         var subject = clause.Voice is Voice.Passive ? clause.Agent : clause.Subject;
-        if (subject.IsNone && verb.Relation is not Relation.Acl) subject = Before(scene, verb);
+        // Past forms are often taken for participles: "sources reported that" for "sources [that were] reported".
+        if (subject.IsNone) subject = verb.Relation is Relation.Acl && verb.Xpos is "VBD" ? verb.Head : Before(scene, verb);
+        if (StatusReader.IsNegated(verb)) return null;
         if (subject.IsNone || !MaySpeak(scene, subject)) return null;
         if (Content(scene, verb, subject) is not { } content) return null;
         var chain = ChainFrom(scene, subject);

@@ -38,7 +38,7 @@ public sealed class ClaimBuilder
     private void AddClaims(
         Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, PlaceMemory memory, ImmutableArray<Claim>.Builder claims)
     {
-        var places = PlaceChooser.Choose(scene, draft.Mention);
+        var places = PlaceChooser.Choose(scene, draft.Host is { } host && !draft.Mention.TokensOf(Role.Place).Any() ? host : draft.Mention);
         if (places.IsEmpty && memory.Recall(scene, draft) is { } recalled) places = [recalled];
         if (places.IsEmpty) claims.Add(Claim(report, scene, draft, frames, null));
         foreach (var place in places) claims.Add(Claim(report, scene, draft, frames, place));

@@ -5,6 +5,7 @@ using Dragoman.Text;
 namespace Dragoman.Claims;
 
 /// <summary>An event with its parties and status, before it has a place and a source.</summary>
+/// <param name="Host">The event whose circumstance it is, and whose place it shares: of "advanced after air strikes" the advance.</param>
 /// <param name="Cause">The class of the event that did it: of "killed in an air strike" the air strike.</param>
 internal sealed record ClaimDraft(
     EventMention Mention,
@@ -14,4 +15,5 @@ internal sealed record ClaimDraft(
     ImmutableArray<ClaimQuantity> Quantities,
     TextSpan? Aim,
     ImmutableArray<TextSpan> Instruments,
-    string? Cause);
+    string? Cause,
+    EventMention? Host);

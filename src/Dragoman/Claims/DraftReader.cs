@@ -26,22 +26,23 @@ internal sealed class DraftReader
     public IReadOnlyList<ClaimDraft> Read(ImmutableArray<EventMention> mentions)
     {
         var read = mentions.Select(mention => (Mention: mention, Status: _status.Read(mention))).Where(pair => pair.Status.Dropped is null).ToList();
-        var aims = new Dictionary<EventMention, TextSpan>(ReferenceEqualityComparer.Instance);
+        var aims = new Dictionary<EventMention, EventMention>(ReferenceEqualityComparer.Instance);
         var kept = new List<(EventMention Mention, StatusReading Status)>();
         foreach (var pair in read)
         {
             if (pair.Status.AimOf is { } purpose && Served(pair.Mention, purpose, read) is { } served)
-                aims.TryAdd(served, ClauseSpan(pair.Mention));
+                aims.TryAdd(served, pair.Mention);
             else
                 kept.Add(pair);
         }
-        var drafts = kept.Select(pair => Draft(pair.Mention, pair.Status.Status, aims.TryGetValue(pair.Mention, out var aim) ? aim : null)).ToList();
-        return [.. drafts.Select(draft => Causes.Apply(_scene, _lexicon, draft, drafts))];
+        var drafts = kept.Select(pair => Draft(pair.Mention, pair.Status.Status, aims.GetValueOrDefault(pair.Mention))).ToList();
+        return Outcomes.Settle(_scene, _lexicon, Adverbials.Settle(_scene, drafts));
     }
 
     /// <summary>The event that an aim is the aim of: the one whose words it hangs on, directly or through words that are no event.</summary>
     private EventMention? Served(EventMention aim, int purpose, List<(EventMention Mention, StatusReading Status)> others)
     {
+        if (Between(purpose, aim, others) is { } near) return near;
         var at = _scene[purpose];
         for (var steps = 0; steps < 6; steps++)
         {
@@ -54,6 +55,16 @@ internal sealed class DraftReader
         return null;
     }
 
+    /// <summary>"announced the start of a battle to regain": the battle, which stands between.</summary>
+    private static EventMention? Between(int purpose, EventMention aim, List<(EventMention Mention, StatusReading Status)> others)
+    {
+        EventMention? nearest = null;
+        foreach (var (mention, status) in others)
+            if (!ReferenceEquals(mention, aim) && status.AimOf is null && mention.Anchor >= purpose && mention.Anchor < aim.Anchor)
+                nearest = mention;
+        return nearest;
+    }
+
     private TextSpan ClauseSpan(EventMention mention)
     {
         var (first, last) = (mention.Core[0], mention.Core[^1]);
@@ -64,7 +75,7 @@ internal sealed class DraftReader
         return _scene.Parse.Sentence.SpanOf(first, Math.Max(first, last));
     }
 
-    private ClaimDraft Draft(EventMention mention, Status status, TextSpan? aim)
+    private ClaimDraft Draft(EventMention mention, Status status, EventMention? aim)
     {
         var actors = Resolve(mention, Role.Actor);
         var mutual = Resolve(mention, Role.Mutual);
@@ -75,8 +86,22 @@ internal sealed class DraftReader
             if (recipients.IsEmpty) recipients = mutual[1..];
         }
         if (recipients.IsEmpty) recipients = Owners(mention, actors);
+        // "a battle to regain the airport from the rebels": whom the aim concerns.
+        if (recipients.IsEmpty && aim is not null) recipients = Resolve(aim, Role.Recipient);
+        if (actors.IsEmpty && mutual.IsEmpty) actors = Announcer(mention);
         recipients = recipients.RemoveAll(recipient => actors.Any(actor => actor.Actor.Id == recipient.Actor.Id));
-        return new ClaimDraft(mention, actors, recipients, status, _quantities.Bind(mention), aim, Instruments(mention), null);
+        return new ClaimDraft(mention, actors, recipients, status, _quantities.Bind(mention), aim is null ? null : ClauseSpan(aim), Instruments(mention), null, null);
+    }
+
+    /// <summary>"The army announced the start of an offensive": its own.</summary>
+    private ImmutableArray<ClaimActor> Announcer(EventMention mention)
+    {
+        if (mention.Trigger.Pos is not TriggerPos.Noun || mention.Trigger.Subject is Role.None) return [];
+        var at = _scene[mention.Anchor];
+        while (!at.IsRoot && at.Relation is Relation.Nmod && EventNouns.IsTransparent(_scene.View[at.Head.Index])) at = at.Head;
+        return !at.IsRoot && at.Relation is Relation.Obj && _scene.View[at.Head.Index] is "announce" or "declare" or "proclaim" && Clause.Of(at.Head) is { Voice: Voice.Active, Subject: { IsNone: false } subject }
+            ? _parties.Resolve(subject.Index)
+            : [];
     }
 
     /// <summary>Whose the goods or the place were: "a depot of the militia", "weapons belonging to the group".</summary>

@@ -11,6 +11,9 @@ internal static class Nearness
     public const int Above = 2;
     public const int Elsewhere = 3;
 
+    /// <summary>In a clause that hangs on the event's: "destroyed a depot belonging to the group in the valley".</summary>
+    public const int Below = 4;
+
     public static int Of(Scene scene, EventMention mention, int token)
     {
         var word = scene[token];
@@ -19,7 +22,7 @@ internal static class Nearness
         var own = scene[mention.Governor];
         if (!own.IsVerb) own = own.GoverningVerb;
         if (verb.Index == own.Index) return Clause;
-        return own.IsUnder(verb) ? Above : Elsewhere;
+        return own.IsUnder(verb) ? Above : verb.IsUnder(own) ? Below : Elsewhere;
     }
 
     /// <summary>Up from the word through nominals only, one comes to the trigger or its light verb.</summary>

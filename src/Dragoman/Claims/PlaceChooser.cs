@@ -54,13 +54,15 @@ internal static class PlaceChooser
     {
         var after = place.First > mention.Anchor;
         var distance = after ? place.First - mention.Anchor : 2 * (mention.Anchor - place.Last);
-        var vague = place.Kind is PlaceMentionKind.Country ? 4000 : 0;
+        // A name that no gazetteer has may be no place at all.
+        var vague = place.Kind is PlaceMentionKind.Country ? 4000 : place is { Latitude: null, Kind: PlaceMentionKind.Name } ? 600 : 0;
         // "the capital relies on the airport": where nothing locates, a place that acts isn't the place.
         if (scene[place.Head].Relation is Relation.Nsubj && !IsEventOf(mention, place)) return null;
         return Nearness.Of(scene, mention, place.Head) switch
         {
             Nearness.Own => vague + distance,
             Nearness.Clause => vague + 500 + distance,
+            Nearness.Below when after => vague + 700 + distance,
             Nearness.Above => vague + 1000 + distance,
             _ when distance < 60 => vague + 2000 + distance,
             _ => null,
@@ -104,5 +106,6 @@ internal static class PlaceChooser
 
     /// <summary>"north of the city" after a list locates it and is no member.</summary>
     private static bool IsPeer(PlaceMention first, PlaceMention other) =>
-        other.Kind is not PlaceMentionKind.Country and not PlaceMentionKind.Anaphor && (other.Kind is not PlaceMentionKind.Relative || first.Kind is PlaceMentionKind.Relative) && other.Name != first.Name;
+        other.Kind is not PlaceMentionKind.Country and not PlaceMentionKind.Anaphor && (other.Kind is not PlaceMentionKind.Relative || first.Kind is PlaceMentionKind.Relative) && other.Name != first.Name
+        && (other.Precision is not PlacePrecision.Region || first.Precision is PlacePrecision.Region || other.Latitude is null);
 }

@@ -21,7 +21,7 @@ internal sealed class StatusReader
     {
         var anchor = _scene[mention.Anchor];
         var governor = _scene[mention.Governor];
-        var status = mention.Lent;
+        var status = mention.Lent is Status.Occurred ? null : mention.Lent;
         if (mention.Trigger.Pos is TriggerPos.Noun && OfNoun(anchor) is { } nominal) status = nominal;
         status ??= OfVerb(governor, mention);
         var (climbed, aim, dropped) = Climb(mention.Trigger.Pos is TriggerPos.Noun && mention.Governor == mention.Anchor ? anchor : governor);
@@ -35,7 +35,7 @@ internal sealed class StatusReader
         foreach (var child in noun.Children)
         {
             if (child.Relation is Relation.Det && child.Lemma is "no") return Status.Denied;
-            if (child.Relation is Relation.Amod or Relation.Compound && _cues.At(child.Index, "a", "n")?.Status is { } status) return status;
+            if (child.Relation is Relation.Amod or Relation.Compound && _cues.At(child.Index, "a", "n", "v")?.Status is { } status) return status;
         }
         var first = noun.Index;
         while (first > 0 && _scene[first - 1].Upos is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn) first--;
@@ -87,8 +87,10 @@ internal sealed class StatusReader
             if (Condition(at)) return (Status.Possible, null, null);
             if (PurposePhrase(at) is { } beneath) return (status, beneath, null);
             var cue = CueAbove(at, head);
+            if (cue is { Kind: CueKind.Report } && IsNegated(head)) return (Status.Unconfirmed, null, null);
             if (cue is { Kind: CueKind.Ask }) return (Status.Possible, null, $"'{head.Form}': asked for, not done");
             if (cue is not null && cue.Kind is not CueKind.Report) status ??= cue.Status;
+            if (cue is { Kind: CueKind.Report } && IsPurpose(at) && head.Child(Relation.Obj) is { IsNone: false } announced && announced.Index < at.Index) return (status ?? Status.Planned, announced.Index, null);
             if (cue is null && IsPurpose(at)) return (status ?? Status.Planned, head.Index, null);
             if (cue is { Kind: CueKind.Report, Status: { } said }) status ??= said;
             if (cue is { Kind: CueKind.Attempt or CueKind.Plan } && head.IsNominal && head.Relation is Relation.Obl or Relation.Nmod or Relation.Advcl && !head.IsRoot && head.Preposition is "in" or "with" or "for" or "as")
@@ -116,6 +118,15 @@ internal sealed class StatusReader
         Relation.Acl => head.IsNominal,
         _ => true,
     };
+
+    /// <summary>"have not officially announced the visit"</summary>
+    internal static bool IsNegated(Word verb)
+    {
+        foreach (var child in verb.Children)
+            if (child.Relation is Relation.Advmod && child.Lemma is "not" or "never" or "n't")
+                return true;
+        return false;
+    }
 
     private static bool IsPurpose(Word at) => at.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp && at.IsToInfinitive && !(at.Relation is Relation.Xcomp && at.Head.Upos is Upos.Adj);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Lexicons;
 using Dragoman.Syntax;
 
 namespace Dragoman.Entities;
@@ -8,11 +9,11 @@ public sealed class LexicalView
 {
     private readonly string[] _keys;
 
-    public LexicalView(Parse parse)
+    public LexicalView(Parse parse, LemmaTable lemmas)
     {
         Parse = parse;
         _keys = new string[parse.Count];
-        for (var i = 0; i < _keys.Length; i++) _keys[i] = Key(parse[i]);
+        for (var i = 0; i < _keys.Length; i++) _keys[i] = Key(parse[i], lemmas);
         Keys = i => _keys[i];
         Names = NameWords.Of(parse.Sentence);
     }
@@ -29,10 +30,11 @@ public sealed class LexicalView
     public string this[int index] => _keys[index];
 
     /// <summary>Lemmas of names keep their capital and often their plural ("Armed Forces"); tables have "force".</summary>
-    private static string Key(Word word)
+    private static string Key(Word word, LemmaTable lemmas)
     {
-        if (word.Upos is not (Upos.Propn or Upos.X)) return Lower(word.Lemma);
         var lower = Lower(word.Form);
+        if (word.Upos is Upos.Verb or Upos.Noun) return lemmas.Settle(lower, Lower(word.Lemma), word.Upos is Upos.Verb);
+        if (word.Upos is not (Upos.Propn or Upos.X)) return Lower(word.Lemma);
         return lower switch
         {
             [.. var stem, 'i', 'e', 's'] when stem.Length > 2 => stem + "y",

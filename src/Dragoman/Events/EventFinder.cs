@@ -22,7 +22,7 @@ public sealed class EventFinder
             if (hit.Tokens.Any(token => taken[token])) continue;
             var problem = NotAnEvent(scene, hit) ?? Fire(scene, hit, events);
             if (problem is null)
-                foreach (var token in hit.Tokens) taken[token] = true;
+                foreach (var token in hit.Tokens.Concat(events[^1].Core)) taken[token] = true;
             else
                 rejections.Add(new Rejection(hit.Trigger, SpanOf(scene, hit.Tokens), problem));
         }
@@ -39,15 +39,27 @@ public sealed class EventFinder
         var word = scene[hit.Anchor];
         if (scene.ActorAt(hit.Anchor) is { } actor && actor.Kind is not Actors.ActorMentionKind.Demonym) return "is part of the name of an actor";
         if (scene.PlaceAt(hit.Anchor) is not null) return "is part of the name of a place";
-        if (word.Relation is Relation.Compound or Relation.Amod or Relation.NmodPoss && word.Head.Index > hit.Anchor && word.Head.IsNominal && !EventNouns.IsTransparent(scene.View[word.Head.Index]))
+        if (word.Relation is Relation.Compound or Relation.Amod or Relation.NmodPoss && word.Head.Index > hit.Anchor && word.Head.IsNominal && !IsCoordinated(scene, hit.Anchor) && !EventNouns.IsTransparent(scene.View[word.Head.Index]))
             return $"only says what kind of '{word.Head.Form}' it is";
         return null;
     }
+
+    /// <summary>"details of the meetings", "in conjunction with the battles"</summary>
+    private static bool IsOnlyMentioned(Scene scene, TriggerHit hit, Roles roles)
+    {
+        var word = scene[hit.Anchor].FirstConjunct;
+        return hit.Trigger.Pos is TriggerPos.Noun && roles.Construction is Construction.Nominal && roles.Arguments.IsEmpty && word.Relation is Relation.Nmod && !word.IsRoot
+            && word.Head.IsNominal && !EventNouns.IsTransparent(scene.View[word.Head.Index]) && scene.ActorAt(word.Head.Index) is null && (scene.ClassesOf(word.Head) & EntityClasses.Body) == 0;
+    }
+
+    /// <summary>"heavy artillery and air strikes"</summary>
+    private static bool IsCoordinated(Scene scene, int anchor) => anchor + 1 < scene.View.Count && scene[anchor + 1].Upos is Upos.Cconj;
 
     private string? Fire(Scene scene, TriggerHit hit, ImmutableArray<EventMention>.Builder events)
     {
         var roles = hit.Trigger.Pos is TriggerPos.Noun ? NounRoles.Of(scene, hit, _lexicon.LightVerbs) : VerbRoles.Of(scene, hit);
         if (NeedCheck.Missing(scene, hit.Trigger, roles.Subject, roles.Complement, scene[hit.Anchor]) is { } missing) return missing;
+        if (IsOnlyMentioned(scene, hit, roles)) return "only spoken of: nobody does it to anybody anywhere";
         events.Add(new EventMention(
             hit.Trigger, roles.Construction, scene.Parse.Sentence.Index, hit.Anchor, roles.Governor, SpanOf(scene, hit.Tokens),
             [.. hit.Tokens.Union([roles.Governor]).Order()], roles.Arguments, roles.Lent));

@@ -14,7 +14,7 @@ internal static class LightVerbs
     public static LightUse? Of(Scene scene, int noun, LightVerbTable table)
     {
         var at = Outermost(scene, scene[noun]);
-        return Relative(scene, at, table) ?? (at.IsRoot ? null : Governing(scene, at, table));
+        return Relative(scene, at, table) ?? (at.IsRoot ? null : Governing(scene, at, table)) ?? InLine(scene, at, table);
     }
 
     /// <summary>"the start of a series of attacks": up to "start"; "raids and attacks": up to "raids".</summary>
@@ -66,6 +66,36 @@ internal static class LightVerbs
                 return new LightUse(verb, governor.Index, clause.Subject, default);
         }
         return null;
+    }
+
+    /// <summary>"have been waging since April 4, 2019 a faltering attack": a verb from which a time parts its object.</summary>
+    private static LightUse? InLine(Scene scene, Word noun, LightVerbTable table)
+    {
+        if (noun.Relation is not (Relation.Nmod or Relation.Obl or Relation.Dep or Relation.Appos or Relation.Obj) || noun.Preposition is not null) return null;
+        for (var i = noun.Index - 1; i >= 0; i--)
+        {
+            var word = scene[i];
+            if (word.IsVerb && word.Relation is not (Relation.Amod or Relation.Compound))
+                return word.Child(Relation.Obj) is { IsNone: false } obj && obj.Index != noun.Index ? null : Lending(scene, word, table);
+            if (word.Upos is not (Upos.Det or Upos.Adj or Upos.Adv or Upos.Num or Upos.Verb) && !IsTime(scene, i)) return null;
+        }
+        return null;
+    }
+
+    private static LightUse? Lending(Scene scene, Word verb, LightVerbTable table)
+    {
+        foreach (var light in table.Of(scene.View[verb.Index]))
+            if (light.Subject is not null && Clause.Of(verb) is { Voice: Voice.Active, Subject.IsNone: false } clause && Follows(scene, verb.Index, light))
+                return new LightUse(light, verb.Index, clause.Subject, default);
+        return null;
+    }
+
+    private static bool IsTime(Scene scene, int token)
+    {
+        foreach (var time in scene.Times)
+            if (time.First <= token && token <= time.Last + 1)
+                return true;
+        return false;
     }
 
     /// <summary>Whether particles and prepositions of a light verb stand after it: "carry out", "come under".</summary>

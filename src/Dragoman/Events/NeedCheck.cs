@@ -9,9 +9,12 @@ internal static class NeedCheck
     /// <summary>What is missing, in words for people; null where nothing is.</summary>
     public static string? Missing(Scene scene, Trigger trigger, Word subject, Word complement, Word verb)
     {
-        return MissingOf(scene, trigger, NeedOf.Object, complement, "object")
-            ?? MissingOf(scene, trigger, NeedOf.Subject, subject, "subject")
-            ?? MissingForm(trigger, verb);
+        var inObject = MissingOf(scene, trigger, NeedOf.Object, complement, "object");
+        var inSubject = MissingOf(scene, trigger, NeedOf.Subject, subject, "subject");
+        // Of a row that asks something of both, either will do: "lost 12 men", "the brigade's losses".
+        var both = inObject is not null && inSubject is null && trigger.Needs.Any(need => need is { Of: NeedOf.Subject, Excluded: false });
+        var neither = inSubject is not null && inObject is null && trigger.Needs.Any(need => need is { Of: NeedOf.Object, Excluded: false });
+        return (both || neither ? null : inObject ?? inSubject) ?? MissingForm(trigger, verb);
     }
 
     private static string? MissingOf(Scene scene, Trigger trigger, NeedOf of, Word word, string called)

@@ -27,7 +27,7 @@ public sealed class Scene
         (View, Actors, Times, Quantities) = (view, actors, times, quantities);
         _actorAt = new ActorMention?[view.Count];
         foreach (var actor in actors) Array.Fill(_actorAt, actor, actor.First, actor.Last - actor.First + 1);
-        Places = [.. places.Where(place => !IsPartOfName(place))];
+        Places = [.. places.Where((place, i) => !IsPartOfName(place) && !IsLocatedByNext(places, i))];
         _placeAt = new PlaceMention?[view.Count];
         foreach (var place in Places) Array.Fill(_placeAt, place, place.First, place.Last - place.First + 1);
         _classes = new EntityClasses[view.Count];
@@ -62,6 +62,10 @@ public sealed class Scene
                 return true;
         return false;
     }
+
+    /// <summary>"the axes south of the city": a bare designation is where the phrase after it says.</summary>
+    private static bool IsLocatedByNext(ImmutableArray<PlaceMention> places, int i) =>
+        places[i].Kind is PlaceMentionKind.Anaphor && i + 1 < places.Length && places[i + 1].Kind is PlaceMentionKind.Relative && places[i + 1].First == places[i].Last + 1;
 
     private EntityClasses Classify(int token, Lexicon lexicon)
     {

@@ -15,7 +15,7 @@ internal static class TriggerMatcher
     // "took [full and complete] control", "blew [the old bridge] up"
     private const int WidestGap = 4;
 
-    /// <summary>All hits of the sentence: phrases before single words, in the order of the text, senses that need something before those that don't.</summary>
+    /// <summary>All hits of the sentence: phrases before single words, nouns before the verbs that may be light with them, in the order of the text, senses that need something before those that don't.</summary>
     public static List<TriggerHit> Find(Scene scene, TriggerTable table)
     {
         var hits = new List<TriggerHit>();
@@ -23,7 +23,7 @@ internal static class TriggerMatcher
             foreach (var form in table.WithHead(scene.View[i]))
                 if (TryMatch(scene, i, form, out var tokens))
                     hits.Add(new TriggerHit(form.Trigger, i, tokens));
-        return [.. hits.OrderByDescending(hit => hit.Tokens.Length).ThenBy(hit => hit.Anchor).ThenBy(hit => hit.Trigger.Needs.IsEmpty)];
+        return [.. hits.OrderByDescending(hit => hit.Tokens.Length).ThenBy(hit => hit.Tokens.Length == 1 == hit.Trigger.Pos is not TriggerPos.Noun).ThenBy(hit => hit.Anchor).ThenBy(hit => hit.Trigger.Needs.IsEmpty)];
     }
 
     private static bool TryMatch(Scene scene, int anchor, TriggerForm form, out ImmutableArray<int> tokens)
@@ -40,7 +40,7 @@ internal static class TriggerMatcher
     private static bool IsNoun(Word word) => word.Upos is Upos.Noun or Upos.Propn;
 
     // "be" is a verb only as part of a phrase: "be in the hands of".
-    private static bool IsVerb(Word word, int length) => word.Upos is Upos.Verb || (word.Upos is Upos.Aux && length > 1);
+    private static bool IsVerb(Word word, int length) => word.Relation is not (Relation.Aux or Relation.AuxPass) && (word.Upos is Upos.Verb || (word.Upos is Upos.Aux && length > 1));
 
     /// <summary>Compounds stand directly before their head, "air strikes" and "air-strikes"; "exchange of fire" goes on after it.</summary>
     private static bool TryNoun(Scene scene, int anchor, TriggerForm form, out ImmutableArray<int> tokens)

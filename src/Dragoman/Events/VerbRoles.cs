@@ -9,11 +9,13 @@ internal static class VerbRoles
     public static Roles Of(Scene scene, TriggerHit hit)
     {
         var trigger = hit.Trigger;
-        var clause = Clause.Of(scene[hit.Anchor]);
+        var governor = Predicate(scene[hit.Anchor]);
+        var clause = Clause.Of(governor);
         var core = hit.Tokens.AsSpan();
-        var passive = clause.Voice is Voice.Passive;
-        var subject = passive ? clause.Agent : clause.Subject;
-        var obj = Outside(passive ? clause.Subject : clause.Object, core);
+        // "are concentrated", "are holed up": what takes no object has no passive.
+        var passive = clause.Voice is Voice.Passive && !(trigger.Object is Role.None && trigger.Subject is not Role.None && clause.Agent.IsNone);
+        var subject = Acting(scene, trigger, clause, passive ? clause.Agent : clause.Subject);
+        var obj = Outside(Phrases.Content(scene, passive ? clause.Subject : clause.Object), core);
         var arguments = new ArgumentList(scene);
         arguments.Add(trigger.Subject, subject);
         arguments.Add(trigger.Object, obj);
@@ -28,7 +30,19 @@ internal static class VerbRoles
             }
             else if (Complements.IsLocative(preposition) && scene.PlaceAt(nominal.Index) is not null) arguments.Add(Role.Place, nominal);
         }
-        return new Roles(ConstructionOf(trigger, clause), hit.Anchor, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, arguments.ToImmutable(), null);
+        return new Roles(ConstructionOf(trigger, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, arguments.ToImmutable(), null);
+    }
+
+    /// <summary>"The town is in the hands of": the copula's clause is its predicate's.</summary>
+    private static Word Predicate(Word anchor) => anchor.Relation is Relation.Cop && !anchor.IsRoot ? anchor.Head : anchor;
+
+    /// <summary>A coordinated verb to which the parser gave a subject that can't act ("... of A and most of B, and secured C") has the first verb's.</summary>
+    private static Word Acting(Scene scene, Trigger trigger, Clause clause, Word subject)
+    {
+        subject = Phrases.Content(scene, subject);
+        if (trigger.Subject is not Role.Actor || subject.IsNone || clause.Source is not SubjectSource.Own || clause.Verb.Relation is not Relation.Conj) return subject;
+        var mayAct = (scene.ClassesOf(subject) & (EntityClasses.Person | EntityClasses.Group | EntityClasses.State | EntityClasses.Unknown | EntityClasses.Weapon | EntityClasses.Vehicle)) != 0;
+        return mayAct || !clause.Verb.Head.IsVerb ? subject : Clause.Of(clause.Verb.Head).Subject;
     }
 
     private static Word Outside(Word word, ReadOnlySpan<int> core) => word.IsNone || core.Contains(word.Index) ? default : word;

@@ -15,4 +15,5 @@ public sealed record Lexicon(
     OutletTable Outlets,
     PersonTable Persons,
     CountTable Counts,
+    LemmaTable Lemmas,
     ActorRegister Actors);

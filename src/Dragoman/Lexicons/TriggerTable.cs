@@ -84,6 +84,9 @@ public sealed class TriggerTable
         return new TriggerTable(all.ToImmutable());
     }
 
+    /// <summary>The verbs that triggers begin with.</summary>
+    public IEnumerable<string> Verbs => All.Where(trigger => trigger.Pos is TriggerPos.Verb).SelectMany(trigger => trigger.Lemmas).Select(lemmas => lemmas[0]).Distinct();
+
     /// <summary>The senses whose verb or head noun has this lemma, longest phrases first; in the order of the table among equals.</summary>
     public ImmutableArray<TriggerForm> WithHead(string lemma) => _byHead.TryGetValue(lemma, out var forms) ? forms : [];
 

@@ -47,7 +47,6 @@ internal sealed class Antecedents
             { Roles: var roles } when roles.HasFlag(Roles.Settlement) => kind is PlaceKind.Settlement or PlaceKind.Capital,
             { Kind: PlaceKind.District } => kind == PlaceKind.District,
             { Kind: PlaceKind.Unit } => kind is PlaceKind.Unit or PlaceKind.Region,
-            { Kind: PlaceKind.Airport or PlaceKind.Base } => kind is PlaceKind.Airport or PlaceKind.Base,
             _ => kind == word.Kind,
         };
     }

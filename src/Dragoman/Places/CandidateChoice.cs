@@ -12,7 +12,7 @@ internal sealed class CandidateChoice
     private const double InsideBonus = 0.8;
     private const double ForeignShare = 0.04;
     private const double MainShare = 0.3;
-    private const double KnownEverywhere = 0.76;
+    private const double KnownEverywhere = 0.66;
     private const double SearchedShare = 0.15;
     private const int PointsCompared = 40;
 
@@ -119,6 +119,7 @@ internal sealed class CandidateChoice
 
     /// <summary>No village in Ohio in a report on Libya.</summary>
     private bool IsForeign(Candidate best, Candidate? container) =>
-        container is null && best.Facts.Kind != PlaceKind.Country && best.Facts.Country >= 0 && best.Facts.Prominence < KnownEverywhere
-        && _votes.Share(best.Facts.Country) < ForeignShare && _votes.Ranked is [var (_, share), ..] && share > MainShare;
+        container is null && best.Facts.Kind is not (PlaceKind.Country or PlaceKind.Capital or PlaceKind.Region or PlaceKind.Water) && best.Facts.Country >= 0
+        && best.Facts.Prominence < KnownEverywhere && _votes.Ranked is [var (country, share), ..] && share > MainShare && country != best.Facts.Country
+        && (_votes.Share(best.Facts.Country) < ForeignShare || !_votes.IsBackedUp(best.Facts.Country));
 }

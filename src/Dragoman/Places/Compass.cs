@@ -9,6 +9,8 @@ internal static class Compass
     /// <returns>Degrees clockwise from north.</returns>
     public static double? Degrees(string folded)
     {
+        if (folded is not ['n' or 's' or 'e' or 'w', _, _, _, ..])
+            return null;
         var word = folded.Replace(" ", "", StringComparison.Ordinal);
         var stem = word switch
         {

@@ -8,14 +8,17 @@ internal sealed class CountryVotes
     private const double ByDemonym = 1.5;
     private const double Sharpness = 6;
 
+    private const double ClearlyThere = 0.25;
+
     private readonly Dictionary<int, double> _shares = [];
+    private readonly Dictionary<int, int> _supporters = [];
 
     public CountryVotes(int stated, IEnumerable<int> demonyms, IEnumerable<NamedDraft> names)
     {
         if (stated >= 0)
-            Add(stated, Stated);
+            Add(stated, Stated, 2);
         foreach (var group in demonyms.GroupBy(country => country))
-            Add(group.Key, ByDemonym * Math.Sqrt(Math.Min(9, group.Count())));
+            Add(group.Key, ByDemonym * Math.Sqrt(Math.Min(9, group.Count())), 2);
         foreach (var group in names.GroupBy(draft => draft.Name.Folded, StringComparer.Ordinal))
             Vote(group.First(), Math.Sqrt(Math.Min(9, group.Count())));
         var sum = Math.Max(1, _shares.Values.Sum());
@@ -32,22 +35,31 @@ internal sealed class CountryVotes
 
     public double Share(int country) => _shares.GetValueOrDefault(country);
 
+    /// <summary>Whether more than one name speaks for the country.</summary>
+    public bool IsBackedUp(int country) => _supporters.GetValueOrDefault(country) > 1;
+
     /// <summary>One vote a name, divided among the places it may mean by their prominence; countries have more.</summary>
     private void Vote(NamedDraft draft, double weight)
     {
         var candidates = draft.IsDoubtful ? [] : draft.Candidates;
         if (candidates.Find(candidate => candidate.Facts.Kind == PlaceKind.Country) is { } whole)
         {
-            Add(whole.Facts.Country, Named * weight);
+            Add(whole.Facts.Country, Named * weight, 2);
             return;
         }
         var sum = candidates.Sum(Prominence);
-        foreach (var candidate in candidates)
-            if (candidate.Facts.Country >= 0)
-                Add(candidate.Facts.Country, weight * Prominence(candidate) / sum * candidate.Facts.Prominence);
+        foreach (var there in candidates.Where(candidate => candidate.Facts.Country >= 0).GroupBy(candidate => candidate.Facts.Country))
+        {
+            var votes = there.Sum(candidate => Prominence(candidate) / sum * candidate.Facts.Prominence);
+            Add(there.Key, weight * votes, votes > ClearlyThere ? 1 : 0);
+        }
     }
 
     private static double Prominence(Candidate candidate) => Math.Exp(Sharpness * candidate.Facts.Prominence);
 
-    private void Add(int country, double votes) => _shares[country] = _shares.GetValueOrDefault(country) + votes;
+    private void Add(int country, double votes, int supporters)
+    {
+        _shares[country] = _shares.GetValueOrDefault(country) + votes;
+        _supporters[country] = _supporters.GetValueOrDefault(country) + supporters;
+    }
 }

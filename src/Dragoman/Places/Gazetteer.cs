@@ -9,19 +9,24 @@ namespace Dragoman.Places;
 public sealed class Gazetteer
 {
     private readonly PackedGazetteer _packed;
+    private const double SamePlaceKm = 8;
+    private const long AssumedPopulation = 20_000;
+
     private readonly ImmutableArray<CuratedPlace> _curated;
+    private readonly Dictionary<int, int> _replaced = [];
     private readonly PlaceFacts[] _curatedFacts;
-    private readonly FrozenDictionary<string, int[]> _curatedNames;
-    private readonly FrozenDictionary<string, int[]> _curatedLoose;
+    private readonly Dictionary<string, int[]> _curatedNames;
+    private readonly Dictionary<string, int[]> _curatedLoose;
     private readonly FrozenDictionary<string, int> _countries;
     private readonly ConcurrentDictionary<int, SpellingIndex> _spellings = new();
     private readonly ConcurrentDictionary<int, Place> _places = new();
 
     public Gazetteer(PackedGazetteer packed, ImmutableArray<CuratedPlace> curated)
     {
-        (_packed, _curated) = (packed, curated);
+        _packed = packed;
         _countries = Enumerable.Range(0, packed.CountryCount).ToFrozenDictionary(packed.Country, country => country, StringComparer.Ordinal);
-        _curatedFacts = [.. curated.Select(row => Facts(row.Place))];
+        _curated = [.. curated.Select(Linked)];
+        _curatedFacts = [.. _curated.Select(row => Facts(row.Place))];
         _curatedNames = Index(curated, name => RomanisedName.Fold(name));
         _curatedLoose = Index(curated, name => RomanisedName.Of(name).Loose);
     }
@@ -42,7 +47,8 @@ public sealed class Gazetteer
     }
 
     /// <summary>The entries of a country with names most like this one, best first.</summary>
-    /// <param name="iso3">The search is within one country: names as short as these are alike all over the world.</param>
+    /// <param name="iso3">The search is within one country: names as short as these are alike all over the world. Countries written in Latin letters
+    /// since long have one spelling a place, and so no answer.</param>
     public ImmutableArray<SimilarPlace> FindSimilar(string name, string iso3) =>
         TryCountry(iso3, out var country) ? FindSimilar(RomanisedName.Of(name), country) : [];
 
@@ -51,11 +57,14 @@ public sealed class Gazetteer
         var own = kind switch { NameKeyKind.Exact => _curatedNames, NameKeyKind.Loose => _curatedLoose, _ => null };
         if (own is not null && own.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var places))
             found.AddRange(places);
+        var from = found.Count;
         _packed.Find(folded, kind, found);
+        for (var i = from; i < found.Count; i++)
+            found[i] = _replaced.GetValueOrDefault(found[i], found[i]);
     }
 
     internal ImmutableArray<SimilarPlace> FindSimilar(RomanisedName name, int country) =>
-        _spellings.GetOrAdd(country, static (number, all) => new SpellingIndex(all.NamesIn(number)), this).Find(name);
+        !_packed.HasUnsettledSpelling(country) ? [] : _spellings.GetOrAdd(country, static (number, all) => new SpellingIndex(all.NamesIn(number)), this).Find(name);
 
     internal PlaceFacts Facts(int place) => place < _packed.Count ? _packed.Facts(place) : _curatedFacts[place - _packed.Count];
 
@@ -82,12 +91,38 @@ public sealed class Gazetteer
     private Place Read(int place) => place < _packed.Count ? _packed[place] : _curated[place - _packed.Count].Place;
 
     private PlaceFacts Facts(Place place) => new(
-        place.Kind, new(place.Latitude, place.Longitude), TryCountry(place.Country, out var country) ? country : -1, 0, 0, place.RadiusKm);
+        place.Kind, new(place.Latitude, place.Longitude), TryCountry(place.Country, out var country) ? country : -1, 0,
+        Math.Max(place.Population, AssumedPopulation), place.RadiusKm);
 
-    private FrozenDictionary<string, int[]> Index(ImmutableArray<CuratedPlace> curated, Func<string, string> form) => curated
+    /// <summary>A curated town that the packed gazetteer has too takes its identity and population, and is found in its stead.</summary>
+    private CuratedPlace Linked(CuratedPlace row, int index)
+    {
+        if (row.Place.Kind is not (PlaceKind.Settlement or PlaceKind.District))
+            return row;
+        var same = PackedNamed(row.Names).Where(place => IsSame(row.Place, _packed.Facts(place))).Order().ToArray();
+        foreach (var place in same)
+            _replaced[place] = _packed.Count + index;
+        return same is [var first, ..] && _packed[first] is var known
+            ? row with { Place = row.Place with { Id = known.Id, Population = known.Population, Admin2 = row.Place.Admin2 ?? known.Admin2 } }
+            : row;
+    }
+
+    private HashSet<int> PackedNamed(ImmutableArray<string> names)
+    {
+        var found = new List<int>();
+        foreach (var name in names)
+            _packed.Find(RomanisedName.Fold(name), NameKeyKind.Exact, found);
+        return [.. found];
+    }
+
+    private bool IsSame(Place curated, PlaceFacts packed) =>
+        packed.Kind is PlaceKind.Settlement or PlaceKind.District && _packed.Country(packed.Country) == curated.Country
+        && packed.Point.KilometresTo(new(curated.Latitude, curated.Longitude)) < SamePlaceKm;
+
+    private Dictionary<string, int[]> Index(ImmutableArray<CuratedPlace> curated, Func<string, string> form) => curated
         .SelectMany((row, i) => row.Names.Select(form).Distinct(StringComparer.Ordinal).Select(name => (name, place: _packed.Count + i)))
         .GroupBy(pair => pair.name, pair => pair.place, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private IEnumerable<(string Name, int Place)> NamesIn(int country)
     {
@@ -98,6 +133,6 @@ public sealed class Gazetteer
         var (from, to) = _packed.PlacesOf(country);
         for (var place = from; place < to; place++)
             foreach (var name in _packed.NamesOf(place))
-                yield return (name, place);
+                yield return (name, _replaced.GetValueOrDefault(place, place));
     }
 }

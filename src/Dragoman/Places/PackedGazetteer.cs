@@ -37,6 +37,9 @@ public sealed unsafe class PackedGazetteer
     /// <summary>ISO 3166 alpha-3.</summary>
     public string Country(int country) => Encoding.ASCII.GetString(CountryRow(country).Slice(2, 3));
 
+    /// <summary>Whether its places are written in many ways, as names from other scripts are.</summary>
+    public bool HasUnsettledSpelling(int country) => CountryRow(country)[5] != 0;
+
     /// <summary>The entries of a country: itself, its units, its settlements by falling population, its airports.</summary>
     public (int From, int To) PlacesOf(int country)
     {

@@ -149,9 +149,16 @@ internal sealed partial class PhraseReader
     {
         var found = new List<Candidate>();
         if (whole is not null)
-            Add(found, whole, NameKeyKind.Exact, 1.2);
+            Add(found, whole, NameKeyKind.Exact, WholeLikeness);
         Add(found, draft.Name.Folded, NameKeyKind.Exact, 1);
         Add(found, draft.Name.Loose, NameKeyKind.Loose, 0.95);
+        return found;
+    }
+
+    private List<Candidate> CandidatesOf(string folded, double likeness)
+    {
+        var found = new List<Candidate>();
+        Add(found, folded, NameKeyKind.Exact, likeness);
         return found;
     }
 
@@ -160,7 +167,12 @@ internal sealed partial class PhraseReader
         var found = new List<int>();
         _gazetteer.Find(folded, kind, found);
         foreach (var place in found)
-            if (!to.Exists(known => known.Place == place))
-                to.Add(new(place, likeness, _gazetteer.Facts(place), _gazetteer.IsCurated(place)));
+            if (!to.Exists(known => known.Place == place) && new Candidate(place, likeness, _gazetteer.Facts(place), _gazetteer.IsCurated(place)) is var candidate && !IsMereCode(folded, candidate))
+                to.Add(candidate);
     }
+
+    /// <summary>"St" for Sète.</summary>
+    private bool IsMereCode(string folded, Candidate candidate) =>
+        folded.Length < 4 && !candidate.IsCurated && candidate.Facts.Kind is PlaceKind.Settlement or PlaceKind.District
+        && RomanisedName.Fold(_gazetteer[candidate.Place].Name) != folded;
 }

@@ -7,6 +7,7 @@ namespace Dragoman.Places;
 internal sealed partial class PhraseReader
 {
     private const int LongestName = 8;
+    private const double WholeLikeness = 1.2;
 
     private readonly ScannedSentence _at;
     private readonly Gazetteer _gazetteer;
@@ -55,7 +56,7 @@ internal sealed partial class PhraseReader
         found ??= ReadBorder(i, noun);
         found ??= ReadPart(i, noun);
         found ??= ReadDesignated(i, noun);
-        found ??= ReadNamed(i, noun);
+        found ??= ReadOwner(i, noun);
         found ??= ReadAnaphor(i, noun);
         _nesting--;
         return found;
@@ -109,7 +110,7 @@ internal sealed partial class PhraseReader
         if (_at.Folded(next) == "of" && ReadPlace(next + 1) is { } of)
             return Relative(first, of, new(IsWithin(first, noun) ? PlaceRelationKind.Part : PlaceRelationKind.Away, degrees, null, of), null);
         if (_at.IsName(next) && ReadNamed(next, next) is { } named)
-            return Relative(first, named, new(PlaceRelationKind.Part, degrees, null, named), null);
+            return ReadUnit(first, noun, named, degrees) ?? (Draft)Relative(first, named, new(PlaceRelationKind.Part, degrees, null, named), null);
         if (ReadPartNoun(next) is var (kind, last, radius) && ReadWhole(last + 1) is { } part)
             return Relative(first, part, new(kind, degrees, null, part), radius);
         return _at.Is(next, Roles.Settlement | Roles.Area | Roles.Unit | Roles.Site | Roles.Nature) ? ReadDesignated(first, next) : null;
@@ -159,6 +160,7 @@ internal sealed partial class PhraseReader
             named++;
         if (ReadNamed(named, named) is not { } draft)
             return null;
+        Recall(draft, _at.Word(word));
         if (isCapital && !draft.Candidates.Exists(candidate => candidate.Facts.Kind is PlaceKind.Capital or PlaceKind.Settlement or PlaceKind.Country))
             return null;
         if (isCapital && _at.Folded(word + 1) == "of" && CountryOf(draft) is >= 0 and var country)
@@ -168,6 +170,34 @@ internal sealed partial class PhraseReader
         draft.Designation ??= _at.Word(word);
         draft.Head = _at.Head(first, draft.Last);
         return draft;
+    }
+
+    /// <summary>"North Darfur" where the gazetteer has "Northern Darfur".</summary>
+    private NamedDraft? ReadUnit(int first, int noun, NamedDraft named, double degrees)
+    {
+        foreach (var wind in (string[])[Compass.Name(degrees), Compass.Name(degrees) + "ern"])
+        {
+            var found = CandidatesOf($"{wind} {named.Name.Folded}", 1.1).FindAll(candidate => candidate.Facts.Kind is PlaceKind.Unit or PlaceKind.Region or PlaceKind.Country);
+            if (found.Count > 0)
+                return new(_sentence, first, named.Last, _at.Head(first, named.Last)) { Name = named.Name, NameFirst = noun, Designation = named.Designation, Candidates = found };
+        }
+        return null;
+    }
+
+    /// <summary>"Tripoli", "Tripoli's southern suburbs", "Libya's capital".</summary>
+    private Draft? ReadOwner(int first, int noun)
+    {
+        if (ReadNamed(first, noun) is not { } owner)
+            return null;
+        if (!owner.IsPossessive)
+            return owner;
+        var (bearings, next) = ReadBearings(owner.Last + 2);
+        if (_at.Is(next, Roles.Capital) && CountryOf(owner) is >= 0 and var country && !_at.IsName(next + 1) && !_at.IsName(next + 2))
+            return Capital(first, next, next, country);
+        if (ReadPartNoun(next) is not var (kind, last, radius) || (bearings.Count == 0 && !_at.Is(last, Roles.Near | Roles.Part)))
+            return owner;
+        double? degrees = bearings.Count == 0 ? null : Compass.Mean(bearings);
+        return new RelativeDraft(_sentence, first, last, _at.Head(first, last)) { Bearing = new(kind, degrees, null, owner), RadiusKm = radius };
     }
 
     /// <summary>"the city", "this area", "the Libyan capital".</summary>
@@ -269,9 +299,24 @@ internal sealed partial class PhraseReader
         if (draft is not NamedDraft named || members.Count == 0)
             return;
         if (named.Designation is { } after && _at.Folded(named.Last).EndsWith('s') && _at.Is(named.Last, Roles.Designation))
-            members.ForEach(member => member.Designation ??= after);
-        else if (members[0].IsSharing)
-            named.Designation ??= members[0].Designation;
+            members.ForEach(member => Share(member, after));
+        else if (members[0] is { IsSharing: true, Designation: { } before })
+            Share(named, before);
+    }
+
+    private void Share(NamedDraft draft, PlaceWord designation)
+    {
+        if (draft.Designation is not null)
+            return;
+        draft.Designation = designation;
+        Recall(draft, designation);
+    }
+
+    /// <summary>"Hamza" in "the Hamza and Naqliya camps" may be listed as "Hamza camp".</summary>
+    private void Recall(NamedDraft draft, PlaceWord designation)
+    {
+        if ((designation.Roles & (Roles.Site | Roles.Nature | Roles.Unit)) != 0)
+            draft.Candidates = [.. CandidatesOf($"{draft.Name.Folded} {designation.Word}", WholeLikeness).Concat(draft.Candidates).DistinctBy(candidate => candidate.Place)];
     }
 
     private LocativeStrength StrengthBefore(Draft draft)

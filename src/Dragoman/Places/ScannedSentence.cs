@@ -67,7 +67,9 @@ internal sealed class ScannedSentence
     public bool IsComma(int i) => Form(i) is "," or "،";
 
     /// <summary>"bin" or, with its hyphen, "al" in lower case before a name.</summary>
-    public bool IsParticle(int i) => Is(i, PlaceWordRoles.Particle) && (IsName(i + 1) || (IsHyphen(i + 1) && IsName(i + 2)));
+    public bool IsParticle(int i) =>
+        (Is(i, PlaceWordRoles.Particle) && (IsName(i + 1) || (IsHyphen(i + 1) && IsName(i + 2))))
+        || (NameWords.IsArticle(Folded(i)) && IsHyphen(i + 1) && IsName(i + 2));
 
     public string Join(int first, int last) =>
         string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => _folded[i]).Where(folded => folded.Length > 0));
@@ -94,7 +96,7 @@ internal sealed class ScannedSentence
             Syntax.Upos.Propn => true,
             Syntax.Upos.X or Syntax.Upos.Noun or Syntax.Upos.Adj => true,
             Syntax.Upos.Verb or Syntax.Upos.Adv => !first && Parse.Sentence.Kind == BlockKind.Paragraph,
-            Syntax.Upos.Det or Syntax.Upos.Adp => Is(i, PlaceWordRoles.Particle) && !Is(i, PlaceWordRoles.Locative) && form.Length > 1,
+            Syntax.Upos.Det or Syntax.Upos.Adp => form.Length > 1 && (Is(i, PlaceWordRoles.Particle) || (NameWords.IsArticle(_folded[i]) && IsHyphen(i + 1))),
             _ => false,
         };
     }

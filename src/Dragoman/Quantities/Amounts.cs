@@ -41,7 +41,8 @@ internal static class Amounts
     private static Amount Between(Atoms atoms, int i)
     {
         var connector = atoms.Is(i, "between") ? "and" : atoms.Is(i, "from") ? "to" : null;
-        if (connector is null || !TryReadEnd(atoms, i + 1, out var low) || !atoms.Is(low.Next, connector) || !TryReadEnd(atoms, low.Next + 1, out var high))
+        if (connector is null || !TryReadEnd(atoms, i + 1, out var low) || !atoms.Is(low.Next, connector)
+            || !TryReadEnd(atoms, low.Next + 1, out var high))
             return default;
         return Range(low, high) is { IsNone: false } range ? range.From(i) : default;
     }
@@ -51,7 +52,8 @@ internal static class Amounts
     {
         if (!TryReadEnd(atoms, i, out var low))
             return default;
-        return ConnectorAt(atoms, low.Next) is var at && at > low.Next && TryReadEnd(atoms, at, out var high) && Range(low, high) is { IsNone: false } range
+        return ConnectorAt(atoms, low.Next) is var at && at > low.Next && TryReadEnd(atoms, at, out var high)
+            && Range(low, high) is { IsNone: false } range
             ? range
             : low;
     }

@@ -5,10 +5,17 @@ namespace Dragoman.Quantities;
 /// <summary>Cuts a token's form into atoms.</summary>
 internal static class AtomLexer
 {
-    private static readonly Vocabulary Separable = new("am pm km kms mm cm m kg g gm h hr hrs min mins kph mph kmh lb lbs ft t tn hp kw mw");
+    private static readonly Vocabulary Separable = new("""
+        am pm km kms mm cm m kg g gm h hr hrs min mins kph mph kmh lb lbs ft t tn hp kw mw
+        """);
 
     public static void Split(string form, int token, bool glued, List<Atom> atoms)
     {
+        if (IsAddress(form))
+        {
+            atoms.Add(new(AtomKind.Code, token, 0, form.Length, 0, glued));
+            return;
+        }
         for (var at = 0; at < form.Length;)
         {
             var next = form[at] switch
@@ -22,6 +29,12 @@ internal static class AtomLexer
             at = next;
         }
     }
+
+    /// <summary>Of the Web or of a mailbox: its numbers say nothing.</summary>
+    private static bool IsAddress(string form) =>
+        form.Length > 5
+            && (form.Contains("://", StringComparison.Ordinal) || form.Contains("www.", StringComparison.Ordinal)
+            || form.AsSpan(1).Contains('@'));
 
     private static int Sign(string form, int at, int token, bool glued, List<Atom> atoms)
     {

@@ -8,22 +8,28 @@ internal static class CountedNouns
     private static readonly Vocabulary Between = new("of the these those their his its our other more additional new such this that");
 
     // For sentences without tags: after a number these don't begin what it counts.
-    private static readonly Vocabulary NeverCounted = new(
-        "of the a an north south east west were was are is be been have has had will would could did killed wounded injured dead captured died arrested displaced in on at to from by and or but "
-        + "with for while as who which that according after before when since during against near including if than not it they he she we there");
+    private static readonly Vocabulary NeverCounted = new("""
+        of the a an north south east west were was are is be been have has had will would could did killed wounded injured dead
+        captured died arrested displaced in on at to from by and or but with for while as who which that according after before when
+        since during against near including if than not it they he she we there
+        """);
+
+    // "three other heavily wounded former Misrata brigade fighters": nobody writes longer ones.
+    private const int LongestPhrase = 10;
 
     public static int? Find(Atoms atoms, Amount amount) => ByTree(atoms, amount) ?? ByOrder(atoms, amount);
 
     private static int? ByTree(Atoms atoms, Amount amount)
     {
+        var last = atoms[amount.Next - 1].Token;
         for (var i = amount.Next - 1; i >= amount.First; i--)
         {
             var word = atoms.Parse[atoms[i].Token];
-            if (word.Relation is Relation.Nummod && !word.IsRoot && word.Head.Index > word.Index)
+            if (word.Relation is Relation.Nummod && !word.IsRoot && word.Head.Index > last)
                 return word.Head.Index;
             if (word.Relation is Relation.Det && atoms.Is(i, "no") && !word.IsRoot)
                 return word.Head.Index;
-            if (OfWhich(word) is { IsNone: false } noun && noun.Index >= atoms[amount.Next - 1].Token)
+            if (OfWhich(word) is { IsNone: false } noun && noun.Index > last)
                 return noun.Index;
         }
         return null;
@@ -49,14 +55,18 @@ internal static class CountedNouns
     private static int? ByOrder(Atoms atoms, Amount amount)
     {
         var at = amount.Next;
-        while (atoms.IsAny(at, Between) || atoms.UposOf(at) is Upos.Adj or Upos.Det || (IsParticiple(atoms, at) && IsNoun(atoms, at + 1)))
+        var end = at + LongestPhrase;
+        while (at < end && IsBefore(atoms, at))
             at++;
         if (!IsNoun(atoms, at))
             return null;
-        while (IsNoun(atoms, at + 1) && atoms[at + 1].Token != atoms[at].Token && !IsPlural(atoms, at))
+        while (at < end && IsNoun(atoms, at + 1) && atoms[at + 1].Token != atoms[at].Token && !IsPlural(atoms, at))
             at++;
         return atoms[at].Token;
     }
+
+    private static bool IsBefore(Atoms atoms, int i) =>
+        atoms.IsAny(i, Between) || atoms.UposOf(i) is Upos.Adj or Upos.Det || (IsParticiple(atoms, i) && IsNoun(atoms, i + 1));
 
     /// <summary>Where there are no tags, an s will do: the noun ends there.</summary>
     private static bool IsPlural(Atoms atoms, int i) =>

@@ -1,25 +1,34 @@
 namespace Dragoman.Quantities;
 
-/// <summary>Finds the numbers that belong to dates and times of day, so that nobody counts them. What the date means is for the next room.</summary>
+/// <summary>
+/// Finds the numbers that belong to dates and times of day, so that nobody counts them. What the date means is for the next room.
+/// </summary>
 internal static class DateShapes
 {
+    private static readonly Vocabulary Meridiems = new("am pm a.m p.m o'clock");
+
+    private static readonly Vocabulary Zones = new("gmt utc hrs local");
+
+    private static readonly Vocabulary Doubtful = new("may march august");
+
     /// <returns>The atom after the date that begins here, or the same atom if none does.</returns>
     public static int After(Atoms atoms, int i)
     {
         var next = Math.Max(MonthFirst(atoms, i), Math.Max(DayFirst(atoms, i), Numeric(atoms, i)));
-        next = Math.Max(next, OfClock(atoms, i));
+        next = Math.Max(next, Math.Max(OfClock(atoms, i), OfEra(atoms, i)));
         return next > i || !IsYear(atoms, i) ? Math.Max(next, i) : AfterYears(atoms, i);
     }
 
     /// <summary>A month that is meant: "May" only as a capital, and not as a verb.</summary>
     public static bool IsMonth(Atoms atoms, int i) =>
-        atoms.IsAny(i, QuantityWords.Months) ? atoms.IsCapital(i) || !(atoms.Is(i, "may") || atoms.Is(i, "march") || atoms.Is(i, "august"))
+        atoms.IsAny(i, QuantityWords.Months) ? atoms.IsCapital(i) || !atoms.IsAny(i, Doubtful)
         : atoms.IsAny(i, QuantityWords.ShortMonths) && atoms.IsCapital(i);
 
     /// <summary>"in 2014", "the 2014 coup", "(2014)", "2014-2016"; not "killed 2000 people".</summary>
     public static bool IsYear(Atoms atoms, int i)
     {
-        if (atoms[i] is not { HasFormOfYear: true, Value: >= 1500 } year || atoms.IsSign(i - 1, '$') || Shares.WithPercent(atoms, new(i, i + 1, 0, 0)).IsShare)
+        if (atoms[i] is not { HasFormOfYear: true, Value: >= 1500 } year || atoms.IsSign(i - 1, '$')
+            || Shares.WithPercent(atoms, new(i, i + 1, 0, 0)).IsShare)
             return false;
         if (IsRound(year.Value) && atoms.IsPluralNoun(i + 1) || IsMeasured(atoms, i + 1))
             return false;
@@ -28,7 +37,8 @@ internal static class DateShapes
 
     private static bool StandsLikeYear(Atoms atoms, int i) =>
         atoms.IsAny(i - 1, QuantityWords.Articles)
-        || atoms.IsSign(i - 1, '(') && (atoms.IsSign(i + 1, ')') || atoms.IsSign(i + 1, '-'))
+        || atoms.IsSign(i + 1, ')') && (atoms.IsSign(i - 1, '(') || atoms.IsComma(i - 1))
+        || atoms.IsSign(i - 1, '(') && atoms.IsSign(i + 1, '-')
         || atoms.IsHyphen(i - 1)
         || (atoms.Is(i - 1, "for") || atoms.Is(i - 1, "about")) && atoms[i + 1].Kind is not AtomKind.Word
         || i == 0 && atoms.Count == 1
@@ -36,7 +46,8 @@ internal static class DateShapes
 
     /// <summary>"1861-1865".</summary>
     private static bool IsOfPair(Atoms atoms, int i) =>
-        atoms.IsSign(i + 1, '-') && atoms[i + 2] is { HasFormOfYear: true } other && other.Value > atoms[i].Value && other.Value - atoms[i].Value < 200 && !atoms.IsPluralNoun(i + 3);
+        atoms.IsSign(i + 1, '-') && atoms[i + 2] is { HasFormOfYear: true } other && other.Value > atoms[i].Value
+            && other.Value - atoms[i].Value < 200 && !atoms.IsPluralNoun(i + 3);
 
     private static bool IsLikely(double year) => year is >= 1900 and <= 2060;
 
@@ -58,7 +69,8 @@ internal static class DateShapes
         if (!atoms[at].HasFormOfDay)
             return WithYear(atoms, atoms.Skip(atoms.SkipComma(at), "of")) is var year && atoms[year - 1].HasFormOfYear ? year : i;
         var next = at + 1;
-        if ((atoms.IsSign(next, '-') || atoms.Is(next, "to") || atoms.Is(next, "and")) && atoms[next + 1].HasFormOfDay && !atoms.IsPluralNoun(next + 2))
+        if ((atoms.IsSign(next, '-') || atoms.Is(next, "to") || atoms.Is(next, "and")) && atoms[next + 1].HasFormOfDay
+            && !atoms.IsPluralNoun(next + 2))
             next += 2;
         return WithYear(atoms, next);
     }
@@ -73,7 +85,8 @@ internal static class DateShapes
         if ((atoms.IsSign(at, '-') || atoms.Is(at, "to") || atoms.Is(at, "and")) && atoms[at + 1].HasFormOfDay)
             at += 2;
         at = atoms.Skip(atoms.SkipHyphen(at), "of");
-        return IsMonth(atoms, at) && !(atoms.Is(at, "may") && atoms.HasXpos(at, "MD")) ? WithYear(atoms, atoms.IsSign(at + 1, '.') ? at + 2 : at + 1) : i;
+        return IsMonth(atoms, at) && !(atoms.Is(at, "may") && atoms.HasXpos(at, "MD"))
+            ? WithYear(atoms, atoms.IsSign(at + 1, '.') ? at + 2 : at + 1) : i;
     }
 
     private static int WithYear(Atoms atoms, int i)
@@ -94,6 +107,11 @@ internal static class DateShapes
         return sign.Value == '/' ? i + 3 : i;
     }
 
+    /// <summary>"480 BC", "394 AD".</summary>
+    private static int OfEra(Atoms atoms, int i) => atoms[i].Kind is AtomKind.Number && IsEra(atoms, i + 1) ? i + 2 : i;
+
+    public static bool IsEra(Atoms atoms, int i) => atoms.Text(i) is "BC" or "B.C" or "BCE" or "AD" or "A.D" or "CE";
+
     /// <summary>"15:30", "3 a.m.", "1500 GMT", "five o'clock".</summary>
     private static int OfClock(Atoms atoms, int i)
     {
@@ -102,8 +120,8 @@ internal static class DateShapes
         if (!Numerals.TryRead(atoms, i, out var hour) || hour.Value > 2400)
             return i;
         var at = hour.Next;
-        if (hour.Value <= 12 && (atoms.Is(at, "am") || atoms.Is(at, "pm") || atoms.Is(at, "a.m") || atoms.Is(at, "p.m") || atoms.Is(at, "o'clock")))
+        if (hour.Value <= 12 && atoms.IsAny(at, Meridiems))
             return at + 1;
-        return atoms[i].Length == 4 && (atoms.Is(at, "gmt") || atoms.Is(at, "utc") || atoms.Is(at, "hrs") || atoms.Is(at, "local")) ? at + 1 : i;
+        return atoms[i].Length == 4 && atoms.IsAny(at, Zones) ? at + 1 : i;
     }
 }

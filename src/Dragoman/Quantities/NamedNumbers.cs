@@ -26,7 +26,10 @@ internal static class NamedNumbers
             return EndOfTelephone(atoms, i + 1);
         if (atoms[i].Kind is not AtomKind.Number)
             return i;
-        return FollowsDesignator(atoms, i) || IsListMark(atoms, i) || IsNumberedBody(atoms, i) || IsLong(atoms, i) ? i + 1 : i;
+        if (AfterChain(atoms, i) is var chain && chain > i)
+            return chain;
+        return IsBracketed(atoms, i) || FollowsDesignator(atoms, i) || IsListMark(atoms, i) || IsNumberedBody(atoms, i)
+            || IsLong(atoms, i) ? i + 1 : i;
     }
 
     private static int EndOfTelephone(Atoms atoms, int i)
@@ -35,6 +38,24 @@ internal static class NamedNumbers
             i++;
         return i;
     }
+
+    /// <summary>"303-832-8160", "203.961.7523", "3-5290"; dates in digits are dates.</summary>
+    private static int AfterChain(Atoms atoms, int i)
+    {
+        if (atoms[i + 1] is not { Kind: AtomKind.Sign, Glued: true, Value: '-' or '.' } sign || !IsGluedNumber(atoms, i + 2)
+            || DateShapes.After(atoms, i) > i)
+            return i;
+        var end = i + 3;
+        while (atoms.IsSign(end, (char)sign.Value) && atoms[end].Glued && IsGluedNumber(atoms, end + 1))
+            end += 2;
+        return end > i + 3 || (atoms[i + 2].Length == 4 && atoms[i].Length < 3 && !atoms.IsPluralNoun(end)) ? end : i;
+    }
+
+    private static bool IsGluedNumber(Atoms atoms, int i) => atoms[i] is { Kind: AtomKind.Number, Glued: true };
+
+    /// <summary>"[17]", "#1".</summary>
+    private static bool IsBracketed(Atoms atoms, int i) =>
+        atoms.IsSign(i - 1, '#') || (atoms.IsSign(i - 1, '[') && atoms.IsSign(i + 1, ']'));
 
     /// <summary>"BM-21", "COVID-19", "Mi-8", "T-72"; not "mid-2014".</summary>
     private static bool FollowsHyphen(Atoms atoms, int i) =>
@@ -46,7 +67,8 @@ internal static class NamedNumbers
     {
         var before = atoms.IsSign(i - 1, '.') ? i - 2 : i - 1;
         return atoms.IsAny(before, QuantityWords.Designators)
-            && (atoms.IsCapital(before) || atoms.Is(before, "number") || atoms.Is(before, "no") || atoms.Is(before, "highway") || atoms.Is(before, "kilometer"));
+            && (atoms.IsCapital(before) || atoms.Is(before, "number") || atoms.Is(before, "no") || atoms.Is(before, "highway")
+            || atoms.Is(before, "kilometer"));
     }
 
     /// <summary>"1." and "2)" at the beginning of a line.</summary>
@@ -56,8 +78,10 @@ internal static class NamedNumbers
     private static bool IsNumberedBody(Atoms atoms, int i)
     {
         var at = atoms.IsCapital(i + 1) && !IsNamedBody(atoms, i + 1) && !DateShapes.IsMonth(atoms, i + 1) ? i + 2 : i + 1;
-        return IsNamedBody(atoms, at) && !atoms.IsPluralNoun(at) && atoms.Text(at) is not [.., 's'] && (atoms.IsCapital(at) || atoms[i].Value > 12);
+        return IsNamedBody(atoms, at) && !atoms.IsPluralNoun(at) && atoms.Text(at) is not [.., 's']
+            && (atoms.IsCapital(at) || atoms[i].Value > 12);
     }
 
-    private static bool IsLong(Atoms atoms, int i) => atoms[i] is { Length: >= 8 } number && !atoms.Text(i).ContainsAny(',', '.') && number.Value % 1000 != 0;
+    private static bool IsLong(Atoms atoms, int i) =>
+        atoms[i] is { Length: >= 8 } number && !atoms.Text(i).ContainsAny(',', '.') && number.Value % 1000 != 0;
 }

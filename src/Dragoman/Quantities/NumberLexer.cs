@@ -50,7 +50,8 @@ internal static class NumberLexer
         return first + length;
     }
 
-    private static bool IsFollowedByAnother(ReadOnlySpan<char> text, int at) => at < text.Length && (text[at] is '.' or ',') && DigitsAt(text, at + 1) > 0;
+    private static bool IsFollowedByAnother(ReadOnlySpan<char> text, int at) =>
+        at < text.Length && (text[at] is '.' or ',') && DigitsAt(text, at + 1) > 0;
 
     private static int Fraction(ReadOnlySpan<char> text, int at, ref double value)
     {
@@ -61,7 +62,8 @@ internal static class NumberLexer
         return digits + 1;
     }
 
-    private static bool IsPair(ReadOnlySpan<char> text, int at, char before) => at < text.Length && text[at] == before && DigitsAt(text, at + 1) == 2;
+    private static bool IsPair(ReadOnlySpan<char> text, int at, char before) =>
+        at < text.Length && text[at] == before && DigitsAt(text, at + 1) == 2;
 
     public static ReadOnlySpan<char> DigitsOf(ReadOnlySpan<char> text) => text[..DigitsAt(text, 0)];
 

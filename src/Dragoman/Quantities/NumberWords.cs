@@ -32,10 +32,12 @@ internal static class NumberWords
 
     private static IEnumerable<KeyValuePair<string, NumberWord>> Build() =>
     [
-        .. Count(NumberWordKind.Unit, 0, 1, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
+        .. Count(NumberWordKind.Unit, 0, 1, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            + "fifteen sixteen seventeen eighteen nineteen"),
         .. Count(NumberWordKind.Ten, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety"),
         .. Count(NumberWordKind.Ten, 40, 1, "fourty"),
-        .. Count(NumberWordKind.Ordinal, 1, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"),
+        .. Count(NumberWordKind.Ordinal, 1, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"),
         .. Count(NumberWordKind.Ordinal, 30, 1, "thirtieth"),
         .. Count(NumberWordKind.Hundred, 100, 0, "hundred"),
         .. Count(NumberWordKind.Scale, 1e3, 0, "thousand"),

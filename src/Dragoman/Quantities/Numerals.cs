@@ -2,7 +2,9 @@ namespace Dragoman.Quantities;
 
 internal readonly record struct Numeral(double Value, int Next);
 
-/// <summary>Reads one definite number: "1,200", "10 000", "1.5 million", "forty-eight", "a hundred and twenty", "half a million", "two dozen".</summary>
+/// <summary>
+/// Reads one definite number: "1,200", "10 000", "1.5 million", "forty-eight", "a hundred and twenty", "half a million", "two dozen".
+/// </summary>
 internal static class Numerals
 {
     public static bool TryRead(Atoms atoms, int i, out Numeral numeral)
@@ -40,15 +42,17 @@ internal static class Numerals
         var (value, next) = (atoms[i].Value, i + 1);
         if (atoms[i].Length > 3 || value < 1)
             return new(value, next);
-        while (next < i + 5 && atoms[next] is { Kind: AtomKind.Number, Length: 3, Glued: false } group && group.Value == Math.Floor(group.Value))
+        while (next < i + 5 && atoms[next] is { Kind: AtomKind.Number, Length: 3, Glued: false } group
+            && group.Value == Math.Floor(group.Value))
             (value, next) = ((value * 1000) + group.Value, next + 1);
         return new(value, next);
     }
 
     private static Numeral Scaled(Atoms atoms, Numeral number)
     {
-        while (number.Value < 1e12 && WordAt(atoms, atoms.SkipHyphen(number.Next)) is { Kind: NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen } scale)
-            number = new(number.Value * scale.Value, atoms.SkipHyphen(number.Next) + 1);
+        while (number.Value < 1e12
+            && IsMultiplier(atoms, atoms.SkipHyphen(number.Next)))
+            number = new(number.Value * WordAt(atoms, atoms.SkipHyphen(number.Next)).Value, atoms.SkipHyphen(number.Next) + 1);
         return number;
     }
 
@@ -58,7 +62,7 @@ internal static class Numerals
             return IsMultiplier(atoms, i + 2) ? Scaled(atoms, new(0.5, i + 2)) : default;
         if (atoms.Is(i, "a") || atoms.Is(i, "an"))
             return atoms.Is(i + 1, "half") || !IsMultiplier(atoms, i + 1) ? default : Accumulate(atoms, i + 1, 1);
-        return WordAt(atoms, i).Kind is NumberWordKind.Unit or NumberWordKind.Ten or NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen
+        return WordAt(atoms, i).Kind is NumberWordKind.Unit or NumberWordKind.Ten || IsMultiplier(atoms, i)
             ? Accumulate(atoms, i, 0)
             : default;
     }
@@ -96,9 +100,10 @@ internal static class Numerals
 
     private static bool Follows(NumberWord last, NumberWord word, bool joined) => (last.Kind, word.Kind) switch
     {
-        (NumberWordKind.None, NumberWordKind.Unit or NumberWordKind.Ten or NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen) => true,
+        (NumberWordKind.None, >= NumberWordKind.Unit and <= NumberWordKind.Dozen) => true,
         (NumberWordKind.Ten, NumberWordKind.Unit) => word.Value is > 0 and < 10,
-        (NumberWordKind.Unit or NumberWordKind.Ten, NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen) => last.Value > 0,
+        (NumberWordKind.Unit or NumberWordKind.Ten, NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen) =>
+            last.Value > 0,
         (NumberWordKind.Hundred, NumberWordKind.Unit or NumberWordKind.Ten) => true,
         (NumberWordKind.Hundred, NumberWordKind.Scale) => !joined,
         (NumberWordKind.Scale, NumberWordKind.Unit or NumberWordKind.Ten) => true,

@@ -14,21 +14,29 @@ internal enum Bound : byte
 /// <summary>The words before a number that say how firm it is.</summary>
 internal static class Qualifiers
 {
-    // Longest first among those that begin alike.
     private static readonly (string[] Words, Bound Bound)[] Table =
     [
-        .. Rows(Bound.Lower, "at least", "no less than", "no fewer than", "not less than", "not fewer than", "more than", "over", "upwards of", "upward of",
-            "above", "in excess of", "well over", "exceeding", "a minimum of", "greater than", "at the very least"),
-        .. Rows(Bound.Upper, "up to", "as many as", "as much as", "at most", "no more than", "not more than", "fewer than", "less than", "under", "below",
-            "a maximum of", "as few as", "not exceeding"),
-        .. Rows(Bound.Exact, "nearly", "almost", "about", "around", "approximately", "some", "roughly", "close to", "an estimated", "estimated at",
-            "approx", "exactly", "only", "just", "circa", "a total of", "total of", "near", "just over", "just under", "an additional", "another", "a further", "all"),
+        .. Rows(Bound.Lower, """
+            at least; at the very least; no less than; no fewer than; not less than; not fewer than; more than; greater than;
+            over; well over;
+            above; exceeding; in excess of; upwards of; upward of; a minimum of
+            """),
+        .. Rows(Bound.Upper, """
+            up to; as many as; as much as; as few as; at most; no more than; not more than; fewer than; less than; under;
+            below; not exceeding;
+            a maximum of
+            """),
+        .. Rows(Bound.Exact, """
+            nearly; almost; about; around; approximately; approx; some; roughly; near; close to; circa; exactly; only; just;
+            just over; just under;
+            an estimated; estimated at; a total of; total of; all; another; an additional; a further
+            """),
     ];
 
     private static readonly FrozenDictionary<string, (string[] Words, Bound Bound)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirst =
-        FrozenDictionary.ToFrozenDictionary(
-            Table.GroupBy(row => row.Words[0]), rows => rows.Key, rows => rows.OrderByDescending(row => row.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        Table.GroupBy(row => row.Words[0])
+            .ToFrozenDictionary(rows => rows.Key, rows => rows.OrderByDescending(row => row.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool TryRead(Atoms atoms, int i, out Bound bound, out int next)
     {
@@ -53,5 +61,6 @@ internal static class Qualifiers
         return true;
     }
 
-    private static IEnumerable<(string[], Bound)> Rows(Bound bound, params string[] rows) => rows.Select(row => (row.Split(' '), bound));
+    private static IEnumerable<(string[], Bound)> Rows(Bound bound, string rows) =>
+        rows.Split(';').Select(row => (row.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), bound));
 }

@@ -13,7 +13,8 @@ internal static class Shares
             return amount.Until(i + 1) with { IsShare = true };
         if (atoms.Is(i, "per") && atoms.Is(i + 1, "cent"))
             return amount.Until(i + 2) with { IsShare = true };
-        return atoms.Is(i, "percentage") && (atoms.Is(i + 1, "point") || atoms.Is(i + 1, "points")) ? amount.Until(i + 2) with { IsShare = true } : amount;
+        return atoms.Is(i, "percentage") && (atoms.Is(i + 1, "point") || atoms.Is(i + 1, "points"))
+            ? amount.Until(i + 2) with { IsShare = true } : amount;
     }
 
     public static bool TryReadFraction(Atoms atoms, int i, out Amount amount)
@@ -40,7 +41,9 @@ internal static class Shares
     /// <summary>"a third of", "two-thirds", "three quarters", "one-fifth of".</summary>
     private static Amount Fraction(Atoms atoms, int i)
     {
-        var count = IsIndefinite(atoms, i) ? 1 : Numerals.WordAt(atoms, i) is { Kind: NumberWordKind.Unit, Value: > 0 and < 10 } unit ? unit.Value : 0;
+        var count = IsIndefinite(atoms, i) ? 1
+            : Numerals.WordAt(atoms, i) is { Kind: NumberWordKind.Unit, Value: > 0 and < 10 } unit ? unit.Value
+            : 0;
         var at = atoms.SkipHyphen(i + 1);
         var (part, isPlural) = Part(atoms.Text(at));
         if (count == 0 || part == 0 || count > part || isPlural != count > 1)

@@ -40,10 +40,37 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
         var own = verb.Child(Relation.Nsubj, Relation.NsubjPass);
         var obj = verb.Child(Relation.Obj, Relation.Ccomp) is { IsNone: false } found && found.Relation is Relation.Obj ? found : default;
         var agent = Agentive(verb);
+        if (MistakenParticiple(verb) is { } repaired) return repaired;
         if (verb.Relation is Relation.AclRelcl && !verb.IsRoot) return Relative(verb, voice, own, obj, agent);
         if (!own.IsNone) return new Clause(verb, voice, own, obj, agent, SubjectSource.Own);
         if (verb.Relation is Relation.Acl && !verb.IsRoot) return Participial(verb, obj, agent);
         return Inherited(verb, voice, obj, agent, depth);
+    }
+
+    /// <summary>
+    /// "the forces seized weapons": parsers take a past form after a noun for a participle; with a noun phrase right after it, it is the verb
+    /// of that noun.
+    /// </summary>
+    private static Clause? MistakenParticiple(Word verb)
+    {
+        if (verb.Xpos is not ("VBN" or "VBD") || verb.Relation is not (Relation.Amod or Relation.Acl) || verb.IsRoot || verb.Index == 0 || verb.Index + 1 >= verb.Parse.Count) return null;
+        var (before, after) = (verb.Parse[verb.Index - 1], verb.Parse[verb.Index + 1]);
+        if (before.Upos is not (Upos.Noun or Upos.Propn) || verb.HasSubject || !verb.Child(Relation.Aux, Relation.AuxPass).IsNone) return null;
+        if (after.Upos is not (Upos.Det or Upos.Noun or Upos.Propn or Upos.Num) && !(after.Upos is Upos.Adj && verb.Relation is Relation.Amod)) return null;
+        var obj = verb.Relation is Relation.Amod ? verb.Head : verb.Child(Relation.Obj);
+        return new Clause(verb, Voice.Active, before, obj.IsNone ? NextNominal(after) : obj, default, SubjectSource.Own);
+    }
+
+    private static Word NextNominal(Word from)
+    {
+        var at = from;
+        for (var i = from.Index; i < from.Parse.Count && i < from.Index + 6; i++)
+        {
+            var word = from.Parse[i];
+            if (word.Upos is Upos.Noun or Upos.Propn) at = word;
+            else if (word.Upos is not (Upos.Det or Upos.Adj or Upos.Num)) break;
+        }
+        return at.IsNominal ? at : default;
     }
 
     private static bool IsPassiveForm(Word verb) =>

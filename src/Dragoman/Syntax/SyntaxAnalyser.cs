@@ -53,7 +53,7 @@ public sealed class SyntaxAnalyser
         var count = sentence.Tokens.Length;
         var words = scratch.Words(count);
         for (var i = 0; i < count; i++)
-            words[i + SyntaxScratch.Padding] = WordShape.Of(sentence.Tokens[i].Form, _clusters);
+            words[i + SyntaxScratch.Padding] = WordShape.Of(ArabicArticle.Strip(sentence.Tokens[i].Form), _clusters);
         _tagger.Tag(words, count, scratch);
         _parser.Parse(words, count, scratch);
         return ToParse(sentence, words.Slice(SyntaxScratch.Padding, count), scratch.State);

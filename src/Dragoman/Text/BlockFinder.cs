@@ -14,6 +14,7 @@ internal sealed class BlockFinder(Boilerplate boilerplate)
         var kinds = new BlockKind[lines.Count];
         for (var i = 0; i < kinds.Length; i++)
             kinds[i] = KindAlone(text, lines[i].Span);
+        MarkSignature(text, lines, kinds);
         MarkMenus(text, lines, kinds);
         MarkTitle(text, lines, kinds, title);
         MarkHeadings(text, lines, kinds);
@@ -41,6 +42,15 @@ internal sealed class BlockFinder(Boilerplate boilerplate)
             return false;
         var credit = line[(open + 1)..^1];
         return credit.Length <= 60 && boilerplate.IsCredit(credit);
+    }
+
+    /// <summary>"..., witnesses said. (AFP)" at the end of the report: who wrote it, and no caption.</summary>
+    private static void MarkSignature(string text, List<Line> lines, BlockKind[] kinds)
+    {
+        var last = Array.FindLastIndex(kinds, kind => kind != BlockKind.Boilerplate);
+        if (last > 0 && kinds[last] == BlockKind.Caption && lines[last].Span.Of(text) is var line && line.LastIndexOfAny('(', '[') is var open and > 2
+            && line[..open].TrimEnd() is [.., '.'])
+            kinds[last] = BlockKind.Paragraph;
     }
 
     /// <summary>Runs of very short lines with an entry of a menu among them.</summary>
@@ -82,7 +92,7 @@ internal sealed class BlockFinder(Boilerplate boilerplate)
 
     private static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Length <= LongestHeading && Words(line) <= 10 && !char.IsLower(line[0]) && line.ContainsAnyInRange('A', '\uFFFF')
-        && (!EndsOpen(line) || (line[^1] == ':' && Words(line) <= 5));
+        && (!EndsOpen(line) || (line[^1] == ':' && Words(line) <= 2 && !line.EndsWith(" said:", StringComparison.Ordinal)));
 
     /// <summary>Whether the next line that isn't boilerplate is a longer one than this, or ends a sentence.</summary>
     private static bool HasParagraphAfter(string text, List<Line> lines, BlockKind[] kinds, int i)
@@ -112,10 +122,13 @@ internal sealed class BlockFinder(Boilerplate boilerplate)
         blocks.Add(new Block(kind, span));
     }
 
-    /// <summary>Ends with a full stop or with something that more must follow.</summary>
-    private static bool EndsOpen(ReadOnlySpan<char> line) =>
-        line.TrimEnd("\"')]") is [.., '.' or ':' or ',' or ';' or '!' or '\u2026' or '\u061F' or '\u06D4' or '\u3002' or '-' or '\u2013' or '\u2014']
-        || line is ['?'] || line is [.., '?', '"'];
+    /// <summary>Ends with a full stop or with something that more must follow; "of the village.[1]" too.</summary>
+    private static bool EndsOpen(ReadOnlySpan<char> line)
+    {
+        var end = line.TrimEnd("[]0123456789").TrimEnd("\"')]");
+        return line[^1] == ']' && end is [.., '.'] || line is ['?'] or [.., '?', '"']
+            || line.TrimEnd("\"')]") is [.., '.' or ':' or ',' or ';' or '!' or '\u2026' or '\u061F' or '\u06D4' or '\u3002' or '-' or '\u2013' or '\u2014'];
+    }
 
     private static bool IsVeryShort(string text, TextSpan span, BlockKind kind) =>
         kind is BlockKind.Paragraph or BlockKind.Boilerplate && span.Length <= 30 && Words(span.Of(text)) <= 4 && text[span.End - 1] != '.';

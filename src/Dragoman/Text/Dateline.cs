@@ -15,7 +15,26 @@ internal static class Dateline
         var after = dash;
         while (after < paragraph.Length && paragraph[after] is '-' or '\u2013' or '\u2014' or '_')
             after++;
+        after = AfterLabels(paragraph, after);
         return after + 20 < paragraph.Length && IsPlaceAndDate(place) && HasEvidence(place, paragraph) ? after : 0;
+    }
+
+    /// <summary>"[TEXT]", "[REPORT] [ARMED FORCES PRESS COMMITTEE, COPREFA] [TEXT]", as the Foreign Broadcast Information Service wrote them.</summary>
+    private static int AfterLabels(ReadOnlySpan<char> paragraph, int after)
+    {
+        while (true)
+        {
+            var start = after;
+            while (start < paragraph.Length && char.IsWhiteSpace(paragraph[start]))
+                start++;
+            if (start == paragraph.Length || paragraph[start] != '[')
+                return after;
+            var label = paragraph.Slice(start, Math.Min(Longest, paragraph.Length - start));
+            var end = label.IndexOf(']');
+            if (end < 0 || !IsCapitals(label[..end]))
+                return after;
+            after = start + end + 1;
+        }
     }
 
     /// <summary>A dash with white space at one side at least, before any other end of a sentence.</summary>

@@ -6,6 +6,7 @@ internal static class LineJoiner
     private const int NarrowestWrap = 45;
     private const int WidestWrap = 100;
     private const int ShortestBrokenLine = 30;
+    private const int Raggedness = 5;
 
     public static List<Line> Join(string text, List<Line> lines)
     {
@@ -19,23 +20,22 @@ internal static class LineJoiner
         return joined;
     }
 
-    /// <summary>The width that the text was wrapped at; 0 where it wasn't. Most lines of wrapped text that have a line under them are nearly full, and end in mid-sentence.</summary>
+    /// <summary>
+    /// The width that the text was wrapped at; 0 where it wasn't. Most lines of wrapped text that have a line under them
+    /// end in mid-sentence, and most of these are nearly full. A few longer lines, an address or a table, are no hindrance.
+    /// </summary>
     private static int WidthOf(string text, List<Line> lines)
     {
-        var (inner, full, open, width) = (0, 0, 0, 0);
-        foreach (var line in lines)
-            width = Math.Max(width, line.Span.Length + line.Indent);
+        var inner = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(i => !lines[i + 1].AfterBlank).ToList();
+        if (inner.Count < 2)
+            return 0;
+        int[] lengths = [.. inner.Select(i => lines[i].Span.Length).Order()];
+        var width = lengths[(lengths.Length * 9 - 1) / 10];
         if (width is < NarrowestWrap or > WidestWrap)
             return 0;
-        for (var i = 0; i + 1 < lines.Count; i++)
-        {
-            if (lines[i + 1].AfterBlank)
-                continue;
-            inner++;
-            full += IsFull(text, lines[i].Span.Length + lines[i].Indent, lines[i + 1].Span, width) ? 1 : 0;
-            open += EndsSentence(text, lines[i].Span) ? 0 : 1;
-        }
-        return inner >= 2 && full * 2 > inner && open * 2 > inner ? width : 0;
+        var open = inner.Where(i => !EndsSentence(text, lines[i].Span)).ToList();
+        var full = open.Count(i => IsFull(text, lines[i].Span.Length, lines[i + 1].Span, width));
+        return full * 2 > open.Count && open.Count * 2 >= inner.Count ? width : 0;
     }
 
     private static bool Continues(string text, TextSpan before, Line line, int width)
@@ -45,7 +45,7 @@ internal static class LineJoiner
         var lastLength = LastLineLength(text, before);
         var isLower = char.IsLower(text[line.Span.Start]);
         if (width > 0)
-            return IsFull(text, lastLength, line.Span, width) || (isLower && !EndsSentence(text, before));
+            return IsFull(text, lastLength, line.Span, width) || (!EndsSentence(text, before) && (isLower || lastLength * 3 > width * 2));
         return isLower && lastLength >= ShortestBrokenLine && (char.IsLetterOrDigit(text[before.End - 1]) || text[before.End - 1] == ',');
     }
 
@@ -53,7 +53,7 @@ internal static class LineJoiner
     private static bool IsFull(string text, int length, TextSpan next, int width)
     {
         var word = next.Of(text).IndexOf(' ');
-        return length + 1 + (word < 0 ? next.Length : word) > width - 2;
+        return length + 1 + (word < 0 ? next.Length : word) >= width - Raggedness;
     }
 
     private static int LastLineLength(string text, TextSpan span) =>

@@ -5,9 +5,15 @@ namespace Dragoman.Times;
 /// <summary>Reads dates with a month's name, and years.</summary>
 internal static class CalendarDates
 {
-    private static readonly Vocabulary BeforeMonth = new(
-        "in of since until till from to by during between before after and or through throughout early mid late last this next past previous following for "
-        + "end beginning middle start the on around");
+    private static readonly Vocabulary BeforeMonth = new("""
+        in of since until till from to by during between before after and or through throughout early mid late last this next past
+        previous following for end beginning middle start the on around
+        """);
+
+    private static readonly Vocabulary BetweenDays = new("to and until through");
+
+    // They are words of their own, and need company to be months.
+    private static readonly Vocabulary Doubtful = new("may march august");
 
     public static Match Read(TimeAtoms atoms, int i)
     {
@@ -26,15 +32,16 @@ internal static class CalendarDates
     /// <summary>"May", "March" and "August" are verbs, marches and adjectives where nothing of a date is near.</summary>
     private static bool IsMeant(TimeAtoms atoms, int i)
     {
-        if (!(atoms.Is(i, "may") || atoms.Is(i, "march") || atoms.Is(i, "august")))
+        if (!atoms.IsAny(i, Doubtful))
             return true;
         if (atoms.Atoms.HasXpos(i, "MD") || !atoms.Atoms.IsCapital(i))
             return false;
         return HasNumberBeside(atoms, i) || (atoms.Atoms.IsAny(Before(atoms, i), BeforeMonth) && !Precedes(atoms, i, "of"))
-            || atoms.Is(Before(atoms, i) , "in") || IsBesideMonth(atoms, i);
+            || atoms.Is(Before(atoms, i), "in") || IsBesideMonth(atoms, i);
     }
 
-    private static bool Precedes(TimeAtoms atoms, int i, string word) => atoms.Is(i, "march") && (atoms.Is(i + 1, word) || atoms.Is(i - 1, "the"));
+    private static bool Precedes(TimeAtoms atoms, int i, string word) =>
+        atoms.Is(i, "march") && (atoms.Is(i + 1, word) || atoms.Is(i - 1, "the"));
 
     private static bool IsBesideMonth(TimeAtoms atoms, int i) =>
         (atoms.Atoms.IsHyphen(i + 1) || atoms.Is(i + 1, "and") || atoms.Is(i + 1, "to")) && atoms.KindAt(i + 2) is TimeWordKind.Month
@@ -46,7 +53,8 @@ internal static class CalendarDates
 
     private static bool HasNumberBeside(TimeAtoms atoms, int i)
     {
-        var after = atoms.Atoms.IsSign(i + 1, '.') || atoms.Atoms.IsComma(i + 1) || atoms.Is(i + 1, "of") || atoms.Is(i + 1, "the") || atoms.Atoms.IsHyphen(i + 1) ? i + 2 : i + 1;
+        var isSigned = atoms.Atoms.IsSign(i + 1, '.') || atoms.Atoms.IsComma(i + 1) || atoms.Atoms.IsHyphen(i + 1);
+        var after = isSigned || atoms.Is(i + 1, "of") || atoms.Is(i + 1, "the") ? i + 2 : i + 1;
         if (atoms[after].HasFormOfDay || atoms[after].HasFormOfYear)
             return true;
         var before = atoms.Is(i - 1, "of") || atoms.Atoms.IsHyphen(i - 1) ? i - 2 : i - 1;
@@ -64,7 +72,7 @@ internal static class CalendarDates
         if (day == 0 || IsCount(atoms, next) && atoms[next - 1].Kind is AtomKind.Number && !atoms.Atoms.IsCapital(next))
             return WithYear(atoms, at, month, 0, 0);
         var last = SecondDay(atoms, next, day, out var after);
-        return WithYear(atoms, last > 0 && !IsCount(atoms, after) ? after : next, month, day, last > 0 && !IsCount(atoms, after) ? last : 0);
+        return last > 0 && !IsCount(atoms, after) ? WithYear(atoms, after, month, day, last) : WithYear(atoms, next, month, day, 0);
     }
 
     private static bool IsCount(TimeAtoms atoms, int i) => atoms.Atoms.IsPluralNoun(i);
@@ -83,7 +91,8 @@ internal static class CalendarDates
         return WithYear(atoms, atoms.Atoms.IsSign(at + 1, '.') ? at + 2 : at + 1, month, day, last);
     }
 
-    private static int AtMonth(TimeAtoms atoms, int i) => atoms.Is(i, "day") && atoms.Is(i + 1, "of") ? i + 2 : atoms.Skip(atoms.SkipHyphen(i), "of");
+    private static int AtMonth(TimeAtoms atoms, int i) =>
+        atoms.Is(i, "day") && atoms.Is(i + 1, "of") ? i + 2 : atoms.Skip(atoms.SkipHyphen(i), "of");
 
     private static int DayAt(TimeAtoms atoms, int i, out int next)
     {
@@ -100,7 +109,7 @@ internal static class CalendarDates
     private static int SecondDay(TimeAtoms atoms, int i, int first, out int next)
     {
         next = i;
-        if (!(atoms.Atoms.IsSign(i, '-') || atoms.Is(i, "to") || atoms.Is(i, "and") || atoms.Is(i, "until") || atoms.Is(i, "through") || atoms.Atoms.IsSign(i, '/')))
+        if (!(atoms.IsAny(i, BetweenDays) || atoms.Atoms.IsSign(i, '-') || atoms.Atoms.IsSign(i, '/')))
             return 0;
         var day = DayAt(atoms, atoms.Skip(i + 1, "the"), out next);
         return day > first ? day : 0;
@@ -144,6 +153,8 @@ internal static class CalendarDates
         if (at == i ? !DateShapes.IsYear(atoms.Atoms, i) : !atoms[at].HasFormOfYear)
             return Match.None;
         var first = new Expression.Calendar((int)atoms[at].Value, null, null);
+        if (DateShapes.IsEra(atoms.Atoms, at + 1) && atoms.Atoms.Text(at + 1) is ['B', ..])
+            return Match.None;
         return atoms.Atoms.IsSign(at + 1, '-') && LastYear(atoms, at) is var last && last > first.Year
             ? new(new Expression.Range(first, new Expression.Calendar(last, null, null)), at + 3)
             : new(first, at + 1);

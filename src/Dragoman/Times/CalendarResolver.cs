@@ -10,14 +10,18 @@ internal static class CalendarResolver
     private const int DaysAhead = 100;
 
     public static When Resolve(Expression.Calendar date, Discourse discourse) =>
-        date.Year is { } year ? InYear(date, year) ?? When.Unresolved.Instance : Recurring(discourse, candidate => InYear(date, candidate) is { } when ? [when] : []);
+        date.Year is { } year
+            ? InYear(date, year) ?? When.Unresolved.Instance
+            : Recurring(discourse, candidate => InYear(date, candidate) is { } when ? [when] : []);
 
     /// <summary>"Saturday, April 25": the year in which it was, or will be, a Saturday; null if no year near has one.</summary>
     public static When? ResolveOn(Expression.Both both, Discourse discourse)
     {
-        var weekday = both.First as Expression.Weekday ?? both.Second as Expression.Weekday ?? (both.First as Expression.Both)?.Second as Expression.Weekday;
+        var inner = (both.First as Expression.Both)?.Second;
+        var weekday = (both.First as Expression.Weekday) ?? (both.Second as Expression.Weekday) ?? (inner as Expression.Weekday);
         var date = both.Second as Expression.Calendar ?? both.First as Expression.Calendar;
-        if (weekday is null || date is not { Year: null } || discourse.IsNarrative || discourse.Reference is not { Year: > 2 and < 9998 } today)
+        if (weekday is null || date is not { Year: null } || discourse.IsNarrative
+            || discourse.Reference is not { Year: > 2 and < 9998 } today)
             return null;
         foreach (var year in (ReadOnlySpan<int>)[today.Year, today.Year - 1, today.Year + 1])
             if (InYear(date, year) is When.Day day && day.Date.DayOfWeek == weekday.Day)
@@ -47,7 +51,8 @@ internal static class CalendarResolver
     public static When Resolve(Expression.Weekday weekday, Discourse discourse)
     {
         if (discourse.IsNarrative && weekday.Shift == 0)
-            return discourse.Previous is When.Day { Date: var previous } ? new When.Day(After(previous, weekday.Day, 0)) : When.Unresolved.Instance;
+            return discourse.Previous is When.Day { Date: var previous }
+                ? new When.Day(After(previous, weekday.Day, 0)) : When.Unresolved.Instance;
         if (discourse.Reference is not { } today)
             return When.Unresolved.Instance;
         return new When.Day((weekday.Shift, discourse.Tense) switch
@@ -89,7 +94,8 @@ internal static class CalendarResolver
             : Around(today.Year, -9, 9, inYear).LastOrDefault(when => when.From <= today) ?? When.Unresolved.Instance;
     }
 
-    private static bool IsAhead(When when, DateOnly today) => when is When.Day { Date: var day } && day > today && day.DayNumber - today.DayNumber <= DaysAhead;
+    private static bool IsAhead(When when, DateOnly today) =>
+        when is When.Day { Date: var day } && day > today && day.DayNumber - today.DayNumber <= DaysAhead;
 
     private static When Nearest(DateOnly era, Func<int, IEnumerable<When>> inYear, bool isWholeYear)
     {
@@ -106,6 +112,7 @@ internal static class CalendarResolver
         if (discourse.Reference is not { } today || today.Year is < 4 or > 9990)
             return When.Unresolved.Instance;
         var years = Enumerable.Range(today.Year - 2, 5).Select(inYear);
-        return (shift < 0 ? years.LastOrDefault(when => when.To < today) : years.FirstOrDefault(when => when.From > today)) ?? When.Unresolved.Instance;
+        var found = shift < 0 ? years.LastOrDefault(when => when.To < today) : years.FirstOrDefault(when => when.From > today);
+        return found ?? When.Unresolved.Instance;
     }
 }

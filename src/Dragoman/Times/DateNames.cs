@@ -11,11 +11,14 @@ internal static class DateNames
             return false;
         if (date.Day is null)
             return IsNamed(atoms, match.Next) && atoms.Atoms.IsCapital(match.Next);
-        return IsNamed(atoms, match.Next) || IsNamedBefore(atoms, first) || (month, date.Day) is (9, 11) && atoms.Atoms.IsAny(match.Next, QuantityWords.AttackNouns);
+        return IsNamed(atoms, match.Next) || IsNamedBefore(atoms, first)
+            || (month, date.Day) is (9, 11) && atoms.Atoms.IsAny(match.Next, QuantityWords.AttackNouns);
     }
 
-    private static bool IsNamed(TimeAtoms atoms, int i) => atoms.Atoms.IsAny(atoms.Atoms.IsHyphen(i) ? i + 1 : i, QuantityWords.NamedBodies);
+    private static bool IsNamed(TimeAtoms atoms, int i) =>
+        atoms.Atoms.IsAny(atoms.Atoms.IsHyphen(i) ? i + 1 : i, QuantityWords.NamedBodies);
 
     /// <summary>"Camp 7 April"; "the battalion 7 April" is too rare to matter.</summary>
-    private static bool IsNamedBefore(TimeAtoms atoms, int i) => atoms.Atoms.IsCapital(i - 1) && atoms.Atoms.IsAny(i - 1, QuantityWords.NamedBodies);
+    private static bool IsNamedBefore(TimeAtoms atoms, int i) =>
+        atoms.Atoms.IsCapital(i - 1) && atoms.Atoms.IsAny(i - 1, QuantityWords.NamedBodies);
 }

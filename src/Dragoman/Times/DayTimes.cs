@@ -2,10 +2,21 @@ using Dragoman.Quantities;
 
 namespace Dragoman.Times;
 
-/// <summary>Reads times of the day: "at dawn", "the early morning hours", "3 a.m. local time", "15:30 GMT", "five o'clock". Hours are read and not kept.</summary>
+/// <summary>
+/// Reads times of the day: "at dawn", "the early morning hours", "3 a.m. local time", "15:30 GMT", "five o'clock". Hours are read and
+/// not kept.
+/// </summary>
 internal static class DayTimes
 {
-    private static readonly Vocabulary Openers = new("at in during by before after until since through all the around near towards toward about from on");
+    private static readonly Vocabulary Openers = new("at in during by before after until since through all the around near towards "
+        + "toward about from on");
+
+    // Of "in dawn" and "on morning" only the raid or the prayer would follow.
+    private static readonly Vocabulary Bare = new("at by before after until around since near");
+
+    private static readonly Vocabulary Portions = new("early late mid wee first");
+
+    private static readonly Vocabulary Meridiems = new("am pm a.m p.m o'clock");
 
     private static readonly Vocabulary Zones = new("gmt utc est edt cet cest eet msk bst local lt z hrs hours");
 
@@ -23,15 +34,15 @@ internal static class DayTimes
             return new(new Expression.DayTime(), clock);
         var at = atoms.Skip(i, "the");
         var end = AfterPart(atoms, at);
-        return end > at && !IsName(atoms, i, end) && (atoms.Atoms.IsAny(i - 1, Openers) || atoms.Is(i, "midnight")) && IsFree(atoms, i, at, end)
+        return end > at && !IsName(atoms, i, end) && (atoms.Atoms.IsAny(i - 1, Openers) || atoms.Is(i, "midnight"))
+            && IsFree(atoms, i, at, end)
             ? new(new Expression.DayTime(), end)
             : Match.None;
     }
 
     /// <summary>"in the morning" and "at night" stand free, "the night raid" and "in evening prayers" don't.</summary>
     private static bool IsFree(TimeAtoms atoms, int i, int at, int end) =>
-        (at > i || atoms.Is(i - 1, "at") || atoms.Is(i - 1, "by") || atoms.Is(i - 1, "before") || atoms.Is(i - 1, "after") || atoms.Is(i - 1, "until") || atoms.Is(i - 1, "around")
-            || atoms.Is(i - 1, "since") || atoms.Is(i - 1, "near"))
+        (at > i || atoms.IsAny(i - 1, Bare))
         && (Shifts.IsAtEnd(atoms, end) || atoms.Atoms.UposOf(end) is not (Syntax.Upos.Noun or Syntax.Upos.Propn));
 
     private static bool IsName(TimeAtoms atoms, int i, int end) => atoms.Atoms.IsCapital(end - 1) && i > 0;
@@ -39,7 +50,7 @@ internal static class DayTimes
     /// <summary>"dawn", "early morning", "late at night", "the early hours", "night".</summary>
     private static int AfterPart(TimeAtoms atoms, int i)
     {
-        var at = IsPortion(atoms, i) ? atoms.SkipHyphen(i + 1) : i;
+        var at = atoms.IsAny(i, Portions) ? atoms.SkipHyphen(i + 1) : i;
         if (at > i && atoms.Is(at, "hours"))
             return at + 1;
         if (atoms.KindAt(at) is not TimeWordKind.DayPart && !atoms.Is(at, "night"))
@@ -47,19 +58,25 @@ internal static class DayTimes
         return atoms.Is(at + 1, "hours") || atoms.Is(at + 1, "time") ? at + 2 : at + 1;
     }
 
-    private static bool IsPortion(TimeAtoms atoms, int i) => atoms.Is(i, "early") || atoms.Is(i, "late") || atoms.Is(i, "mid") || atoms.Is(i, "wee") || atoms.Is(i, "first");
-
     private static int AfterClock(TimeAtoms atoms, int i)
     {
         var at = atoms[i].Kind is AtomKind.Clock ? AfterMeridiem(atoms, i + 1)
-            : Numerals.TryRead(atoms.Atoms, i, out var hour) && hour.Value <= 12 && AfterMeridiem(atoms, hour.Next) is var next && next > hour.Next ? next
+            : AfterHour(atoms, i) is var hour && hour > i ? hour
             : IsMilitary(atoms, i) ? i + 1
             : i;
         return at > i ? AfterZone(atoms, at) : i;
     }
 
-    private static int AfterMeridiem(TimeAtoms atoms, int i) =>
-        atoms.Is(i, "am") || atoms.Is(i, "pm") || atoms.Is(i, "a.m") || atoms.Is(i, "p.m") || atoms.Is(i, "o'clock") ? i + 1 : i;
+    /// <summary>"3 a.m.", "five o'clock".</summary>
+    private static int AfterHour(TimeAtoms atoms, int i)
+    {
+        if (!Numerals.TryRead(atoms.Atoms, i, out var hour) || hour.Value > 12)
+            return i;
+        var next = AfterMeridiem(atoms, hour.Next);
+        return next > hour.Next ? next : i;
+    }
+
+    private static int AfterMeridiem(TimeAtoms atoms, int i) => atoms.IsAny(i, Meridiems) ? i + 1 : i;
 
     /// <summary>"1500 GMT".</summary>
     private static bool IsMilitary(TimeAtoms atoms, int i) =>

@@ -8,13 +8,17 @@ internal static class DayWords
         TimeWordKind.DayWord when !IsName(atoms, i) => new(new Expression.DayShift(atoms.WordAt(i).Value), i + 1),
         TimeWordKind.DayPart when atoms.Is(i, "overnight") => new(new Expression.Overnight(), i + 1),
         TimeWordKind.This when IsPartOfDay(atoms, i + 1) => new(new Expression.DayShift(0), i + 2),
-        TimeWordKind.Back when atoms.Is(i, "last") && (atoms.Is(i + 1, "night") || atoms.Is(i + 1, "evening")) => new(new Expression.DayShift(-1), i + 2),
+        TimeWordKind.Back when IsLastNight(atoms, i) => new(new Expression.DayShift(-1), i + 2),
         TimeWordKind.Opener or TimeWordKind.Unit => DayBefore(atoms, i),
         _ => Match.None,
     };
 
     /// <summary>"Libya Today", "USA Today".</summary>
-    private static bool IsName(TimeAtoms atoms, int i) => i > 0 && atoms.Atoms.IsCapital(i) && atoms.Atoms.IsCapital(i - 1) && !atoms.Atoms.IsCapital(i + 1);
+    private static bool IsName(TimeAtoms atoms, int i) =>
+        i > 0 && atoms.Atoms.IsCapital(i) && atoms.Atoms.IsCapital(i - 1) && !atoms.Atoms.IsCapital(i + 1);
+
+    private static bool IsLastNight(TimeAtoms atoms, int i) =>
+        atoms.Is(i, "last") && (atoms.Is(i + 1, "night") || atoms.Is(i + 1, "evening"));
 
     private static bool IsPartOfDay(TimeAtoms atoms, int i) => atoms.KindAt(i) is TimeWordKind.DayPart || atoms.Is(i, "night");
 

@@ -1,11 +1,17 @@
+using Dragoman.Quantities;
+
 namespace Dragoman.Times;
 
 /// <summary>Reads "two days ago", "a week earlier", "months later", "in two days", "two days before".</summary>
 internal static class Distances
 {
+    private static readonly Vocabulary Adjectives = new("more full long whole consecutive straight");
+
+    private static readonly Vocabulary Directions = new("of ago earlier later before after 's");
+
     public static Match Read(TimeAtoms atoms, int i)
     {
-        if (atoms.Is(i, "in") && Length(atoms, i + 1, out var within, out var length, out var end) && IsPlainEnd(atoms, end))
+        if (atoms.Is(i, "in") && Length(atoms, i + 1, out var within, out var length, out var end) && !atoms.IsAny(end, Directions))
             return new(new Expression.Within(within, length), end);
         return Length(atoms, i, out var unit, out var count, out var next) ? Directed(atoms, unit, count, next) : Match.None;
     }
@@ -15,7 +21,9 @@ internal static class Distances
     {
         next = i;
         count = new(2, true);
-        var at = atoms.KindAt(i) is TimeWordKind.Units ? i : Counts.TryRead(atoms, i, out count, out var after) ? Adjective(atoms, after) : -1;
+        var at = atoms.KindAt(i) is TimeWordKind.Units ? i
+            : Counts.TryRead(atoms, i, out count, out var after) ? Adjective(atoms, after)
+            : -1;
         unit = atoms.WordAt(at).Unit;
         if (at < 0 || !atoms.IsUnit(at) || IsAge(atoms, at))
             return false;
@@ -25,10 +33,7 @@ internal static class Distances
         return true;
     }
 
-    private static int Adjective(TimeAtoms atoms, int i) =>
-        atoms.Is(i, "more") || atoms.Is(i, "full") || atoms.Is(i, "long") || atoms.Is(i, "whole") || atoms.Is(i, "consecutive") || atoms.Is(i, "straight")
-            ? i + 1
-            : atoms.SkipHyphen(i);
+    private static int Adjective(TimeAtoms atoms, int i) => atoms.IsAny(i, Adjectives) ? i + 1 : atoms.SkipHyphen(i);
 
     public static bool IsAge(TimeAtoms atoms, int unit)
     {
@@ -46,7 +51,4 @@ internal static class Distances
             return new(new Expression.Beside(unit, count, 1), next + 1);
         return atoms.Is(next, "from") && atoms.Is(next + 1, "now") ? new(new Expression.Stretch(unit, count, 1), next + 2) : Match.None;
     }
-
-    private static bool IsPlainEnd(TimeAtoms atoms, int i) =>
-        !atoms.Is(i, "of") && !atoms.Is(i, "ago") && !atoms.Is(i, "earlier") && !atoms.Is(i, "later") && !atoms.Is(i, "before") && !atoms.Is(i, "after") && !atoms.Is(i, "'s");
 }

@@ -31,7 +31,8 @@ internal static class Eras
             : Match.None;
     }
 
-    private static bool IsPortion(TimeAtoms atoms, int i) => atoms.KindAt(i) is TimeWordKind.Portion && (atoms.Is(i, "early") || atoms.Is(i, "late") || atoms.Is(i, "mid"));
+    private static bool IsPortion(TimeAtoms atoms, int i) =>
+        atoms.KindAt(i) is TimeWordKind.Portion && (atoms.Is(i, "early") || atoms.Is(i, "late") || atoms.Is(i, "mid"));
 
     /// <summary>"the 1990s", "'90s", "the nineties"; "his thirties" is an age.</summary>
     private static Match Decade(TimeAtoms atoms, int i)
@@ -41,7 +42,8 @@ internal static class Eras
         {
             { Kind: AtomKind.Decade, Value: >= 1000 and <= 2090 } decade => (int)decade.Value,
             { Kind: AtomKind.Decade, Value: >= 20 and <= 90 } decade => 1900 + (int)decade.Value,
-            _ when atoms.KindAt(at) is TimeWordKind.Decade && (atoms.Is(at - 1, "the") || atoms.KindAt(at - 1) is TimeWordKind.Portion) => atoms.WordAt(at).Value,
+            _ when atoms.KindAt(at) is TimeWordKind.Decade
+                && (atoms.Is(at - 1, "the") || atoms.KindAt(at - 1) is TimeWordKind.Portion) => atoms.WordAt(at).Value,
             _ => 0,
         };
         return year == 0 ? Match.None : new(Years(year, year % 100 == 0 ? 100 : 10), at + 1);
@@ -49,9 +51,11 @@ internal static class Eras
 
     /// <summary>"the 19th century", "the late nineteenth century".</summary>
     private static Match Century(TimeAtoms atoms, int i) =>
-        Numerals.TryReadOrdinal(atoms.Atoms, i, out var read) && read.Value is > 1 and <= 30 && atoms.Is(atoms.SkipHyphen(read.Next), "century")
+        Numerals.TryReadOrdinal(atoms.Atoms, i, out var read) && read.Value is > 1 and <= 30
+            && atoms.Is(atoms.SkipHyphen(read.Next), "century")
             ? new(Years((((int)read.Value - 1) * 100) + 1, 100), atoms.SkipHyphen(read.Next) + 1)
             : Match.None;
 
-    private static Expression.Range Years(int from, int count) => new(new Expression.Calendar(from, null, null), new Expression.Calendar(from + count - 1, null, null));
+    private static Expression.Range Years(int from, int count) =>
+        new(new Expression.Calendar(from, null, null), new Expression.Calendar(from + count - 1, null, null));
 }

@@ -28,11 +28,13 @@ internal static class Grammar
 
     private static bool CanBegin(TimeAtoms atoms, int i) => atoms[i].Kind switch
     {
-        AtomKind.Word => atoms.KindAt(i) is not TimeWordKind.None || Numerals.WordAt(atoms.Atoms, i).Kind is not NumberWordKind.None || IsQualifier(atoms, i),
+        AtomKind.Word => atoms.KindAt(i) is not TimeWordKind.None || Numerals.WordAt(atoms.Atoms, i).Kind is not NumberWordKind.None
+            || IsQualifier(atoms, i),
         AtomKind.Sign => atoms.Atoms.IsSign(i, '\''),
         AtomKind.None => false,
         _ => true,
     };
 
-    private static bool IsQualifier(TimeAtoms atoms, int i) => Qualifiers.TryRead(atoms.Atoms, i, out _, out _) || atoms.Is(i, "latter") || atoms.Is(i, "final");
+    private static bool IsQualifier(TimeAtoms atoms, int i) =>
+        Qualifiers.TryRead(atoms.Atoms, i, out _, out _) || atoms.Is(i, "latter") || atoms.Is(i, "final");
 }

@@ -23,7 +23,8 @@ internal static class Holidays
     private static (Feast Feast, int Next) FeastAt(TimeAtoms atoms, int i) => atoms.Atoms.Text(i) switch
     {
         "Eid" => EidAt(atoms, i),
-        "New" when atoms.Is(i + 1, "year") && atoms.Is(i + 2, "'s") => atoms.Is(i + 3, "eve") ? (Feast.NewYearsEve, i + 4) : (Feast.NewYear, i + 3),
+        "New" when atoms.Is(i + 1, "year") && atoms.Is(i + 2, "'s") => atoms.Is(i + 3, "eve")
+            ? (Feast.NewYearsEve, i + 4) : (Feast.NewYear, i + 3),
         "New" when atoms.Is(i + 1, "year") && atoms.Is(i + 2, "eve") => (Feast.NewYearsEve, i + 3),
         "Good" when atoms.Is(i + 1, "friday") => (Feast.GoodFriday, i + 2),
         "Easter" => (Feast.Easter, atoms.Is(i + 1, "sunday") ? i + 2 : i + 1),
@@ -43,7 +44,8 @@ internal static class Holidays
     private static (Feast Feast, int Next) EidAt(TimeAtoms atoms, int i)
     {
         var at = i + 1;
-        if (atoms[at].Kind is AtomKind.Word && atoms.Atoms.Text(at).Length <= 3 && !atoms.Is(at, "in") && !atoms.Is(at, "on") && !atoms.Is(at, "day"))
+        if (atoms[at].Kind is AtomKind.Word && atoms.Atoms.Text(at).Length <= 3 && !atoms.Is(at, "in") && !atoms.Is(at, "on")
+            && !atoms.Is(at, "day"))
             at++;
         at = atoms.SkipHyphen(at);
         return atoms.Is(at, "fitr") ? (Feast.EidAlFitr, at + 1)

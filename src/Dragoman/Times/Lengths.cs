@@ -2,10 +2,14 @@ using Dragoman.Quantities;
 
 namespace Dragoman.Times;
 
-/// <summary>Reads what has no place on the calendar: "for three hours", "the six-year war", "daily", "every Friday", "twice a week".</summary>
+/// <summary>
+/// Reads what has no place on the calendar: "for three hours", "the six-year war", "daily", "every Friday", "twice a week".
+/// </summary>
 internal static class Lengths
 {
-    private static readonly Vocabulary BeforeOne = new("for in within during over after lasted lasting about nearly almost least than over spent took whole entire of once");
+    private static readonly Vocabulary BeforeOne = new("""
+        for in within during over after lasted lasting about nearly almost least than spent took whole entire of once
+        """);
 
     public static Match Read(TimeAtoms atoms, int i)
     {
@@ -46,7 +50,8 @@ internal static class Lengths
         var at = atoms.Is(i, "once") || atoms.Is(i, "twice") ? i + 1
             : Counts.TryRead(atoms, i, out _, out var next) && atoms.Is(next, "times") ? next + 1
             : 0;
-        return at > 0 && (atoms.Is(at, "a") || atoms.Is(at, "an") || atoms.KindAt(at) is TimeWordKind.Each) && atoms.KindAt(at + 1) is TimeWordKind.Unit ? at + 2 : i;
+        return at > 0 && (atoms.Is(at, "a") || atoms.Is(at, "an") || atoms.KindAt(at) is TimeWordKind.Each)
+            && atoms.KindAt(at + 1) is TimeWordKind.Unit ? at + 2 : i;
     }
 
     private static Match Duration(TimeAtoms atoms, int i)
@@ -61,7 +66,9 @@ internal static class Lengths
     private static bool IsDuration(TimeAtoms atoms, int i, Unit unit, Count count, int next)
     {
         if (atoms.KindAt(i) is TimeWordKind.Units || atoms.Is(i, "a") || atoms.Is(i, "an") || atoms.Is(i, "one"))
-            return unit is not (Unit.Moment or Unit.Quarter) && (atoms.Atoms.IsHyphen(i + 1) || atoms.Atoms.IsAny(i - 1, BeforeOne) || atoms.Is(next, "of") || atoms.Atoms.IsHyphen(next) && atoms.Is(next + 1, "long"));
+            return unit is not (Unit.Moment or Unit.Quarter)
+                && (atoms.Atoms.IsHyphen(i + 1) || atoms.Atoms.IsAny(i - 1, BeforeOne) || atoms.Is(next, "of")
+                || atoms.Atoms.IsHyphen(next) && atoms.Is(next + 1, "long"));
         return count.Number > 0 && unit is not Unit.Quarter && !atoms.Is(next - 1, "second") && !atoms.Is(next - 1, "moments");
     }
 }

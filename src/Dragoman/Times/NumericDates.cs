@@ -2,7 +2,9 @@ using Dragoman.Quantities;
 
 namespace Dragoman.Times;
 
-/// <summary>Reads "2020-06-03", "03/06/2020", "3.6.20". Of "03/06/2020" the day is the first, as in most of the world, unless that can't be.</summary>
+/// <summary>
+/// Reads "2020-06-03", "03/06/2020", "3.6.20". Of "03/06/2020" the day is the first, as in most of the world, unless that can't be.
+/// </summary>
 internal static class NumericDates
 {
     public static Match Read(TimeAtoms atoms, int i)
@@ -26,7 +28,8 @@ internal static class NumericDates
         : 0;
 
     private static Expression.Calendar? Date(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new(year, month, day) : null;
 
     /// <summary>"2020-06-03T14:00:00Z".</summary>
     private static int AfterTime(TimeAtoms atoms, int i)

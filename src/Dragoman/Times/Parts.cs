@@ -2,7 +2,9 @@ using Dragoman.Quantities;
 
 namespace Dragoman.Times;
 
-/// <summary>Reads parts of a longer time: "early June", "the end of May", "the first half of 2019", "the last week of March", "Q3 2019".</summary>
+/// <summary>
+/// Reads parts of a longer time: "early June", "the end of May", "the first half of 2019", "the last week of March", "Q3 2019".
+/// </summary>
 internal static class Parts
 {
     public static Match Read(TimeAtoms atoms, int i)
@@ -13,7 +15,9 @@ internal static class Parts
         return Definite(atoms, at);
     }
 
-    /// <summary>What a part can be a part of besides simple times: "early in the second half of 2019". No deeper, so that the work stays linear.</summary>
+    /// <summary>
+    /// What a part can be a part of besides simple times: "early in the second half of 2019". No deeper, so that the work stays linear.
+    /// </summary>
     private static Match Whole(TimeAtoms atoms, int i) => Match.Longer(Points.Simple(atoms, i), Definite(atoms, atoms.Skip(i, "the")));
 
     private static Match Definite(TimeAtoms atoms, int i)
@@ -23,7 +27,9 @@ internal static class Parts
         return Ordered(atoms, i) is { IsNone: false } ordered ? ordered : Quarter(atoms, i);
     }
 
-    /// <summary>"early June", "mid-March", "late last month", "the end of May", "earlier this week", "early on Sunday", "earlier in the day".</summary>
+    /// <summary>
+    /// "early June", "mid-March", "late last month", "the end of May", "earlier this week", "early on Sunday", "earlier in the day".
+    /// </summary>
     private static Match Portioned(TimeAtoms atoms, int i)
     {
         var portion = (Portion)atoms.WordAt(i).Value;
@@ -38,11 +44,13 @@ internal static class Parts
 
     /// <summary>"the end of the month".</summary>
     private static Match UnitOf(TimeAtoms atoms, int i) =>
-        atoms.Is(i - 1, "of") && atoms.Is(i, "the") && atoms.KindAt(i + 1) is TimeWordKind.Unit && atoms.WordAt(i + 1).Unit >= Unit.Week && Shifts.IsAtEnd(atoms, i + 2)
+        atoms.Is(i - 1, "of") && atoms.Is(i, "the") && atoms.KindAt(i + 1) is TimeWordKind.Unit
+            && atoms.WordAt(i + 1).Unit >= Unit.Week && Shifts.IsAtEnd(atoms, i + 2)
             ? new(new Expression.UnitShift(atoms.WordAt(i + 1).Unit, 0), i + 2)
             : Match.None;
 
-    private static bool IsNoun(TimeAtoms atoms, int i) => atoms.Is(i, "beginning") || atoms.Is(i, "start") || atoms.Is(i, "middle") || atoms.Is(i, "end");
+    private static bool IsNoun(TimeAtoms atoms, int i) =>
+        atoms.Is(i, "beginning") || atoms.Is(i, "start") || atoms.Is(i, "middle") || atoms.Is(i, "end");
 
     private static int IsDay(TimeAtoms atoms, int i) => atoms.Is(i, "the") && atoms.Is(i + 1, "day") ? i + 2 : 0;
 
@@ -52,7 +60,8 @@ internal static class Parts
         if (!(isFirst || atoms.Is(i, "second") || atoms.Is(i, "latter")) || !atoms.Is(atoms.SkipHyphen(i + 1), "half"))
             return Match.None;
         var whole = Points.Simple(atoms, atoms.Skip(atoms.SkipHyphen(i + 1) + 1, "of"));
-        return whole.IsNone ? Match.None : new(new Expression.Part(whole.Expression, isFirst ? Portion.FirstHalf : Portion.SecondHalf), whole.Next);
+        return whole.IsNone
+            ? Match.None : new(new Expression.Part(whole.Expression, isFirst ? Portion.FirstHalf : Portion.SecondHalf), whole.Next);
     }
 
     /// <summary>"the first week of June", "the last two months of 2019", "the third day of Eid", "the second quarter of 2019".</summary>
@@ -71,15 +80,20 @@ internal static class Parts
             (count, at) = (counted.Number, next);
         else if (atoms.KindAt(at) is TimeWordKind.Units)
             count = atoms.WordAt(at).Unit is Unit.Day ? 7 : 3;
-        var whole = atoms.IsUnit(at) && (atoms.Is(at + 1, "of") || atoms[at + 1].HasFormOfYear) ? Points.Simple(atoms, atoms.Skip(at + 1, "of")) : Match.None;
-        return whole.IsNone || count > 1000 ? Match.None : new(Slice(whole.Expression, atoms.WordAt(at).Unit, isLast ? -count : order - 1, count), whole.Next);
+        var whole = atoms.IsUnit(at) && (atoms.Is(at + 1, "of") || atoms[at + 1].HasFormOfYear)
+            ? Points.Simple(atoms, atoms.Skip(at + 1, "of")) : Match.None;
+        return whole.IsNone || count > 1000
+            ? Match.None : new(Slice(whole.Expression, atoms.WordAt(at).Unit, isLast ? -count : order - 1, count), whole.Next);
     }
 
     /// <summary>"the third of this month", "the 4th of last April".</summary>
     private static Match DayOf(TimeAtoms atoms, int i, int order) =>
-        order <= 31 && Shifts.Read(atoms, i) is { Expression: Expression.MonthShift or Expression.UnitShift { Unit: Unit.Month } or Expression.Same { Unit: Unit.Month } } month
+        order <= 31 && Shifts.Read(atoms, i) is { IsNone: false } month && IsMonth(month.Expression)
             ? new(new Expression.Slice(month.Expression, Unit.Day, order - 1, 1), month.Next)
             : Match.None;
+
+    private static bool IsMonth(Expression expression) =>
+        expression is Expression.MonthShift or Expression.UnitShift { Unit: Unit.Month } or Expression.Same { Unit: Unit.Month };
 
     private static Expression.Slice Slice(Expression whole, Unit unit, int start, int count) =>
         unit is Unit.Quarter ? new(whole, Unit.Month, start * 3, count * 3) : new(whole, unit, start, count);

@@ -12,7 +12,8 @@ internal static class PartsOf
             Times.Portion.Late => Cut(interval, 2, 3, 3),
             Times.Portion.FirstHalf => Cut(interval, 0, 1, 2),
             Times.Portion.SecondHalf => Cut(interval, 1, 2, 2),
-            Times.Portion.Earlier => reference > interval.First && reference < interval.Last ? interval with { Last = reference.Value } : interval,
+            Times.Portion.Earlier => reference > interval.First && reference < interval.Last
+                ? interval with { Last = reference.Value } : interval,
             _ => reference > interval.First && reference < interval.Last ? interval with { First = reference.Value } : interval,
         },
         _ => whole,
@@ -40,6 +41,7 @@ internal static class PartsOf
             return new(Periods.AddMonths(whole.First, months * from / parts),
                 to == parts ? whole.Last : Periods.AddDays(Periods.AddMonths(whole.First, months * to / parts), -1));
         }
-        return new(Periods.AddDays(whole.First, days * from / parts), to == parts ? whole.Last : Periods.AddDays(whole.First, (days * to / parts) - 1));
+        var last = to == parts ? whole.Last : Periods.AddDays(whole.First, (days * to / parts) - 1);
+        return new(Periods.AddDays(whole.First, days * from / parts), last);
     }
 }

@@ -1,6 +1,8 @@
 namespace Dragoman.Times;
 
-/// <summary>Arithmetic with days and calendar units that ends at the calendar's ends instead of throwing. Weeks begin on Monday (ISO 8601).</summary>
+/// <summary>
+/// Arithmetic with days and calendar units that ends at the calendar's ends instead of throwing. Weeks begin on Monday (ISO 8601).
+/// </summary>
 internal static class Periods
 {
     public static DateOnly AddDays(DateOnly day, long days) =>
@@ -36,7 +38,9 @@ internal static class Periods
         _ => 1,
     };
 
-    /// <summary>The calendar's unit that holds a day. A weekend is Friday to Sunday, so that it holds both the Arab and the European one.</summary>
+    /// <summary>
+    /// The calendar's unit that holds a day. A weekend is Friday to Sunday, so that it holds both the Arab and the European one.
+    /// </summary>
     public static When Containing(DateOnly day, Unit unit) => unit switch
     {
         Unit.Moment or Unit.Hour or Unit.Day => new When.Day(day),
@@ -60,7 +64,9 @@ internal static class Periods
 
     private static DateOnly Monday(DateOnly day) => AddDays(day, -(((int)day.DayOfWeek + 6) % 7));
 
-    /// <summary>How far "recent days", "several weeks", "the past years" reach: a week, four weeks, half a year, five years, thirty years.</summary>
+    /// <summary>
+    /// How far "recent days", "several weeks", "the past years" reach: a week, four weeks, half a year, five years, thirty years.
+    /// </summary>
     public static int Reach(Unit unit, Count count) => !count.IsVague ? count.Number : Math.Max(count.Number, unit switch
     {
         Unit.Hour => 24,

@@ -1,8 +1,14 @@
+using Dragoman.Quantities;
+
 namespace Dragoman.Times;
 
-/// <summary>Reads one place in time, and puts together what names it twice: "today, Wednesday", "at dawn on Sunday", "Wednesday evening".</summary>
+/// <summary>
+/// Reads one place in time, and puts together what names it twice: "today, Wednesday", "at dawn on Sunday", "Wednesday evening".
+/// </summary>
 internal static class Points
 {
+    private static readonly Vocabulary BeforeDay = new("of on from between");
+
     public static Match Read(TimeAtoms atoms, int i)
     {
         var match = Match.Longer(Joined(atoms, i), FromDayTime(atoms, i));
@@ -27,8 +33,13 @@ internal static class Points
     private static Match Joined(TimeAtoms atoms, int i)
     {
         var match = Simple(atoms, i);
-        for (var names = 1; names < 4 && !match.IsNone && IsDay(match.Expression) && Apposed(atoms, match) is { IsNone: false } joined; names++)
+        for (var names = 1; names < 4 && !match.IsNone && IsDay(match.Expression); names++)
+        {
+            var joined = Apposed(atoms, match);
+            if (joined.IsNone)
+                break;
             match = joined;
+        }
         return match;
     }
 
@@ -56,14 +67,16 @@ internal static class Points
         _ => false,
     };
 
-    /// <summary>"dawn on Sunday", "3 a.m. on Wednesday", "the night of 3 to 4 June", "the early hours of Monday", "noon yesterday".</summary>
+    /// <summary>
+    /// "dawn on Sunday", "3 a.m. on Wednesday", "the night of 3 to 4 June", "the early hours of Monday", "noon yesterday".
+    /// </summary>
     private static Match FromDayTime(TimeAtoms atoms, int i)
     {
         var at = atoms.Skip(i, "the");
         var end = DayTimes.After(atoms, at);
         if (end == at)
             return Match.None;
-        var start = atoms.Is(end, "between") ? end + 1 : atoms.Is(end, "of") || atoms.Is(end, "on") || atoms.Is(end, "from") ? end + 1 : atoms.SkipComma(end);
+        var start = atoms.IsAny(end, BeforeDay) ? end + 1 : atoms.SkipComma(end);
         var day = Ranges.Joined(atoms, start, atoms.Is(end, "between"));
         return !day.IsNone && IsDayOrDays(day.Expression) ? day : DayTimes.Read(atoms, i);
     }
@@ -85,13 +98,14 @@ internal static class Points
         var at = atoms.Is(comma, "at") || atoms.Is(comma, "around") || atoms.Is(comma, "about") ? comma + 1
             : atoms.Is(comma, "in") && atoms.Is(comma + 1, "the") ? comma + 2
             : next;
-        var end = at > next || atoms[next].Kind is Quantities.AtomKind.Clock ? DayTimes.After(atoms, at) : next;
+        var end = at > next || atoms[next].Kind is AtomKind.Clock ? DayTimes.After(atoms, at) : next;
         return match with { Next = end > at ? end : next };
     }
 
     private static int AfterParts(TimeAtoms atoms, int i)
     {
         var end = DayTimes.After(atoms, i);
-        return end > i && atoms[i].Kind is Quantities.AtomKind.Word && !atoms.Is(i, "overnight") && Quantities.Numerals.WordAt(atoms.Atoms, i).Kind is Quantities.NumberWordKind.None ? end : i;
+        return end > i && atoms[i].Kind is AtomKind.Word && !atoms.Is(i, "overnight")
+            && Numerals.WordAt(atoms.Atoms, i).Kind is NumberWordKind.None ? end : i;
     }
 }

@@ -3,17 +3,23 @@ namespace Dragoman.Times;
 /// <summary>Ranges and open intervals.</summary>
 internal static class RangeResolver
 {
-    /// <summary>The end is resolved first, the beginning back from it: "from Sunday to Tuesday", "between May 3 and June 5, 2014"; dates without a year the other way.</summary>
+    /// <summary>
+    /// The end is resolved first, the beginning back from it: "from Sunday to Tuesday", "between May 3 and June 5, 2014"; dates without
+    /// a year the other way.
+    /// </summary>
     public static When Resolve(Expression.Range range, Discourse discourse)
     {
-        var lastWhen = !HasYear(range.Last) && IsDate(range.First) && IsDate(range.Last) ? LastFromFirst(range, discourse) : Resolver.Resolve(range.Last, discourse);
+        var lastWhen = !HasYear(range.Last) && IsDate(range.First) && IsDate(range.Last)
+            ? LastFromFirst(range, discourse) : Resolver.Resolve(range.Last, discourse);
         if (lastWhen is not { From: { } from, To: { } to })
             return When.Unresolved.Instance;
         var before = new Discourse(to, false);
         var first = IsDayShift(range.First) ? Resolver.Resolve(range.First, discourse) : Resolver.Resolve(range.First, before);
         if (first is not { From: { } start })
             return When.Unresolved.Instance;
-        return start == to ? lastWhen : start < to ? new When.Interval(start, to) : new When.Interval(from, first.To!.Value > from ? first.To.Value : from);
+        if (start == to)
+            return lastWhen;
+        return start < to ? new When.Interval(start, to) : new When.Interval(from, first.To!.Value > from ? first.To.Value : from);
     }
 
     private static bool IsDate(Expression expression) => expression is Expression.Calendar { Month: not null };
@@ -38,7 +44,8 @@ internal static class RangeResolver
         _ => false,
     };
 
-    private static bool IsDayShift(Expression expression) => expression is not (Expression.Calendar or Expression.Weekday or Expression.Part or Expression.Both);
+    private static bool IsDayShift(Expression expression) =>
+        expression is not (Expression.Calendar or Expression.Weekday or Expression.Part or Expression.Both);
 
     public static When Resolve(Expression.Since since, Discourse discourse)
     {

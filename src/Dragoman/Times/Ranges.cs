@@ -1,8 +1,12 @@
+using Dragoman.Quantities;
+
 namespace Dragoman.Times;
 
 /// <summary>Reads "from 3 to 5 May", "between May 3 and May 5", "Saturday to Sunday", "since April", "until Sunday".</summary>
 internal static class Ranges
 {
+    private static readonly Vocabulary To = new("to through until till into");
+
     public static Match Read(TimeAtoms atoms, int i) => atoms.KindAt(i) switch
     {
         TimeWordKind.From => From(atoms, i),
@@ -26,8 +30,7 @@ internal static class Ranges
             : first;
     }
 
-    private static bool IsTo(TimeAtoms atoms, int i) =>
-        atoms.Is(i, "to") || atoms.Is(i, "through") || atoms.Is(i, "until") || atoms.Is(i, "till") || atoms.Is(i, "into") || atoms.Atoms.IsSign(i, '-') || atoms.Atoms.IsSign(i, '/');
+    private static bool IsTo(TimeAtoms atoms, int i) => atoms.IsAny(i, To) || atoms.Atoms.IsSign(i, '-') || atoms.Atoms.IsSign(i, '/');
 
     /// <summary>"3 to 5 May" is a range of its own; here "2014 to 2016", "Saturday to Sunday", "May 3 to June 5".</summary>
     private static bool AreAlike(Expression first, Expression second) =>
@@ -35,7 +38,8 @@ internal static class Ranges
 
     private static Unit Grain(Expression expression) => expression switch
     {
-        Expression.Calendar { Day: not null } or Expression.DayShift or Expression.Weekday or Expression.Both or Expression.Overnight => Unit.Day,
+        Expression.Calendar { Day: not null } or Expression.DayShift or Expression.Weekday or Expression.Both or Expression.Overnight =>
+            Unit.Day,
         Expression.Calendar { Month: not null } or Expression.MonthShift => Unit.Month,
         Expression.Part part => Grain(part.Whole) is Unit.Day ? Unit.Day : Unit.Month,
         Expression.Beside { Unit: var unit } => unit,
@@ -45,7 +49,9 @@ internal static class Ranges
         _ => Unit.Year,
     };
 
-    /// <summary>"from 3 to 5 May", "from Sunday until Tuesday", "from 2014 onwards"; else the range is left to begin at what follows.</summary>
+    /// <summary>
+    /// "from 3 to 5 May", "from Sunday until Tuesday", "from 2014 onwards"; else the range is left to begin at what follows.
+    /// </summary>
     private static Match From(TimeAtoms atoms, int i)
     {
         var range = Joined(atoms, i + 1, false);
@@ -87,13 +93,15 @@ internal static class Ranges
     private static Match Until(TimeAtoms atoms, int i)
     {
         var end = Joined(atoms, i + 1, false);
-        return end.IsNone || IsModifier(atoms, i, end) || IsToday(end.Expression) ? Match.None : new(new Expression.Until(end.Expression), end.Next);
+        return end.IsNone || IsModifier(atoms, i, end) || IsToday(end.Expression)
+            ? Match.None : new(new Expression.Until(end.Expression), end.Next);
     }
 
     private static bool IsModifier(TimeAtoms atoms, int i, Match match) =>
         match.Expression is Expression.Range || match.Expression is Expression.DayTime or Expression.Overnight && !atoms.Is(i, "since")
         || !(atoms.Is(i, "since") || atoms.Is(i, "until") || atoms.Is(i, "till"))
-            && (atoms.Is(match.Next, "'s") || match.Expression is Expression.Stretch or Expression.Within or Expression.Ago || FollowedByNoun(atoms, match.Next));
+            && (atoms.Is(match.Next, "'s") || match.Expression is Expression.Stretch or Expression.Within or Expression.Ago
+            || FollowedByNoun(atoms, match.Next));
 
     private static bool IsToday(Expression expression) => expression is Expression.DayShift { Days: 0 };
 

@@ -18,7 +18,8 @@ internal static class Resolver
         Expression.Ago ago => FromReference(discourse, day => Away(day, ago.Unit, ago.Count, -1)),
         Expression.Beside beside => Beside(beside, discourse),
         Expression.Same same => discourse.Previous is { From: { } from } ? Periods.Containing(from, same.Unit) : When.Unresolved.Instance,
-        Expression.Within within => discourse.Tense is Tense.Future ? FromReference(discourse, day => Away(day, within.Unit, within.Count, 1)) : When.Unresolved.Instance,
+        Expression.Within within => discourse.Tense is Tense.Future
+            ? FromReference(discourse, day => Away(day, within.Unit, within.Count, 1)) : When.Unresolved.Instance,
         Expression.Stretch stretch => FromBase(discourse, day => Stretch(day, stretch)),
         Expression.Part part => PartsOf.Portion(Resolve(part.Whole, discourse), part.Portion, discourse.Reference),
         Expression.Slice slice => PartsOf.Slice(Resolve(slice.Whole, discourse), slice.Unit, slice.Start, slice.Count),
@@ -41,7 +42,8 @@ internal static class Resolver
 
     /// <summary>The weekend that has begun last.</summary>
     private static When LastWeekend(DateOnly day) =>
-        Periods.Containing(day.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday ? day : Periods.AddDays(day, -7), Unit.Weekend);
+        Periods.Containing(day.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday
+            ? day : Periods.AddDays(day, -7), Unit.Weekend);
 
     private static When Away(DateOnly day, Unit unit, Count count, int direction)
     {
@@ -68,7 +70,8 @@ internal static class Resolver
         if (beside.Count.IsVague)
             return Away(day, beside.Unit, beside.Count, beside.Direction);
         var moved = Periods.Add(day, beside.Unit, beside.Direction * (long)beside.Count.Number);
-        return beside.Unit is Unit.Week && discourse.Previous is null or When.Day ? new When.Day(moved) : Periods.Containing(moved, beside.Unit);
+        return beside.Unit is Unit.Week && discourse.Previous is null or When.Day
+            ? new When.Day(moved) : Periods.Containing(moved, beside.Unit);
     }
 
     /// <summary>"at dawn": on the day that the sentence names, else, in news, on the day of the report.</summary>

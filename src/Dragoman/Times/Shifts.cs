@@ -5,6 +5,8 @@ namespace Dragoman.Times;
 /// <summary>Reads units that are pointed at: "last week", "this month", "the following day", "that year", "last April".</summary>
 internal static class Shifts
 {
+    private static readonly Vocabulary AfterTime = new("and but in at by when near");
+
     public static Match Read(TimeAtoms atoms, int i)
     {
         var at = atoms.Skip(i, "the");
@@ -30,7 +32,8 @@ internal static class Shifts
         var unit = atoms.WordAt(i + 1).Unit;
         if (direction > 0 && (definite || unit is Unit.Day))
             return new(new Expression.Beside(unit, new(1, false), direction), i + 2);
-        return definite && unit is Unit.Day ? Match.None : new(new Expression.UnitShift(unit, direction), i + 2);
+        // "the last day" is an end, not a yesterday.
+        return unit is Unit.Day ? Match.None : new(new Expression.UnitShift(unit, direction), i + 2);
     }
 
     /// <summary>"this week", "this past week", "this coming June", "this April".</summary>
@@ -75,7 +78,9 @@ internal static class Shifts
         return Match.None;
     }
 
-    /// <summary>"the day before", "the night before", "the day after"; what follows must not be an event, as in "the day after the attack".</summary>
+    /// <summary>
+    /// "the day before", "the night before", "the day after"; what follows must not be an event, as in "the day after the attack".
+    /// </summary>
     private static Match DayAround(TimeAtoms atoms, int i)
     {
         var direction = atoms.Is(i + 1, "before") ? -1 : atoms.Is(i + 1, "after") ? 1 : 0;
@@ -86,5 +91,5 @@ internal static class Shifts
 
     public static bool IsAtEnd(TimeAtoms atoms, int i) => atoms[i].Kind is AtomKind.None
         || (atoms[i].Kind is AtomKind.Sign && !atoms.Atoms.IsHyphen(i))
-        || atoms.Is(i, "and") || atoms.Is(i, "but") || atoms.Is(i, "in") || atoms.Is(i, "at") || atoms.Is(i, "by") || atoms.Is(i, "when") || atoms.Is(i, "near");
+        || atoms.IsAny(i, AfterTime);
 }

@@ -1,8 +1,12 @@
+using Dragoman.Quantities;
+
 namespace Dragoman.Times;
 
 /// <summary>Reads "the past two days", "the last 24 hours", "recent weeks", "the coming days", "over the last year".</summary>
 internal static class Stretches
 {
+    private static readonly Vocabulary Over = new("over during in for within throughout");
+
     public static Match Read(TimeAtoms atoms, int i)
     {
         var at = atoms.Skip(i, "the");
@@ -29,10 +33,8 @@ internal static class Stretches
     /// <summary>"over the last week", "the past month": that long back, not the calendar's week.</summary>
     private static Match One(TimeAtoms atoms, int i, int at, int direction)
     {
-        var isSpan = atoms.Is(at, "past") || atoms.Is(at, "last") && (atoms.WordAt(at + 1).Unit is Unit.Day or Unit.Hour || IsOver(atoms, i - 1));
+        var isSpan = atoms.Is(at, "past")
+            || atoms.Is(at, "last") && (atoms.WordAt(at + 1).Unit is Unit.Day or Unit.Hour || atoms.IsAny(i - 1, Over));
         return isSpan ? new(new Expression.Stretch(atoms.WordAt(at + 1).Unit, new(1, false), direction), at + 2) : Match.None;
     }
-
-    private static bool IsOver(TimeAtoms atoms, int i) =>
-        atoms.Is(i, "over") || atoms.Is(i, "during") || atoms.Is(i, "in") || atoms.Is(i, "for") || atoms.Is(i, "within") || atoms.Is(i, "throughout");
 }

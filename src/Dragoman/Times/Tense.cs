@@ -17,7 +17,8 @@ internal static class Tenses
 
     private static readonly Vocabulary Will = new("will 'll shall wo would");
 
-    private static readonly Vocabulary Intentions = new("plan plans planned scheduled expected due set going vowed pledged intends intend intended agreed slated poised promised urged");
+    private static readonly Vocabulary Intentions = new("plan plans planned scheduled expected due set going vowed pledged intends "
+        + "intend intended agreed slated poised promised urged");
 
     private static readonly Vocabulary Present = new("is are be being may can could should might must");
 
@@ -83,10 +84,12 @@ internal static class Tenses
         return Tense.Unknown;
     }
 
-    private static Tense TenseAt(Parse parse, int i) => IsFutureAt(parse, i) ? Tense.Future : parse[i].Xpos is "VBD" ? Tense.Past : Tense.Unknown;
+    private static Tense TenseAt(Parse parse, int i) =>
+        IsFutureAt(parse, i) ? Tense.Future : parse[i].Xpos is "VBD" ? Tense.Past : Tense.Unknown;
 
     // "will be held": taggers take such a participle for a past now and then.
-    private static bool IsFinite(Parse parse, int i) => (i == 0 || parse[i - 1].Form is not ("be" or "been")) && Finite.Contains(parse[i].Xpos)
+    private static bool IsFinite(Parse parse, int i) =>
+        (i == 0 || parse[i - 1].Form is not ("be" or "been")) && Finite.Contains(parse[i].Xpos)
         || Will.Contains(parse[i].Form) || IsFutureAt(parse, i);
 
     private static bool IsFutureAt(Parse parse, int i) =>

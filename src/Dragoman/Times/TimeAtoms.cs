@@ -29,6 +29,8 @@ internal sealed class TimeAtoms
 
     public bool Is(int i, string word) => Atoms.Is(i, word);
 
+    public bool IsAny(int i, Vocabulary words) => Atoms.IsAny(i, words);
+
     public bool IsUnit(int i) => KindAt(i) is TimeWordKind.Unit or TimeWordKind.Units;
 
     public int Skip(int i, string word) => Atoms.Skip(i, word);

@@ -4,7 +4,10 @@ using Dragoman.Text;
 
 namespace Dragoman.Times;
 
-/// <summary>Finds the time expressions of a report and says what they mean. Never asks a clock: what no date of the report tells stays unresolved.</summary>
+/// <summary>
+/// Finds the time expressions of a report and says what they mean. Never asks a clock: what no date of the report tells stays
+/// unresolved.
+/// </summary>
 public static class TimeFinder
 {
     // A text that names several months of other years, and hardly ever says "yesterday" or "on Monday", tells history.
@@ -22,7 +25,8 @@ public static class TimeFinder
             sentences[i] = (new(parses[i]), []);
             Grammar.Read(sentences[i].Atoms, sentences[i].Found);
         }
-        var reference = published ?? sentences.Select(sentence => Told(sentence.Atoms, sentence.Found)).FirstOrDefault(day => day is not null);
+        var told = sentences.Select(sentence => Told(sentence.Atoms, sentence.Found));
+        var reference = published ?? told.FirstOrDefault(day => day is not null);
         var all = sentences.SelectMany(sentence => sentence.Found).Select(found => found.Match.Expression);
         var discourse = new Discourse(reference, IsNarrative(all, reference));
         var mentions = ImmutableArray.CreateBuilder<TimeMention>();
@@ -35,7 +39,8 @@ public static class TimeFinder
     private static DateOnly? Told(TimeAtoms atoms, List<(Match Match, int First)> found)
     {
         foreach (var (match, _) in found)
-            if (match.Expression is Expression.Both { First: Expression.DayShift { Days: 0 } } || atoms.Atoms.Parse.Sentence.Kind is BlockKind.Dateline)
+            if (match.Expression is Expression.Both { First: Expression.DayShift { Days: 0 } }
+                || atoms.Atoms.Parse.Sentence.Kind is BlockKind.Dateline)
                 if (FullDate(match.Expression) is { } day)
                     return day;
         return null;

@@ -72,14 +72,15 @@ internal static class TimeWords
         .. Row(TimeWordKind.Unit, 0, 1, "moment hour day weekend week fortnight month quarter year decade century"),
         .. Row(TimeWordKind.Units, 0, 1, "moments hours days weekends weeks fortnights months quarters years decades centuries"),
         .. Row(TimeWordKind.Unit, 0, 0, "minute second"),
-        .. Row(TimeWordKind.Units, 0, 0, "minutes seconds"),
+        .. Row(TimeWordKind.Units, 0, 0, "minutes seconds mins secs"),
         .. Row(TimeWordKind.Units, 1, 0, "hrs"),
         .. Row(TimeWordKind.Unit, 2, 0, "night"),
         .. Row(TimeWordKind.Units, 2, 0, "nights"),
         .. Row(TimeWordKind.DayWord, 0, 0, "today tonight"),
         .. Row(TimeWordKind.DayWord, -1, 0, "yesterday"),
         .. Row(TimeWordKind.DayWord, 1, 0, "tomorrow"),
-        .. Row(TimeWordKind.DayPart, 0, 0, "overnight dawn daybreak sunrise morning noon midday midnight afternoon evening dusk sunset nightfall lunchtime daytime"),
+        .. Row(TimeWordKind.DayPart, 0, 0, "overnight dawn daybreak sunrise morning noon midday midnight afternoon evening dusk "
+            + "sunset nightfall lunchtime daytime"),
         .. Row(TimeWordKind.Season, 0, 1, "spring summer autumn winter"),
         .. Row(TimeWordKind.Season, 2, 0, "fall"),
         .. Row(TimeWordKind.Back, 0, 0, "last past"),
@@ -100,7 +101,8 @@ internal static class TimeWords
         .. Row(TimeWordKind.Until, 0, 0, "until till til before"),
         .. Row(TimeWordKind.From, 0, 0, "from"),
         .. Row(TimeWordKind.Between, 0, 0, "between"),
-        .. Row(TimeWordKind.Holiday, 0, 0, "ramadan ramadhan ramzan eid christmas easter nowruz newroz norouz ashura muharram mawlid good new new-year xmas hanukkah ashoura"),
+        .. Row(TimeWordKind.Holiday, 0, 0, "ramadan ramadhan ramzan eid christmas easter nowruz newroz norouz ashura muharram mawlid "
+            + "good new new-year xmas hanukkah ashoura"),
         .. Row(TimeWordKind.Decade, 1920, 10, "twenties thirties forties fifties sixties seventies eighties nineties"),
         .. Row(TimeWordKind.Opener, 0, 0, "the a an in at half several few many couple once twice most dozens tens hundreds whole"),
     ];

@@ -7,8 +7,9 @@ internal static class Weekdays
 {
     private static readonly Vocabulary NamedBefore = new("black bloody red holy girl man ruby");
 
-    private static readonly Vocabulary NamedAfter = new(
-        "times telegraph mirror express mail post independent herald observer mosque market school group night's magazine tribune sun");
+    private static readonly Vocabulary NamedAfter = new("""
+        times telegraph mirror express mail post independent herald observer mosque market school group night's magazine tribune sun
+        """);
 
     public static Match Read(TimeAtoms atoms, int i)
     {
@@ -36,7 +37,8 @@ internal static class Weekdays
 
     private static bool IsMeant(TimeAtoms atoms, int i)
     {
-        if (atoms.Atoms.IsAny(i - 1, NamedBefore) && atoms.Atoms.IsCapital(i - 1) || atoms.Atoms.IsAny(i + 1, NamedAfter) && atoms.Atoms.IsCapital(i + 1))
+        if (atoms.Atoms.IsAny(i - 1, NamedBefore) && atoms.Atoms.IsCapital(i - 1)
+            || atoms.Atoms.IsAny(i + 1, NamedAfter) && atoms.Atoms.IsCapital(i + 1))
             return false;
         return atoms.KindAt(i) is TimeWordKind.Weekday || (atoms.Atoms.IsCapital(i) && IsBesideDate(atoms, i));
     }

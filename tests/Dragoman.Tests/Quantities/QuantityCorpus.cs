@@ -168,6 +168,12 @@ internal static class QuantityCorpus
         from 2014 to 2016
         since 2011
         It flew an F-16
+        Call 303-832-8160 or 203.961.7523
+        Extension 3-5290
+        The #1 service
+        It fell in 480 BC
+        See www.example.org/12/48.stm or mail 7days@example.org
+        It lasted 10 mins
         They hold Checkpoint 27
         He was 34 years of age
         It cost $300

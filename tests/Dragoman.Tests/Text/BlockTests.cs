@@ -19,6 +19,12 @@ public sealed class BlockTests
     public void A_short_first_line_without_full_stop_is_the_title() =>
         Check(["Title: Army takes northern gate", $"Paragraph: {Paragraph}"], "Army takes northern gate", Paragraph);
 
+    [Theory]
+    [InlineData("Hibhib is a village in the north of Iraq.[1]")]
+    [InlineData("\"The town fell.\"")]
+    [InlineData("The town fell,")]
+    public void A_first_line_that_is_a_sentence_is_a_paragraph(string line) => Check([$"Paragraph: {line}", $"Paragraph: {Paragraph}"], line, Paragraph);
+
     [Fact]
     public void A_single_line_is_a_paragraph() => Check(["Paragraph: Army takes northern gate"], "Army takes northern gate");
 
@@ -41,6 +47,8 @@ public sealed class BlockTests
     [InlineData("KHARTOUM (AFP) —", " ")]
     [InlineData("KHARTOUM (AFP) --", " ")]
     [InlineData("BEIRUT, Lebanon (AP) _", " ")]
+    [InlineData("LIMA, 9 JAN 90 (EFE) -- [TEXT]", " ")]
+    [InlineData("LIMA, 9 JAN 90 -- [REPORT] [PRESS COMMITTEE, COPREFA] [TEXT]", " ")]
     [InlineData("SAN SALVADOR, 3 JAN 90 (OWN) --", " ")]
     [InlineData("MISRATA, Libya —", "")]
     [InlineData("Deir ez-Zor, al-Mayadin, 12 May —", " ")]
@@ -75,6 +83,11 @@ public sealed class BlockTests
     [InlineData("Caption: the bridge")]
     public void A_credit_or_its_label_makes_a_caption(string caption) =>
         Check([$"Paragraph: {Paragraph}", $"Caption: {caption}", $"Paragraph: {Other}"], Paragraph, caption, Other);
+
+    [Fact]
+    public void A_credit_at_the_end_of_the_report_makes_no_caption() =>
+        Check([$"Paragraph: {Paragraph}", "Paragraph: Two men were killed, witnesses said. (AFP)", "Boilerplate: Share this"],
+            Paragraph, "Two men were killed, witnesses said. (AFP)", "Share this");
 
     [Fact]
     public void Brackets_at_the_end_of_a_sentence_make_no_caption() =>
@@ -132,6 +145,11 @@ public sealed class BlockTests
         Assert.Equal([$"Paragraph: {First}", $"Paragraph: {Second}"], Segmenting.Blocks($"{First}\n\n{Second}\n"));
         Assert.Equal([$"Paragraph: {First}", $"Paragraph: {Second}"], Segmenting.Blocks($"{First}\n{Second}\n"));
     }
+
+    [Fact]
+    public void Headings_of_wrapped_text_stay_alone() => Assert.Equal(3, Segmenting.Blocks(
+        "THE TERRORISTS FORCED THE PEOPLE, WHO WERE TAKEN TO AN UNKNOWN PLACE, OUT OF\nTHEIR HOUSES, THE SOURCE SAID. NOBODY WAS HURT.\n"
+        + "THE LAST AREA\nIN THE COUNTRY'S EASTERN REGION THE ARMY REPORTED THAT FOUR MEN HAD BEEN\nKILLED IN A CLASH NEAR THE RIVER ON FRIDAY.\n").Length);
 
     [Fact]
     public void A_line_that_begins_in_lower_case_goes_on_with_the_line_before() =>

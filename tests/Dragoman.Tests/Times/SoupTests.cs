@@ -23,9 +23,15 @@ public sealed class SoupTests
             return AreInOrder(times, parse.Count) && AreInOrder(numbers, parse.Count);
         });
 
-    [Theory, InlineData("early"), InlineData("123"), InlineData("Monday, June 3,"), InlineData("one thousand"), InlineData("the last"), InlineData("June"), InlineData("at least")]
-    public void A_very_long_sentence_ends(string words) =>
-        Assert.NotNull(TimeFinder.Find([FlatParse.Of(string.Join(' ', Enumerable.Repeat(words, 20_000)))], new(2020, 6, 4)).Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    /// <summary>A finder whose work grows with the square of a sentence would not come back from these.</summary>
+    [Theory]
+    [InlineData("early"), InlineData("123"), InlineData("Monday, June 3,"), InlineData("one thousand"), InlineData("the last"), InlineData("at least")]
+    public void A_very_long_sentence_ends(string words)
+    {
+        var parse = FlatParse.Of(string.Join(' ', Enumerable.Repeat(words, 4_000)));
+        Assert.True(AreInOrder([.. TimeFinder.Find([parse], new(2020, 6, 4)).Select(mention => (mention.First, mention.Last))], parse.Count));
+        Assert.True(AreInOrder([.. QuantityFinder.Find(parse).Select(mention => (mention.First, mention.Last))], parse.Count));
+    }
 
     private static bool AreInOrder((int First, int Last)[] spans, int count) =>
         spans.All(span => 0 <= span.First && span.First <= span.Last && span.Last < count)

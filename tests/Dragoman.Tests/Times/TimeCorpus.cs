@@ -322,6 +322,8 @@ internal static class TimeCorpus
         Each soldier left
         Every house was hit
         The two sides met
+        It was his last day there
+        It fell in 1480 BC
         Three quarters of the city fell
         A quarter of the city fell
         The Group of Seven met

@@ -6,7 +6,7 @@ internal static class NameDistance
     private const float Swap = 0.6f;
     private const int Longest = 64;
 
-    /// <summary>1 less the distance by mean length; a little more where the consonants agree, less where the first sounds don't.</summary>
+    /// <summary>1 less the distance by mean length; a little more where the consonants agree, less where the first sounds don't or where there is one consonant only.</summary>
     public static double Similarity(string one, string other)
     {
         if (one.Length == 0 || other.Length == 0)
@@ -15,8 +15,7 @@ internal static class NameDistance
             return 0.99;
         var length = Math.Max(4.0, (one.Length + other.Length) / 2.0);
         var distance = Of(one, other) + FirstSound(one[0], other[0]);
-        var bonus = Skeletons.Consonants(one) == Skeletons.Consonants(other) ? 0.03 : 0;
-        return Math.Clamp(1 - distance / length + bonus, 0, 0.98);
+        return Math.Clamp(1 - distance / length + ByConsonants(Skeletons.Consonants(one), Skeletons.Consonants(other)), 0, 0.98);
     }
 
     /// <summary>Skeletons longer than 64 letters are cut.</summary>
@@ -56,6 +55,10 @@ internal static class NameDistance
             row[j] = best;
         }
     }
+
+    /// <summary>Vowels are cheap, so a name with a single consonant is like too many others.</summary>
+    private static double ByConsonants(string one, string other) =>
+        Math.Min(one.Length, other.Length) < 2 ? -0.15 : one == other ? 0.03 : 0;
 
     private static double FirstSound(char one, char other) => EditCosts.Of(one, other) > 0.7 ? 0.3 : 0;
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Dragoman.Syntax;
 using Dragoman.Text;
 
-namespace Dragoman.Tests.Places;
+namespace Dragoman.Resources.Tests.Gazetteer;
 
 /// <summary>Sentences without a tree: tags by capitals and a list of small words, every word under the first. For rules that look at words in a row.</summary>
 public static partial class Flat

@@ -1,0 +1,15 @@
+using Dragoman.Resources;
+using Dragoman.Syntax;
+using Dragoman.Text;
+
+namespace Dragoman;
+
+/// <summary>What ships, opened: all that examinations and benchmarks take from Dragoman.Resources.</summary>
+public static class Shipped
+{
+    public static Func<Report, Reading> OpenReader() => Knowledge.OpenReader().Read;
+
+    public static Segmenter OpenSegmenter() => Knowledge.OpenSegmenter();
+
+    public static SyntaxAnalyser OpenSyntax() => SyntaxModels.English;
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using Dragoman.Syntax;
+
+namespace Dragoman.Events;
+
+/// <summary>Noun phrases whose head only counts or groups: "a number of officials", "dozens of fighters", "members of the group".</summary>
+internal static class Phrases
+{
+    private static readonly FrozenSet<string> Counting = FrozenSet.ToFrozenSet(
+    [
+        "number", "dozen", "hundred", "thousand", "score", "ten", "handful", "majority", "lot", "group", "couple", "rest", "remainder", "percent", "%", "half", "third", "quarter", "most", "some", "many",
+        "several", "all", "each", "both", "one", "part", "series", "wave", "batch", "column", "type", "kind", "total", "remnant", "member", "element",
+    ]);
+
+    /// <summary>What the phrase is about; the word itself where its head says it.</summary>
+    public static Word Content(Scene scene, Word word)
+    {
+        for (var steps = 0; steps < 3 && !word.IsNone; steps++)
+        {
+            if (!Counting.Contains(scene.View[word.Index]) || scene.ActorAt(word.Index) is not null) return word;
+            var inner = OfPhrase(word);
+            if (inner.IsNone) return word;
+            word = inner;
+        }
+        return word;
+    }
+
+    private static Word OfPhrase(Word word)
+    {
+        foreach (var child in word.Children)
+            if (child.Relation is Relation.Nmod && child.Index > word.Index && child.Preposition is "of")
+                return child;
+        return default;
+    }
+}
