@@ -11,11 +11,11 @@ public sealed class TableTests
         Assert.Equal(
             """
             stdin · Example · 2020-06-04 · 2 claims
-            EVENT       WHO             WHOM            WHERE        WHEN        STATUS    SOURCE     COUNT
-            armed clash Libya           -               Tripoli      2020-06-04  occurred  -          -
-                                                                     published
-            armed clash Libya           -               -            2020-06-04  occurred  -          -
-                                                                     published
+            EVENT        WHO            WHOM           WHERE        WHEN        STATUS    SOURCE     COUNT
+            armed clash  Libya          -              Tripoli      2020-06-04  occurred  -          -
+                                                                    published
+            armed clash  Libya          -              -            2020-06-04  occurred  -          -
+                                                                    published
               Rebels attacked.
 
             """.ReplaceLineEndings("\n"),
