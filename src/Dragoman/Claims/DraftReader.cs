@@ -36,7 +36,7 @@ internal sealed class DraftReader
                 kept.Add(pair);
         }
         var drafts = kept.Select(pair => Draft(pair.Mention, pair.Status.Status, aims.GetValueOrDefault(pair.Mention))).ToList();
-        return Outcomes.Settle(_scene, _lexicon, Adverbials.Settle(_scene, drafts));
+        return Outcomes.Settle(_scene, _lexicon, Adverbials.Settle(_scene, drafts), [.. mentions.Where(mention => IsThingOfAnother(mention, mentions))]);
     }
 
     /// <summary>"shot down a Turkish drone", "aircraft carried out raids": what is a means or an object of another event is no event of its own.</summary>
