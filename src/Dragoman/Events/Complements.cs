@@ -40,11 +40,11 @@ internal static class Complements
         word.Upos is Upos.Verb && word.Relation is not (Relation.Amod or Relation.Case) || word.Form is ";" or ":" or "that" || word.Upos is Upos.Sconj && word.Relation is Relation.Mark;
 
     /// <summary>What a preposition marks; by the parse, else the next nominal.</summary>
-    private static Word Marked(Scene scene, int preposition)
+    public static Word Marked(Scene scene, int preposition)
     {
         var word = scene[preposition];
         if (word.Relation is Relation.Case && !word.IsRoot && word.Head.Index > preposition && word.Head.IsNominal) return word.Head;
-        if (word.Relation is Relation.Fixed or Relation.CompoundPrt) return default;
+        if (word.Relation is Relation.Fixed) return default;
         for (var i = preposition + 1; i < scene.View.Count && i <= preposition + 6; i++)
         {
             var next = scene[i];

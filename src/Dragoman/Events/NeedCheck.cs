@@ -37,12 +37,8 @@ internal static class NeedCheck
     {
         foreach (var need in trigger.Needs)
         {
-            var holds = need.Of switch
-            {
-                NeedOf.Tense => IsPast(verb) == (need.Class == "past"),
-                NeedOf.Plural => verb.IsPlural,
-                _ => true,
-            };
+            if (need.Of is not (NeedOf.Tense or NeedOf.Plural)) continue;
+            var holds = need.Of is NeedOf.Plural ? verb.IsPlural : IsPast(verb) == (need.Class == "past");
             if (holds == need.Excluded) return $"needs {(need.Of == NeedOf.Plural ? "the plural" : need.Class + " tense")}";
         }
         return null;
