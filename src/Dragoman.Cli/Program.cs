@@ -12,9 +12,9 @@ public static class Program
         {
             return Run(args, Wiring.OfProcess(error));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or FormatException)
+        catch (Exception failure)
         {
-            error.WriteLine("dragoman: " + failure.Message);
+            error.WriteLine($"dragoman: {failure.GetType().Name}: {failure.Message} (this is a defect of dragoman; please tell its authors)");
             return ExitCode.Failed;
         }
     }

@@ -9,11 +9,11 @@ namespace Dragoman.Actors;
 /// <summary>Finds who acts: names of the register, kinds of people, and both together ("the forces of the X government").</summary>
 public sealed class ActorFinder
 {
+    private readonly Lexicon _lexicon;
     private readonly ActorRegister _register;
-    private readonly PhraseTable<Agent> _agents;
     private readonly PersonTable _persons;
 
-    public ActorFinder(Lexicon lexicon) => (_register, _agents, _persons) = (lexicon.Actors, lexicon.Agents, lexicon.Persons);
+    public ActorFinder(Lexicon lexicon) => (_lexicon, _register, _persons) = (lexicon, lexicon.Actors, lexicon.Persons);
 
     /// <summary>The names of the register, before it is settled who bears them.</summary>
     internal ImmutableArray<ImmutableArray<NameAtom>> FindNames(ImmutableArray<LexicalView> views) => [.. views.Select(view => NameAtoms.Find(view, _register, _persons))];
@@ -40,7 +40,7 @@ public sealed class ActorFinder
         var context = Context(ref names, hint, places.Where(place => place.Country is not null).Select(place => place.Country!), year);
         var mentions = ImmutableArray.CreateBuilder<ImmutableArray<ActorMention>>(views.Length);
         for (var i = 0; i < views.Length; i++)
-            mentions.Add(new ActorChunker(views[i], names[i], context, _register, _agents, _persons).Chunk());
+            mentions.Add(new ActorChunker(views[i], names[i], context, _lexicon).Chunk());
         return new ActorReading(context, mentions.ToImmutable());
     }
 

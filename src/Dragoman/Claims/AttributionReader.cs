@@ -33,14 +33,26 @@ internal sealed class AttributionReader
     }
 
     /// <summary>The chain for an event: the innermost frame's sources first.</summary>
-    public static ImmutableArray<Attribution> ChainOf(ImmutableArray<SpeechFrame> frames, EventMention mention, IReadOnlyList<Actor> parties)
+    public static ImmutableArray<Attribution> ChainOf(Scene scene, ImmutableArray<SpeechFrame> frames, EventMention mention, IReadOnlyList<Actor> parties)
     {
         var chain = ImmutableArray.CreateBuilder<Attribution>();
-        foreach (var frame in frames.Where(frame => frame.Holds(mention.Anchor) && !mention.Core.Contains(frame.Cue)).OrderBy(frame => frame.Last - frame.First).ThenBy(frame => frame.First))
+        foreach (var frame in frames.Where(frame => frame.Holds(mention.Anchor) && !mention.Core.Contains(frame.Cue) && !IsBesides(scene, frame, mention)).OrderBy(frame => frame.Last - frame.First).ThenBy(frame => frame.First))
             foreach (var source in frame.Sources)
                 if (chain.All(known => known.Span != source.Span))
                     chain.Add(source with { Party = source.Actor is { } actor && parties.Any(party => party.Id == actor.Id || party.Side == actor.Side) });
         return chain.ToImmutable();
+    }
+
+    /// <summary>"denied the attack and condemned the killings": what the speaker does besides is not what he says.</summary>
+    private static bool IsBesides(Scene scene, SpeechFrame frame, EventMention mention)
+    {
+        var at = scene[mention.Governor].IsVerb ? scene[mention.Governor] : scene[mention.Governor].GoverningVerb;
+        while (at.Relation is Relation.Conj && !at.IsRoot && at.Child(Relation.Nsubj, Relation.NsubjPass).IsNone)
+        {
+            at = at.Head;
+            if (at.Index == frame.Cue) return true;
+        }
+        return false;
     }
 
     private SpeechFrame? OfVerb(Scene scene, Cues cues, Word verb)
@@ -94,6 +106,8 @@ internal sealed class AttributionReader
     {
         var end = scene.View.Count - 1;
         var complement = verb.Child(Relation.Ccomp);
+        // ", said a shopkeeper": the subject follows.
+        if (subject.Index > verb.Index && complement.IsNone) return (0, verb.Index - 1);
         if (complement.IsNone && verb.Relation is Relation.Parataxis) return (0, Math.Min(subject.Index, verb.Index) - 1);
         if (!complement.IsNone && complement.Index < verb.Index) return (0, Math.Min(subject.Index, verb.Index) - 1);
         if (!complement.IsNone || !verb.Child(Relation.Obj).IsNone || !verb.Child(Relation.Obl, Relation.Advcl).IsNone) return (verb.Index + 1, end);

@@ -63,7 +63,7 @@ public sealed class ClaimBuilder
             Place = place is null ? null : PlaceOf(place),
             Time = TimeChooser.Choose(scene, mention, draft.Status, report.Published),
             Status = draft.Status,
-            Attribution = AttributionReader.ChainOf(frames, mention, [.. actors, .. affected]),
+            Attribution = AttributionReader.ChainOf(scene, frames, mention, [.. actors, .. affected]),
             Quantities = draft.Quantities,
             Aim = draft.Aim,
             Instruments = draft.Instruments,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Claims;
 using Dragoman.Lexicons;
+using Dragoman.Places;
 using Dragoman.Syntax;
 
 namespace Dragoman.Events;
@@ -22,7 +23,10 @@ internal sealed class ArgumentList
     public void Add(Role role, Word word)
     {
         if (word.IsNone || role is Role.None || _arguments.Any(argument => argument.Token == word.Index)) return;
-        _arguments.Add(new Argument(Settled(role, word), word.Index));
+        var settled = Settled(role, word);
+        _arguments.Add(new Argument(settled, word.Index));
+        // "attacked the positions of the army": a common noun is where, and its owner is whom.
+        if (role is Role.Target && settled is Role.Place && _scene.PlaceAt(word.Index) is null or { Kind: PlaceMentionKind.Anaphor }) _arguments.Add(new Argument(Role.Recipient, word.Index));
     }
 
     public bool Has(Role role) => _arguments.Any(argument => argument.Role == role);

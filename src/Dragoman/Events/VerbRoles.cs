@@ -41,9 +41,14 @@ internal static class VerbRoles
     private static Word Acting(Scene scene, Trigger trigger, Clause clause, Word subject)
     {
         subject = Phrases.Content(scene, subject);
-        if (trigger.Subject is not Role.Actor || subject.IsNone || clause.Source is not SubjectSource.Own || clause.Verb.Relation is not Relation.Conj) return subject;
-        var mayAct = (scene.ClassesOf(subject) & (EntityClasses.Person | EntityClasses.Group | EntityClasses.State | EntityClasses.Unknown | EntityClasses.Weapon | EntityClasses.Vehicle)) != 0;
-        return mayAct || !clause.Verb.Head.IsVerb ? subject : Clause.Of(clause.Verb.Head).Subject;
+        if (trigger.Subject is not Role.Actor || subject.IsNone || MayAct(scene, subject)) return subject;
+        return clause switch
+        {
+            { Source: SubjectSource.Own, Verb.Relation: Relation.Conj } when clause.Verb.Head.IsVerb => Clause.Of(clause.Verb.Head).Subject,
+            // "a day after overrunning the airport", "issued a decree freezing the accounts": whoever does what stands above.
+            { Source: SubjectSource.Participle, Voice: Voice.Active } when subject.GoverningVerb is { IsVerb: true } above && Clause.Of(above) is { Voice: Voice.Active } => Clause.Of(above).Subject,
+            _ => subject,
+        };
     }
 
     /// <summary>"broke into the clinic": the preposition is part of the trigger, what it marks is its object.</summary>
@@ -52,6 +57,9 @@ internal static class VerbRoles
         var last = hit.Tokens[^1];
         return hit.Tokens.Length > 1 && scene[last].Upos is Upos.Adp or Upos.Adv ? Complements.Marked(scene, last) : default;
     }
+
+    private static bool MayAct(Scene scene, Word word) =>
+        (scene.ClassesOf(word) & (EntityClasses.Person | EntityClasses.Group | EntityClasses.State | EntityClasses.Unknown | EntityClasses.Weapon | EntityClasses.Vehicle)) != 0;
 
     private static Word Outside(Word word, ReadOnlySpan<int> core) => word.IsNone || core.Contains(word.Index) ? default : word;
 
