@@ -15,7 +15,14 @@ internal sealed class StatusReader
     private readonly Scene _scene;
     private readonly Cues _cues;
 
-    public StatusReader(Scene scene, CueTable cues) => (_scene, _cues) = (scene, new Cues(scene, cues));
+    private readonly HashSet<int> _anchors;
+
+    /// <param name="mentions">All events of the sentence: what serves one of them is its aim.</param>
+    public StatusReader(Scene scene, CueTable cues, IEnumerable<EventMention> mentions)
+    {
+        (_scene, _cues) = (scene, new Cues(scene, cues));
+        _anchors = [.. mentions.Select(mention => mention.Anchor)];
+    }
 
     public StatusReading Read(EventMention mention)
     {
@@ -97,6 +104,8 @@ internal sealed class StatusReader
             var head = at.Head;
             if (Condition(at)) return (Status.Possible, null, null);
             if (PurposePhrase(at) is { } beneath) return (status, beneath, null);
+            // "a battle to regain the town": the battle is an event, not the wish for one.
+            if (IsPurpose(at) && head.IsNominal && _anchors.Contains(head.Index)) return (status ?? Status.Planned, head.Index, null);
             var cue = CueAbove(at, head);
             if (cue is { Kind: CueKind.Report } && IsNegated(head)) return (Status.Unconfirmed, null, null);
             if (cue is { Kind: CueKind.Ask }) return (Status.Possible, null, $"'{head.Form}': asked for, not done");
