@@ -35,5 +35,11 @@ public static class Program
             new Messages(host.Error).Fail(failure.Message);
             return ExitCode.Failed;
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Input has its own messages; what is left is a full disk or a closed stream.
+            new Messages(host.Error).Fail("the standard output: cannot be written: " + failure.Message);
+            return ExitCode.Failed;
+        }
     }
 }

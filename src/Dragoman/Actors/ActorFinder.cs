@@ -24,7 +24,7 @@ public sealed class ActorFinder
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         for (var i = 0; i < views.Length; i++)
             foreach (var atom in names[i])
-                if (atom.Entries.All(entry => entry.Kind is NameKind.Group or NameKind.Leader))
+                if (!atom.SurnameOnly && atom.Entries.All(entry => entry.Kind is NameKind.Group or NameKind.Leader))
                     spans.Add(views[i].Parse.Sentence.SpanOf(atom.First, atom.Last));
         return spans.ToImmutable();
     }

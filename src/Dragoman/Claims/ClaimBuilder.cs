@@ -23,28 +23,30 @@ public sealed class ClaimBuilder
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var attributions = new AttributionReader(_lexicon);
         var coreference = new Coreference(scenes);
-        var memory = new PlaceMemory();
+        var memory = new Memory(new PlaceMemory(), new TimeMemory());
         for (var i = 0; i < scenes.Length; i++)
         {
             var frames = attributions.Read(scenes[i]);
             var drafts = new DraftReader(scenes[i], _lexicon, coreference).Read(events[i].Events);
             foreach (var draft in drafts)
                 AddClaims(report, scenes[i], draft, frames, memory, claims);
-            memory.Remember(scenes[i], drafts);
+            memory.Places.Remember(scenes[i], drafts);
         }
         return claims.ToImmutable();
     }
 
     private void AddClaims(
-        Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, PlaceMemory memory, ImmutableArray<Claim>.Builder claims)
+        Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, Memory memory, ImmutableArray<Claim>.Builder claims)
     {
         var places = PlaceChooser.Choose(scene, draft.Host is { } host && !draft.Mention.TokensOf(Role.Place).Any() ? host : draft.Mention);
-        if (places.IsEmpty && memory.Recall(scene, draft) is { } recalled) places = [recalled];
-        if (places.IsEmpty) claims.Add(Claim(report, scene, draft, frames, null));
-        foreach (var place in places) claims.Add(Claim(report, scene, draft, frames, place));
+        if (places.IsEmpty && memory.Places.Recall(scene, draft) is { } recalled) places = [recalled];
+        var time = TimeChooser.OfWords(scene, draft.Mention, draft.Host) ?? memory.Times.Recall(scene, draft) ?? TimeChooser.OfPublication(draft.Status, report.Published);
+        if (places.IsEmpty) claims.Add(Claim(report, scene, draft, frames, null, time));
+        foreach (var place in places) claims.Add(Claim(report, scene, draft, frames, place, time));
+        memory.Times.Remember(scene, claims[^1], report.Published);
     }
 
-    private Claim Claim(Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, PlaceMention? place)
+    private Claim Claim(Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, PlaceMention? place, ClaimTime? time)
     {
         var mention = draft.Mention;
         var recipients = draft.Recipients.IsEmpty ? Host(mention, draft.Actors, place) : draft.Recipients;
@@ -61,9 +63,9 @@ public sealed class ClaimBuilder
             Actors = draft.Actors,
             Recipients = recipients,
             Place = place is null ? null : PlaceOf(place),
-            Time = TimeChooser.Choose(scene, mention, draft.Status, report.Published),
+            Time = time,
             Status = draft.Status,
-            Attribution = AttributionReader.ChainOf(scene, frames, mention, [.. actors, .. affected]),
+            Attribution = AttributionReader.ChainOf(scene, frames, mention, type.Plover, [.. actors, .. affected]),
             Quantities = draft.Quantities,
             Aim = draft.Aim,
             Instruments = draft.Instruments,
@@ -78,6 +80,9 @@ public sealed class ClaimBuilder
         if (mention.Trigger.Class is not ("visit" or "hosting") || place?.Country is not { } country || visitors.Any(visitor => visitor.Actor.Country == country)) return [];
         return _lexicon.Actors.CountryOf(country) is { } host ? [new ClaimActor(host.State, place.Span)] : [];
     }
+
+    /// <summary>Where and when the story last was.</summary>
+    private sealed record Memory(PlaceMemory Places, TimeMemory Times);
 
     private static ClaimPlace PlaceOf(PlaceMention place) => new(
         place.Span, place.Name, place.Relation is null ? place.Place?.Id : null, place.Latitude, place.Longitude, place.Country,

@@ -12,8 +12,10 @@ internal static class PlaceChooser
     /// <summary>One place, or the members of a list: "on the fronts of A, B and C" are three claims.</summary>
     public static ImmutableArray<PlaceMention> Choose(Scene scene, EventMention mention)
     {
-        var first = OfArguments(scene, mention) ?? Nearest(scene, mention);
-        return first is null ? [] : WithList(scene, first);
+        if (OfArguments(scene, mention) is { } argument) return WithList(scene, argument);
+        if (Nearest(scene, mention) is not { } nearest) return [];
+        // A list belongs to the event that governs it; what merely stands in the sentence is one place at most.
+        return Nearness.Of(scene, mention, nearest.Head) <= Nearness.Clause && nearest.First > mention.Anchor ? WithList(scene, nearest) : [nearest];
     }
 
     private static PlaceMention? OfArguments(Scene scene, EventMention mention)
