@@ -40,6 +40,7 @@ public sealed class ClaimBuilder
     {
         var places = PlaceChooser.Choose(scene, draft.Host is { } host && !draft.Mention.TokensOf(Role.Place).Any() ? host : draft.Mention);
         if (places.IsEmpty && memory.Places.Recall(scene, draft) is { } recalled) places = [recalled];
+        places = [.. places.Select(place => Located(scene, place, memory.Places))];
         var time = TimeChooser.OfWords(scene, draft.Mention, draft.Host) ?? memory.Times.Recall(scene, draft) ?? TimeChooser.OfPublication(draft.Status, report.Published);
         if (places.IsEmpty) claims.Add(Claim(report, scene, draft, frames, null, time));
         foreach (var place in places) claims.Add(Claim(report, scene, draft, frames, place, time));
@@ -72,6 +73,24 @@ public sealed class ClaimBuilder
             Because = new Reason(mention.Trigger.Id, mention.Construction),
             Confidence = Confidence.Of(draft, place),
         };
+    }
+
+    /// <summary>A name that no gazetteer has lies where the next place of its phrase does: "Az Zur area in Sirwah".</summary>
+    private static PlaceMention Located(Scene scene, PlaceMention place, PlaceMemory memory)
+    {
+        if (place.Latitude is not null) return place;
+        var around = memory.RecallFor(scene, place) ?? PlaceChooser.Containing(scene, place);
+        return around is not { Latitude: not null } known
+            ? place
+            : place with
+            {
+                Latitude = known.Latitude,
+                Longitude = known.Longitude,
+                Country = known.Country,
+                Precision = known.Precision is PlacePrecision.Exact ? PlacePrecision.Near : known.Precision,
+                RadiusKm = Math.Max(known.RadiusKm, 10),
+                Relation = new PlaceRelation(PlaceRelationKind.Part, null, null, known.Name, known.Place),
+            };
     }
 
     /// <summary>Who arrives in a capital for talks visits its government.</summary>

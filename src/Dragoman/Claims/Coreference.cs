@@ -18,6 +18,7 @@ internal sealed class Coreference
 
     public static bool IsPronoun(Word word) => word.Upos is Upos.Pron && Fitting(word.Lemma, word.Form) is not Number.None;
 
+    /// <summary>The antecedent; its span may stand in an earlier sentence.</summary>
     public ActorMention? Resolve(Scene scene, Word pronoun)
     {
         var number = Fitting(pronoun.Lemma, pronoun.Form);

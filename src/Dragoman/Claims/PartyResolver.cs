@@ -157,6 +157,7 @@ internal sealed class PartyResolver
         for (var i = token - 1; i >= 0; i--)
         {
             if (_scene.ActorAt(i) is { } mention) return mention;
+            if (Coreference.IsPronoun(_scene[i])) return _coreference.Resolve(_scene, _scene[i]);
             if (_scene[i].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Part) && _scene[i].Form is not "-") return null;
         }
         return null;

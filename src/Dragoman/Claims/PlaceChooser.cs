@@ -40,6 +40,17 @@ internal static class PlaceChooser
         return null;
     }
 
+    /// <summary>The place that the words right after a place put it in: "in Y", "of Y", ", Y".</summary>
+    public static PlaceMention? Containing(Scene scene, PlaceMention place)
+    {
+        for (var i = place.Last + 1; i < scene.View.Count && i <= place.Last + 4; i++)
+        {
+            if (scene.PlaceAt(i) is { } next) return next.First > place.Last ? next : null;
+            if (scene[i].Form is not "," && scene.View[i] is not ("in" or "of" or "at" or "near") && scene[i].Upos is not Upos.Det) return null;
+        }
+        return null;
+    }
+
     private static PlaceMention? Nearest(Scene scene, EventMention mention)
     {
         PlaceMention? best = null;

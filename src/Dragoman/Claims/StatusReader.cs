@@ -86,6 +86,14 @@ internal sealed class StatusReader
             || (mention.Trigger.Class is "backing" && mention.Construction is Construction.Nominal or Construction.Participle);
     }
 
+    private static Status? ModalOf(Word verb)
+    {
+        foreach (var child in verb.Children)
+            if (child.Relation is Relation.Aux && Modal(child.Lemma) is { } modal)
+                return modal;
+        return null;
+    }
+
     private static Status? Modal(string lemma) => lemma switch
     {
         "may" or "might" or "could" or "can" => Status.Possible,
@@ -118,6 +126,8 @@ internal sealed class StatusReader
             if (cue is { Kind: CueKind.Report, Status: { } said }) status ??= said;
             if (cue is { Kind: CueKind.Attempt or CueKind.Plan } && head.IsNominal && head.Relation is Relation.Obl or Relation.Nmod or Relation.Advcl && !head.IsRoot && head.Preposition is "in" or "with" or "for" or "as")
                 return (status, head.Head.Index, null);
+            // "will continue to support": the modal of the verb above says more than the phase.
+            if (cue is not null && head.IsVerb && ModalOf(head) is { } modal) return (modal, null, null);
             if (Stops(at, cue)) return (status, null, null);
             at = head;
         }
