@@ -16,7 +16,11 @@ public sealed class ActorFinder
     public ActorFinder(Lexicon lexicon) => (_lexicon, _register, _persons) = (lexicon, lexicon.Actors, lexicon.Persons);
 
     /// <summary>The names of the register, before it is settled who bears them.</summary>
-    internal ImmutableArray<ImmutableArray<NameAtom>> FindNames(ImmutableArray<LexicalView> views) => [.. views.Select(view => NameAtoms.Find(view, _register, _persons))];
+    internal ImmutableArray<ImmutableArray<NameAtom>> FindNames(ImmutableArray<LexicalView> views)
+    {
+        ImmutableArray<ImmutableArray<NameAtom>> names = [.. views.Select(view => NameAtoms.Find(view, _register, _persons))];
+        return Abbreviations.Apply(views, names);
+    }
 
     /// <summary>Names of groups and people: inside of them no place is meant.</summary>
     internal static ImmutableArray<TextSpan> Taken(ImmutableArray<LexicalView> views, ImmutableArray<ImmutableArray<NameAtom>> names)
@@ -24,7 +28,7 @@ public sealed class ActorFinder
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         for (var i = 0; i < views.Length; i++)
             foreach (var atom in names[i])
-                if (atom.Entries.All(entry => entry.Kind is NameKind.Group or NameKind.Leader))
+                if (!atom.SurnameOnly && atom.Entries.All(entry => entry.Kind is NameKind.Group or NameKind.Leader))
                     spans.Add(views[i].Parse.Sentence.SpanOf(atom.First, atom.Last));
         return spans.ToImmutable();
     }

@@ -61,13 +61,17 @@ internal sealed class AttributionReader
     private SpeechFrame? OfVerb(Scene scene, Cues cues, Word verb)
     {
         if (cues.OfVerb(verb) is not { Kind: CueKind.Report or CueKind.Deny or CueKind.Doubt }) return null;
+        // "quoted a source as saying": the quotation says it all.
+        if (verb.Xpos is "VBG" && !verb.IsRoot && verb.GoverningVerb.Lemma is "quote" or "cite" && verb.Relation is not Relation.Ccomp) return null;
         var clause = Clause.Of(verb);
         var subject = clause.Voice is Voice.Passive ? clause.Agent : clause.Subject;
         // Past forms are often taken for participles: "sources reported that" for "sources [that were] reported".
         if (subject.IsNone) subject = verb.Relation is Relation.Acl && verb.Xpos is "VBD" ? verb.Head : Before(scene, verb);
         if (StatusReader.IsNegated(verb)) return null;
         if (subject.IsNone || !MaySpeak(scene, subject)) return null;
-        if (Content(scene, verb, subject) is not { } content) return null;
+        if (Content(scene, verb, subject) is not { } whole) return null;
+        var content = WithinSemicolons(scene, verb.Index, whole);
+        if (content.Last < content.First) return null;
         var chain = ChainFrom(scene, subject);
         // "quoted a military source as saying": the nearer source is the object.
         if (verb.Lemma is "quote" or "cite" && clause.Object is { IsNone: false } quoted && MaySpeak(scene, quoted))
@@ -127,6 +131,16 @@ internal sealed class AttributionReader
             if (scene[i].Form is "that" or ":" or "\"")
                 return (i + 1, end);
         return verb.Index >= end - 3 ? (0, Math.Min(subject.Index, verb.Index) - 1) : verb.Index + 1 <= end ? (verb.Index + 1, end) : null;
+    }
+
+    /// <summary>"A said this; B said that": each speaks on its side.</summary>
+    private static (int First, int Last) WithinSemicolons(Scene scene, int cue, (int First, int Last) content)
+    {
+        var (first, last) = content;
+        for (var i = first; i <= last; i++)
+            if (scene[i].Form is ";")
+                (first, last) = i < cue ? (i + 1, last) : (first, i - 1);
+        return (first, last);
     }
 
     /// <summary>"..., the city council said on Thursday": a comma before the source, and nothing said after it. The first token of the source.</summary>

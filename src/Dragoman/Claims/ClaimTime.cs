@@ -14,6 +14,8 @@ public enum TimeBasis
     Clause,
     /// <summary>A time expression elsewhere in the sentence that holds for the event too.</summary>
     Sentence,
+    /// <summary>The time of the sentence before, which goes on telling the same happening.</summary>
+    Discourse,
     /// <summary>The date of publication: news without a date is today's.</summary>
     Published,
 }

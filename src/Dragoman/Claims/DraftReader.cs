@@ -12,20 +12,19 @@ internal sealed class DraftReader
     private readonly Scene _scene;
     private readonly Lexicon _lexicon;
     private readonly PartyResolver _parties;
-    private readonly StatusReader _status;
     private readonly QuantityBinder _quantities;
 
     public DraftReader(Scene scene, Lexicon lexicon, Coreference coreference)
     {
         (_scene, _lexicon) = (scene, lexicon);
-        _parties = new PartyResolver(scene, coreference);
-        _status = new StatusReader(scene, lexicon.Cues);
+        _parties = new PartyResolver(scene, coreference, lexicon.Actors);
         _quantities = new QuantityBinder(scene, lexicon.Counts, _parties);
     }
 
     public IReadOnlyList<ClaimDraft> Read(ImmutableArray<EventMention> mentions)
     {
-        var read = mentions.Where(mention => !IsThingOfAnother(mention, mentions)).Select(mention => (Mention: mention, Status: _status.Read(mention))).Where(pair => pair.Status.Dropped is null).ToList();
+        var reader = new StatusReader(_scene, _lexicon.Cues, mentions);
+        var read = mentions.Where(mention => !IsThingOfAnother(mention, mentions)).Select(mention => (Mention: mention, Status: reader.Read(mention))).Where(pair => pair.Status.Dropped is null).ToList();
         var aims = new Dictionary<EventMention, EventMention>(ReferenceEqualityComparer.Instance);
         var kept = new List<(EventMention Mention, StatusReading Status)>();
         foreach (var pair in read)

@@ -17,24 +17,36 @@ internal static class Outcomes
         for (var i = 0; i < settled.Count; i++)
         {
             var outcome = settled[i];
-            if (!IsOutcome(outcome.Mention.Trigger.Class, lexicon)) continue;
+            if (!IsOutcome(outcome.Mention.Trigger.Class, lexicon))
+            {
+                settled[i] = ByMeans(outcome, things);
+                continue;
+            }
             if (Find(scene, outcome, settled) is { } cause)
             {
                 settled[i] = Caused(outcome, cause);
                 if (cause.Mention.Trigger.Pos is TriggerPos.Noun && cause.Quantities.IsEmpty) settled[settled.IndexOf(cause)] = cause with { Quantities = outcome.Quantities };
             }
-            else if (things.FirstOrDefault(thing => outcome.Mention.Arguments.Any(argument => argument.Token == thing.Anchor)) is { } means)
+            else
             {
-                settled[i] = outcome with { Cause = means.Trigger.Class };
+                settled[i] = ByMeans(outcome, things);
             }
         }
         return Absorb(scene, settled);
     }
 
+    /// <summary>"a site was hit by two rockets": an attack of the kind of its means.</summary>
+    private static ClaimDraft ByMeans(ClaimDraft draft, IReadOnlyList<EventMention> things) =>
+        draft.Mention.Trigger.Class is "attack" or "deaths" or "injuries" or "casualties" or "losses"
+        && things.FirstOrDefault(thing => draft.Mention.Arguments.Any(argument => argument.Token == thing.Anchor && argument.Role is Role.Actor or Role.Instrument)) is { } means
+            ? draft with { Cause = means.Trigger.Class }
+            : draft;
+
     private static ClaimDraft Caused(ClaimDraft outcome, ClaimDraft cause) => outcome with
     {
         Cause = cause.Cause ?? cause.Mention.Trigger.Class,
         Host = cause.Mention,
+        Status = outcome.Status is Status.Planned or Status.Attempted ? cause.Status : outcome.Status,
         Actors = outcome.Actors.IsEmpty ? cause.Actors.RemoveAll(actor => outcome.Recipients.Any(victim => victim.Actor.Id == actor.Actor.Id)) : outcome.Actors,
     };
 
@@ -47,7 +59,7 @@ internal static class Outcomes
     private static ClaimDraft? Find(Scene scene, ClaimDraft outcome, IReadOnlyList<ClaimDraft> others)
     {
         foreach (var other in others)
-            if (!ReferenceEquals(other, outcome) && IsAct(other) && (other.Mention.Trigger.Pos is TriggerPos.Noun ? LinksNoun(scene, outcome, other) : LinksVerb(scene, outcome, other)))
+            if (!ReferenceEquals(other, outcome) && IsAct(other) && (outcome.Mention.Arguments.Any(argument => argument.Token == other.Mention.Anchor) || (other.Mention.Trigger.Pos is TriggerPos.Noun ? LinksNoun(scene, outcome, other) : LinksVerb(scene, outcome, other))))
                 return other;
         // "killing two and injuring seven": as the first of them.
         foreach (var other in others)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dragoman.Actors;
 using Dragoman.Events;
 using Dragoman.Lexicons;
+using Dragoman.Places;
 using Dragoman.Syntax;
 
 namespace Dragoman.Claims;
@@ -14,7 +15,9 @@ internal sealed class PartyResolver
     private readonly Scene _scene;
     private readonly Coreference _coreference;
 
-    public PartyResolver(Scene scene, Coreference coreference) => (_scene, _coreference) = (scene, coreference);
+    private readonly ActorRegister _actors;
+
+    public PartyResolver(Scene scene, Coreference coreference, ActorRegister actors) => (_scene, _coreference, _actors) = (scene, coreference, actors);
 
     /// <summary>The actors of a word and of those coordinated with it.</summary>
     public ImmutableArray<ClaimActor> Resolve(int token)
@@ -86,11 +89,25 @@ internal sealed class PartyResolver
         if (Coreference.IsPronoun(word))
             return _coreference.Resolve(_scene, word) is { } antecedent ? [new ClaimActor(antecedent.Actor, word.Span, antecedent.Person)] : [];
         if (!word.IsNominal) return [];
+        if (StateOf(token) is { } state) return state;
         if (Owner(token) is not { } owner) return User(word);
         var found = ImmutableArray.CreateBuilder<ClaimActor>();
         Add(found, Of(owner));
         AddCoordinated(found, owner, owner.Head);
         return found;
+    }
+
+    /// <summary>"Athens, Cairo and Abu Dhabi condemned": a capital that acts is its government.</summary>
+    private ImmutableArray<ClaimActor>? StateOf(int token)
+    {
+        if (_scene.PlaceAt(token) is not { Kind: PlaceMentionKind.Name, Country: { } country } place || _scene[place.Head].FirstConjunct.Relation is not Relation.Nsubj) return null;
+        if (_actors.CountryOf(country) is not { Capital: { } capital } state || !string.Equals(place.Name, capital, StringComparison.Ordinal)) return null;
+        var found = ImmutableArray.CreateBuilder<ClaimActor>();
+        found.Add(new ClaimActor(_actors.OfSector(state.Iso3, "GOV", ActorKind.StateForces), place.Span));
+        foreach (var other in _scene.Places)
+            if (other.First > place.Last && _scene[other.Head] is { Relation: Relation.Conj } word && word.FirstConjunct.Index == _scene[place.Head].FirstConjunct.Index && _actors.CountryOf(other.Country ?? "") is { } next && next.Capital == other.Name)
+                found.Add(new ClaimActor(_actors.OfSector(next.Iso3, "GOV", ActorKind.StateForces), other.Span));
+        return found.ToImmutable();
     }
 
     /// <summary>"bombs dropped by helicopters of X", "rockets which X fired"</summary>
@@ -140,6 +157,7 @@ internal sealed class PartyResolver
         for (var i = token - 1; i >= 0; i--)
         {
             if (_scene.ActorAt(i) is { } mention) return mention;
+            if (Coreference.IsPronoun(_scene[i])) return _coreference.Resolve(_scene, _scene[i]);
             if (_scene[i].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Part) && _scene[i].Form is not "-") return null;
         }
         return null;

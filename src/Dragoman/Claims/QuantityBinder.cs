@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Actors;
 using Dragoman.Events;
 using Dragoman.Lexicons;
 using Dragoman.Quantities;
@@ -22,8 +23,24 @@ internal sealed class QuantityBinder
         foreach (var quantity in _scene.Quantities)
             if (KindOf(mention, quantity) is { } kind)
                 found.Add(new ClaimQuantity(kind, quantity.Low, quantity.High, Whose(mention, quantity), SpanOf(quantity)));
+        if (found.Count == 0) AddSingle(mention, found);
         return found.ToImmutable();
     }
+
+    /// <summary>"a soldier was wounded": one.</summary>
+    private void AddSingle(EventMention mention, ImmutableArray<ClaimQuantity>.Builder found)
+    {
+        if (_counts.OfClass(mention.Trigger.Class) is not { } kind || kind is QuantityKind.TerritoryShare or QuantityKind.Materiel or QuantityKind.Troops) return;
+        foreach (var argument in mention.Arguments)
+        {
+            var word = _scene[argument.Token];
+            if (argument.Role is not (Role.Victim or Role.Recipient) || word.Xpos is not "NN" || (_scene.ClassesOf(word) & EntityClasses.Person) == 0) continue;
+            if (word.Child(Relation.Det) is { IsNone: false, Lemma: "a" or "an" } article)
+                found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), _scene.Parse.Sentence.SpanOf(article.Index, word.Index)));
+        }
+    }
+
+    private string? Owner(int token) => _parties.Resolve(token) is [var owner, ..] ? owner.Actor.Id : null;
 
     private QuantityKind? KindOf(EventMention mention, QuantityMention quantity)
     {
@@ -31,7 +48,8 @@ internal sealed class QuantityBinder
         if (quantity.Form is QuantityForm.Share) return ofClass is QuantityKind.TerritoryShare && Nearness.Of(_scene, mention, Token(quantity)) <= Nearness.Clause ? ofClass : null;
         if (quantity.Form is not QuantityForm.Count || (quantity.CountedToken ?? BareNumber(mention, quantity)) is not { } counted || ofClass is QuantityKind.TerritoryShare) return null;
         if (_counts.OfWord(_scene.View[counted]) is { } ofWord) return IsTriggerOf(mention, counted) || (ofClass == ofWord && Belongs(mention, counted)) || (ofClass is null && IsArgument(mention, counted)) ? ofWord : null;
-        return ofClass is { } kind && Belongs(mention, counted) && IsCountable(kind, counted) ? kind : null;
+        if (ofClass is not { } kind || !Belongs(mention, counted) || !IsCountable(kind, counted)) return null;
+        return kind is QuantityKind.Troops && _scene.ActorAt(counted) is { Actor.Kind: ActorKind.Civilians } ? QuantityKind.Displaced : kind;
     }
 
     /// <summary>"killing five and wounding 41"</summary>

@@ -15,7 +15,14 @@ internal sealed class StatusReader
     private readonly Scene _scene;
     private readonly Cues _cues;
 
-    public StatusReader(Scene scene, CueTable cues) => (_scene, _cues) = (scene, new Cues(scene, cues));
+    private readonly HashSet<int> _anchors;
+
+    /// <param name="mentions">All events of the sentence: what serves one of them is its aim.</param>
+    public StatusReader(Scene scene, CueTable cues, IEnumerable<EventMention> mentions)
+    {
+        (_scene, _cues) = (scene, new Cues(scene, cues));
+        _anchors = [.. mentions.Select(mention => mention.Anchor)];
+    }
 
     public StatusReading Read(EventMention mention)
     {
@@ -79,6 +86,14 @@ internal sealed class StatusReader
             || (mention.Trigger.Class is "backing" && mention.Construction is Construction.Nominal or Construction.Participle);
     }
 
+    private static Status? ModalOf(Word verb)
+    {
+        foreach (var child in verb.Children)
+            if (child.Relation is Relation.Aux && Modal(child.Lemma) is { } modal)
+                return modal;
+        return null;
+    }
+
     private static Status? Modal(string lemma) => lemma switch
     {
         "may" or "might" or "could" or "can" => Status.Possible,
@@ -97,6 +112,8 @@ internal sealed class StatusReader
             var head = at.Head;
             if (Condition(at)) return (Status.Possible, null, null);
             if (PurposePhrase(at) is { } beneath) return (status, beneath, null);
+            // "a battle to regain the town": the battle is an event, not the wish for one.
+            if (IsPurpose(at) && head.IsNominal && _anchors.Contains(head.Index)) return (status ?? Status.Planned, head.Index, null);
             var cue = CueAbove(at, head);
             if (cue is { Kind: CueKind.Report } && IsNegated(head)) return (Status.Unconfirmed, null, null);
             if (cue is { Kind: CueKind.Ask }) return (Status.Possible, null, $"'{head.Form}': asked for, not done");
@@ -109,6 +126,8 @@ internal sealed class StatusReader
             if (cue is { Kind: CueKind.Report, Status: { } said }) status ??= said;
             if (cue is { Kind: CueKind.Attempt or CueKind.Plan } && head.IsNominal && head.Relation is Relation.Obl or Relation.Nmod or Relation.Advcl && !head.IsRoot && head.Preposition is "in" or "with" or "for" or "as")
                 return (status, head.Head.Index, null);
+            // "will continue to support": the modal of the verb above says more than the phase.
+            if (cue is not null && head.IsVerb && ModalOf(head) is { } modal) return (modal, null, null);
             if (Stops(at, cue)) return (status, null, null);
             at = head;
         }

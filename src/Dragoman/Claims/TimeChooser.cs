@@ -7,11 +7,10 @@ namespace Dragoman.Claims;
 internal static class TimeChooser
 {
     /// <param name="host">The event it goes with, whose time is its own where it has none.</param>
-    public static ClaimTime? Choose(Scene scene, EventMention mention, EventMention? host, Status status, DateOnly? published) =>
-        OfWords(scene, mention) ?? (host is null ? null : OfWords(scene, host)) ?? OfPublication(status, published);
+    public static ClaimTime? OfWords(Scene scene, EventMention mention, EventMention? host) => OfWords(scene, mention) ?? (host is null ? null : OfWords(scene, host));
 
-    // News without a date is of its day; what is only planned, possible or denied isn't.
-    private static ClaimTime? OfPublication(Status status, DateOnly? published) =>
+    /// <summary>News without a date is of its day; what is only planned, possible or denied isn't.</summary>
+    public static ClaimTime? OfPublication(Status status, DateOnly? published) =>
         published is { } day && status is Status.Occurred or Status.Ongoing or Status.Attempted ? new ClaimTime(null, day, day, 2, TimeBasis.Published) : null;
 
     private static ClaimTime? OfWords(Scene scene, EventMention mention)

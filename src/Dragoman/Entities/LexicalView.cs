@@ -8,12 +8,18 @@ namespace Dragoman.Entities;
 public sealed class LexicalView
 {
     private readonly string[] _keys;
+    private readonly bool[] _verbs;
 
     public LexicalView(Parse parse, LemmaTable lemmas)
     {
         Parse = parse;
         _keys = new string[parse.Count];
-        for (var i = 0; i < _keys.Length; i++) _keys[i] = Key(parse[i], lemmas);
+        _verbs = new bool[parse.Count];
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            _verbs[i] = parse[i].Upos is Upos.Verb || IsMistagged(parse[i], lemmas);
+            _keys[i] = Key(parse[i], lemmas, _verbs[i]);
+        }
         Keys = i => _keys[i];
         Names = NameWords.Of(parse.Sentence);
     }
@@ -29,11 +35,21 @@ public sealed class LexicalView
 
     public string this[int index] => _keys[index];
 
+    /// <summary>Whether the word at an index is a full verb, also where the tagger missed it.</summary>
+    public bool IsVerb(int index) => _verbs[index];
+
+    /// <summary>"Al-Shabaab struck again", "the troops advanced on the capital": after an unknown name, taggers take a verb for a noun or an adjective.</summary>
+    private static bool IsMistagged(Word word, LemmaTable lemmas)
+    {
+        if (word.Upos is not (Upos.Noun or Upos.Adj or Upos.Propn) || !char.IsAsciiLetterLower(word.Form[0])) return false;
+        return lemmas.IsPast(word.Form) || word.IsPostnominalPast;
+    }
+
     /// <summary>Lemmas of names keep their capital and often their plural ("Armed Forces"); tables have "force".</summary>
-    private static string Key(Word word, LemmaTable lemmas)
+    private static string Key(Word word, LemmaTable lemmas, bool verb)
     {
         var lower = Lower(word.Form);
-        if (word.Upos is Upos.Verb or Upos.Noun) return lemmas.Settle(lower, Lower(word.Lemma), word.Upos is Upos.Verb);
+        if (verb || word.Upos is Upos.Noun) return lemmas.Settle(lower, Lower(word.Lemma), verb);
         if (word.Upos is not (Upos.Propn or Upos.X)) return Lower(word.Lemma);
         return lower switch
         {

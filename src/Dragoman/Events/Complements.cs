@@ -19,7 +19,7 @@ internal static class Complements
         {
             if (Contains(core, i) || scene[i].Upos is not Upos.Adp) continue;
             var nominal = Marked(scene, i);
-            if (!nominal.IsNone && Belongs(nominal, core)) found.Add((scene.View[i], nominal));
+            if (!nominal.IsNone && !Contains(core, nominal.Index) && Belongs(nominal, core)) found.Add((scene.View[i], nominal));
         }
         return found;
     }

@@ -59,6 +59,7 @@ public sealed class EventFinder
     {
         var roles = hit.Trigger.Pos is TriggerPos.Noun ? NounRoles.Of(scene, hit, _lexicon.LightVerbs) : VerbRoles.Of(scene, hit);
         if (NeedCheck.Missing(scene, hit.Trigger, roles.Subject, roles.Complement, scene[hit.Anchor]) is { } missing) return missing;
+        if (FigureOfSpeech.Reason(scene, hit, roles) is { } figure) return figure;
         if (IsOnlyMentioned(scene, hit, roles)) return "only spoken of: nobody does it to anybody anywhere";
         events.Add(new EventMention(
             hit.Trigger, roles.Construction, scene.Parse.Sentence.Index, hit.Anchor, roles.Governor, SpanOf(scene, hit.Tokens),

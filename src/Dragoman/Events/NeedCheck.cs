@@ -1,4 +1,5 @@
 using Dragoman.Lexicons;
+using Dragoman.Places;
 using Dragoman.Syntax;
 
 namespace Dragoman.Events;
@@ -25,13 +26,33 @@ internal static class NeedCheck
                 (wanted, unwanted) = need.Excluded ? (wanted, unwanted | Meaning(need.Class)) : (wanted | Meaning(need.Class), unwanted);
         if ((wanted | unwanted) == EntityClasses.None) return null;
         if (word.IsNone) return wanted == EntityClasses.None ? null : $"needs {Names(wanted)} as {called}, has none";
-        var found = scene.ClassesOf(word);
+        var found = scene.ClassesOf(word) | Stands(scene, word, of);
         if (wanted != EntityClasses.None && (found & (wanted | EntityClasses.Unknown)) == EntityClasses.None)
             return $"needs {Names(wanted)} as {called}, '{word.Form}' is {(found == EntityClasses.None ? "something else" : Names(found))}";
-        return (found & unwanted) != EntityClasses.None && (found & wanted) == EntityClasses.None && !IsConcrete(found) ? $"not with {Names(found & unwanted)} as {called}: '{word.Form}'" : null;
+        return IsUnwanted(found, wanted, unwanted) ? $"not with {Names(found & unwanted)} as {called}: '{word.Form}'" : null;
     }
 
-    private static bool IsConcrete(EntityClasses found) => (found & (EntityClasses.Group | EntityClasses.State | EntityClasses.Place)) != EntityClasses.None;
+    /// <summary>"Baghdad and Erbil agreed": a place that acts stands for who rules it; and a group that is neither civilian nor unarmed by name may fight.</summary>
+    private static EntityClasses Stands(Scene scene, Word word, NeedOf of)
+    {
+        var found = scene.ClassesOf(word);
+        if (of is NeedOf.Subject && scene.PlaceAt(word.Index) is { Kind: PlaceMentionKind.Name } && word.Upos is Upos.Propn) return EntityClasses.State | EntityClasses.Armed;
+        var mayFight = (found & (EntityClasses.State | EntityClasses.Unknown)) != 0 || ((found & EntityClasses.Group) != 0 && (found & EntityClasses.Civilian) == 0);
+        return mayFight ? EntityClasses.Armed : EntityClasses.None;
+    }
+
+    /// <summary>What a group does is judged by what kind of people it is; else a concrete thing may have an abstract side.</summary>
+    private static bool IsUnwanted(EntityClasses found, EntityClasses wanted, EntityClasses unwanted)
+    {
+        var hit = found & unwanted;
+        if (hit == EntityClasses.None) return false;
+        if ((hit & Kinds) != EntityClasses.None) return true;
+        return (found & wanted) == EntityClasses.None && (found & Concrete) == EntityClasses.None;
+    }
+
+    private const EntityClasses Kinds = EntityClasses.Civilian | EntityClasses.Official | EntityClasses.Elsewhere | EntityClasses.Armed;
+
+    private const EntityClasses Concrete = EntityClasses.Group | EntityClasses.State | EntityClasses.Place;
 
     private static string? MissingForm(Trigger trigger, Word verb)
     {
@@ -66,6 +87,12 @@ internal static class NeedCheck
         "abstract" => EntityClasses.Abstract,
         "sport" => EntityClasses.Sport,
         "animal" => EntityClasses.Animal,
+        "armed" => EntityClasses.Armed,
+        "civilian" => EntityClasses.Civilian,
+        "official" => EntityClasses.Official,
+        "elsewhere" => EntityClasses.Elsewhere,
+        "time" => EntityClasses.Time,
+        "unit" => EntityClasses.Unit,
         _ => EntityClasses.None,
     };
 

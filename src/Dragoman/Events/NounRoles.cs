@@ -17,7 +17,7 @@ internal static class NounRoles
             arguments.Add(Lent(found.Verb.Subject, trigger.Subject), found.Subject);
             arguments.Add(trigger.Subject, found.Agent);
             // "a drone strike hit a convoy of the army"
-            if (found.Verb.Subject is null && !found.Object.IsNone) arguments.Add(Role.Target, found.Object);
+            if (found.Verb.Subject is null && !found.Object.IsNone && !found.Verb.Lemmas.Contains(scene.View[found.Object.Index])) arguments.Add(Role.Target, found.Object);
         }
         var modifier = Modifier(scene, hit);
         arguments.Add(trigger.Subject, modifier);

@@ -26,7 +26,7 @@ internal sealed class ArgumentList
         var settled = Settled(role, word);
         _arguments.Add(new Argument(settled, word.Index));
         // "attacked the positions of the army": a common noun is where, and its owner is whom.
-        if (role is Role.Target && settled is Role.Place && _scene.PlaceAt(word.Index) is null or { Kind: PlaceMentionKind.Anaphor }) _arguments.Add(new Argument(Role.Recipient, word.Index));
+        if (role is Role.Target && settled is Role.Place && _scene.PlaceAt(word.Index) is null or { Kind: PlaceMentionKind.Anaphor } or { Latitude: null }) _arguments.Add(new Argument(Role.Recipient, word.Index));
     }
 
     public bool Has(Role role) => _arguments.Any(argument => argument.Role == role);

@@ -20,62 +20,67 @@ internal static class TriggerMatcher
     {
         var hits = new List<TriggerHit>();
         for (var i = 0; i < scene.View.Count; i++)
-            foreach (var form in table.WithHead(scene.View[i]))
-                if (TryMatch(scene, i, form, out var tokens))
-                    hits.Add(new TriggerHit(form.Trigger, i, tokens));
-        return [.. hits.OrderByDescending(hit => hit.Tokens.Length).ThenBy(hit => hit.Tokens.Length == 1 == hit.Trigger.Pos is not TriggerPos.Noun).ThenBy(hit => hit.Anchor).ThenBy(hit => hit.Trigger.Needs.IsEmpty)];
+            foreach (var (trigger, form) in table.WithHead(scene.View[i]))
+                if (TryMatch(scene, i, trigger.Pos, form, out var tokens))
+                    hits.Add(new TriggerHit(trigger, i, tokens));
+        return [.. hits.OrderByDescending(hit => hit.Tokens.Length).ThenBy(hit => hit.Tokens.Length == 1 == hit.Trigger.Pos is not TriggerPos.Noun).ThenBy(hit => hit.Anchor).ThenByDescending(hit => hit.Trigger.Demands)];
     }
 
-    private static bool TryMatch(Scene scene, int anchor, TriggerForm form, out ImmutableArray<int> tokens)
+    private static bool TryMatch(Scene scene, int anchor, TriggerPos pos, TriggerForm form, out ImmutableArray<int> tokens)
     {
         tokens = [];
-        return form.Trigger.Pos switch
-        {
-            TriggerPos.Noun => IsNoun(scene[anchor]) && TryNoun(scene, anchor, form, out tokens),
-            TriggerPos.Verb => IsVerb(scene[anchor], form.Lemmas.Length) && TryVerb(scene, anchor, form.Lemmas, out tokens),
-            _ => scene[anchor].Upos is Upos.Adj or Upos.Verb && TryVerb(scene, anchor, form.Lemmas, out tokens),
-        };
+        var found = new List<int>(form.Length) { anchor };
+        if (!IsAnchor(scene, anchor, pos, form) || !TryBefore(scene, form, found) || !TryAfter(scene, pos, form, found)) return false;
+        if (form.Subject is { } subject && !TrySubject(scene, anchor, subject, found)) return false;
+        found.Sort();
+        tokens = [.. found];
+        return true;
     }
 
-    private static bool IsNoun(Word word) => word.Upos is Upos.Noun or Upos.Propn;
+    private static bool IsAnchor(Scene scene, int anchor, TriggerPos pos, TriggerForm form) => pos switch
+    {
+        TriggerPos.Noun => scene[anchor].Upos is Upos.Noun or Upos.Propn && !scene.View.IsVerb(anchor),
+        TriggerPos.Verb => IsVerb(scene, anchor, form.Lemmas.Length),
+        _ => scene[anchor].Upos is Upos.Adj or Upos.Verb,
+    };
 
     // "be" is a verb only as part of a phrase: "be in the hands of".
-    private static bool IsVerb(Word word, int length) => word.Relation is not (Relation.Aux or Relation.AuxPass) && (word.Upos is Upos.Verb || (word.Upos is Upos.Aux && length > 1));
+    private static bool IsVerb(Scene scene, int anchor, int length) =>
+        scene[anchor].Relation is not (Relation.Aux or Relation.AuxPass) && (scene.View.IsVerb(anchor) || (scene[anchor].Upos is Upos.Aux && length > 1));
 
-    /// <summary>Compounds stand directly before their head, "air strikes" and "air-strikes"; "exchange of fire" goes on after it.</summary>
-    private static bool TryNoun(Scene scene, int anchor, TriggerForm form, out ImmutableArray<int> tokens)
+    /// <summary>Compounds and first parts stand directly before their head: "air strikes", "air-strikes", "tear-gassed".</summary>
+    private static bool TryBefore(Scene scene, TriggerForm form, List<int> found)
     {
-        tokens = [];
-        var found = new List<int> { anchor };
-        var at = anchor;
+        var at = found[0];
         for (var i = form.HeadAt - 1; i >= 0; i--)
         {
             at--;
             while (at >= 0 && scene[at].Form is "-") at--;
             if (at < 0 || scene.View[at] != form.Lemmas[i]) return false;
-            found.Insert(0, at);
-        }
-        at = anchor;
-        for (var i = form.HeadAt + 1; i < form.Lemmas.Length; i++)
-        {
-            if (!TryNext(scene, at, form.Lemmas[i], out at)) return false;
             found.Add(at);
         }
-        tokens = [.. found];
         return true;
     }
 
-    private static bool TryVerb(Scene scene, int anchor, ImmutableArray<string> lemmas, out ImmutableArray<int> tokens)
+    /// <summary>"took [full and complete] control", "exchange of fire"; and "control was taken", where the last word of a verb's phrase is the subject.</summary>
+    private static bool TryAfter(Scene scene, TriggerPos pos, TriggerForm form, List<int> found)
     {
-        tokens = [];
-        var found = new List<int> { anchor };
-        var at = anchor;
-        for (var i = 1; i < lemmas.Length; i++)
+        var (anchor, at) = (found[0], found[0]);
+        for (var i = form.HeadAt + 1; i < form.Lemmas.Length; i++)
         {
-            if (!TryNext(scene, at, lemmas[i], out at)) return false;
+            if (!TryNext(scene, at, form.Lemmas[i], out at))
+                return pos is TriggerPos.Verb && i == form.HeadAt + 1 && i == form.Lemmas.Length - 1 && Clause.Of(scene[anchor]).Voice is Voice.Passive && TrySubject(scene, anchor, form.Lemmas[i], found);
             found.Add(at);
         }
-        tokens = [.. found];
+        return true;
+    }
+
+    /// <summary>"Two rockets hit the port": the subject belongs to the sense.</summary>
+    private static bool TrySubject(Scene scene, int anchor, string lemma, List<int> found)
+    {
+        var subject = Phrases.Content(scene, Clause.Of(scene[anchor]).Subject);
+        if (subject.IsNone || scene.View[subject.Index] != lemma || found.Contains(subject.Index)) return false;
+        found.Add(subject.Index);
         return true;
     }
 

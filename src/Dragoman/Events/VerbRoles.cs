@@ -31,7 +31,7 @@ internal static class VerbRoles
             }
             else if (Complements.IsLocative(preposition) && scene.PlaceAt(nominal.Index) is not null) arguments.Add(Role.Place, nominal);
         }
-        return new Roles(ConstructionOf(trigger, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, arguments.ToImmutable(), null);
+        return new Roles(ConstructionOf(scene, hit, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, arguments.ToImmutable(), null);
     }
 
     /// <summary>"The town is in the hands of": the copula's clause is its predicate's.</summary>
@@ -73,9 +73,9 @@ internal static class VerbRoles
         return found;
     }
 
-    private static Construction ConstructionOf(Trigger trigger, Clause clause) => clause switch
+    private static Construction ConstructionOf(Scene scene, TriggerHit hit, Clause clause) => clause switch
     {
-        _ when trigger.Pos is TriggerPos.Adjective => Construction.Predicate,
+        _ when hit.Trigger.Pos is TriggerPos.Adjective || scene[hit.Anchor].Relation is Relation.Cop => Construction.Predicate,
         { Source: SubjectSource.Relative } => Construction.Relative,
         { Source: SubjectSource.Participle } => Construction.Participle,
         { Source: SubjectSource.Control } => Construction.Control,

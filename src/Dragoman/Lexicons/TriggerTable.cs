@@ -28,11 +28,12 @@ public enum TriggerPos
 }
 
 /// <summary>One sense of one word or phrase.</summary>
-/// <param name="Lemmas">The ways of writing it, each a sequence of lemmas; of verbs the first is the verb, of nouns the last is the head.</param>
+/// <param name="Forms">The ways of writing it.</param>
 /// <param name="Prepositions">What a prepositional complement is: "from" recipient.</param>
+/// <param name="IsForce">Whether it is violence, or a movement of forces: of such words people make figures of speech.</param>
 public sealed record Trigger(
     string Id,
-    ImmutableArray<ImmutableArray<string>> Lemmas,
+    ImmutableArray<TriggerForm> Forms,
     TriggerPos Pos,
     string Class,
     Role Subject,
@@ -41,7 +42,12 @@ public sealed record Trigger(
     ImmutableArray<Need> Needs,
     string Example,
     string Expect,
-    string Counter);
+    string Counter,
+    bool IsForce)
+{
+    /// <summary>How much a sense asks of the words around it; of two senses that fit, the one that asks more is meant.</summary>
+    public int Demands { get; } = Needs.Where(need => !need.Excluded).Select(need => need.Of).Distinct().Count() * 2 + (Needs.IsEmpty ? 0 : 1);
+}
 
 /// <summary>A condition on the class of the object ("place", "!weapon"), of the subject ("subject:person") or on the form ("tense:past", "plural").</summary>
 public readonly record struct Need(NeedOf Of, string Class, bool Excluded);
@@ -60,13 +66,13 @@ public sealed class TriggerTable
     private static readonly string[] Columns =
         ["id", "lemma", "pos", "class", "subject", "object", "prepositions", "needs", "example", "expect", "counter"];
 
-    private readonly FrozenDictionary<string, ImmutableArray<TriggerForm>> _byHead;
+    private readonly FrozenDictionary<string, ImmutableArray<(Trigger Trigger, TriggerForm Form)>> _byHead;
 
     private TriggerTable(ImmutableArray<Trigger> all)
     {
         All = all;
-        _byHead = all.SelectMany(Forms).GroupBy(form => form.Head)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(form => form.Lemmas.Length).ToImmutableArray());
+        _byHead = all.SelectMany(trigger => trigger.Forms.Select(form => (Trigger: trigger, Form: form))).GroupBy(pair => pair.Form.Head)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Form.Length).ToImmutableArray());
     }
 
     public ImmutableArray<Trigger> All { get; }
@@ -79,18 +85,18 @@ public sealed class TriggerTable
         {
             if (!seen.Add(row.Required(0, "id"))) throw row.Error($"the id '{row[0]}' occurs twice");
             if (!events.Contains(row[3])) throw row.Error($"unknown event class '{row[3]}'");
-            all.Add(ReadRow(row));
+            all.Add(ReadRow(row, events.TypesOf(row[3]).Any(type => type.Plover is "ASSAULT" or "MOBILIZE" or "RETREAT" || type.Mode is "seize")));
         }
         return new TriggerTable(all.ToImmutable());
     }
 
     /// <summary>The verbs that triggers begin with.</summary>
-    public IEnumerable<string> Verbs => All.Where(trigger => trigger.Pos is TriggerPos.Verb).SelectMany(trigger => trigger.Lemmas).Select(lemmas => lemmas[0]).Distinct();
+    public IEnumerable<string> Verbs => All.Where(trigger => trigger.Pos is TriggerPos.Verb).SelectMany(trigger => trigger.Forms).Select(form => form.Head).Distinct();
 
     /// <summary>The senses whose verb or head noun has this lemma, longest phrases first; in the order of the table among equals.</summary>
-    public ImmutableArray<TriggerForm> WithHead(string lemma) => _byHead.TryGetValue(lemma, out var forms) ? forms : [];
+    public ImmutableArray<(Trigger Trigger, TriggerForm Form)> WithHead(string lemma) => _byHead.TryGetValue(lemma, out var forms) ? forms : [];
 
-    private static Trigger ReadRow(TsvRow row)
+    private static Trigger ReadRow(TsvRow row, bool force)
     {
         var pos = row[2] switch
         {
@@ -99,9 +105,9 @@ public sealed class TriggerTable
             "a" => TriggerPos.Adjective,
             var other => throw row.Error($"unknown part of speech '{other}': v, n or a"),
         };
-        var lemmas = row.List(1).Select(form => form.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray()).ToImmutableArray();
-        if (lemmas.IsEmpty) throw row.Error("lemma is empty");
-        return new Trigger(row[0], lemmas, pos, row[3], row.EnumOr(4, Role.None), row.EnumOr(5, Role.None), Prepositions(row), Needs(row), row[8], row[9], row[10]);
+        var forms = row.List(1).SelectMany(cell => Forms(cell, pos)).ToImmutableArray();
+        if (forms.IsEmpty) throw row.Error("lemma is empty");
+        return new Trigger(row[0], forms, pos, row[3], row.EnumOr(4, Role.None), row.EnumOr(5, Role.None), Prepositions(row), Needs(row), row[8], row[9], row[10], force);
     }
 
     private static FrozenDictionary<string, Role> Prepositions(TsvRow row) =>
@@ -124,22 +130,41 @@ public sealed class TriggerTable
         };
     }
 
-    private static IEnumerable<TriggerForm> Forms(Trigger trigger) => trigger.Lemmas.Select(lemmas => new TriggerForm(trigger, lemmas));
+    /// <summary>"counter-attack" is one token or three: both are looked for.</summary>
+    private static IEnumerable<TriggerForm> Forms(string cell, TriggerPos pos)
+    {
+        var words = cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        yield return TriggerForm.Of(words, pos);
+        if (cell.Contains('-', StringComparison.Ordinal)) yield return TriggerForm.Of(words, pos, '-');
+    }
 }
 
 /// <summary>One way of writing a sense.</summary>
-public readonly record struct TriggerForm(Trigger Trigger, ImmutableArray<string> Lemmas)
+/// <param name="Lemmas">The words in the order of the text.</param>
+/// <param name="HeadAt">The verb; of nouns the last, or the one before a preposition: "exchange" of "exchange of fire".</param>
+/// <param name="Subject">What must be the verb's subject besides: "rocket" of "hit &lt;rocket"; null for anything.</param>
+public sealed record TriggerForm(ImmutableArray<string> Lemmas, int HeadAt, string? Subject)
 {
-    /// <summary>The verb; of nouns the last, or the one before a preposition: "exchange" of "exchange of fire".</summary>
-    public int HeadAt => Trigger.Pos != TriggerPos.Noun ? 0 : Preposition() is var at and > 0 ? at - 1 : Lemmas.Length - 1;
-
     public string Head => Lemmas[HeadAt];
 
-    private int Preposition()
+    /// <summary>The words that a sentence must have for this form.</summary>
+    public int Length => Lemmas.Length + (Subject is null ? 0 : 1);
+
+    internal static TriggerForm Of(string[] words, TriggerPos pos, params char[] separators)
     {
-        for (var i = 1; i < Lemmas.Length; i++)
-            if (Lemmas[i] is "of" or "to" or "in" or "on" or "for" or "from" or "with" or "by")
-                return i;
-        return 0;
+        var subject = words.Length > 1 && words[^1].StartsWith('<') ? words[^1][1..] : null;
+        var fixedWords = subject is null ? words : words[..^1];
+        ImmutableArray<string> lemmas = separators is [] ? [.. fixedWords] : [.. fixedWords.SelectMany(word => word.Split(separators, StringSplitOptions.RemoveEmptyEntries))];
+        // "tear-gas": the verb is the last part of the first word.
+        var verb = separators is [] ? 0 : fixedWords[0].Split(separators, StringSplitOptions.RemoveEmptyEntries).Length - 1;
+        return new TriggerForm(lemmas, pos is TriggerPos.Noun ? Noun(lemmas) : verb, subject);
+    }
+
+    private static int Noun(ImmutableArray<string> lemmas)
+    {
+        for (var i = 1; i < lemmas.Length; i++)
+            if (lemmas[i] is "of" or "to" or "in" or "on" or "for" or "from" or "with" or "by")
+                return i - 1;
+        return lemmas.Length - 1;
     }
 }

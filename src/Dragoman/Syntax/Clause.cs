@@ -40,7 +40,7 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
         var own = verb.Child(Relation.Nsubj, Relation.NsubjPass);
         var obj = verb.Child(Relation.Obj, Relation.Ccomp) is { IsNone: false } found && found.Relation is Relation.Obj ? found : default;
         var agent = Agentive(verb);
-        if (MistakenParticiple(verb) is { } repaired) return repaired;
+        if ((Mistagged(verb) ?? MistakenParticiple(verb)) is { } repaired) return repaired;
         if (verb.Relation is Relation.AclRelcl && !verb.IsRoot) return Relative(verb, voice, own, obj, agent);
         if (!own.IsNone) return new Clause(verb, voice, own, obj, agent, SubjectSource.Own);
         if (verb.Relation is Relation.Acl && !verb.IsRoot) return Participial(verb, obj, agent);
@@ -59,6 +59,17 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
         if (after.Upos is not (Upos.Det or Upos.Noun or Upos.Propn or Upos.Num) && !(after.Upos is Upos.Adj && verb.Relation is Relation.Amod)) return null;
         var obj = verb.Relation is Relation.Amod ? verb.Head : verb.Child(Relation.Obj);
         return new Clause(verb, Voice.Active, before, obj.IsNone ? NextNominal(after) : obj, default, SubjectSource.Own);
+    }
+
+    /// <summary>"Al-Shabaab struck again": what a parser was told is a noun has a compound before it for its subject.</summary>
+    private static Clause? Mistagged(Word verb)
+    {
+        if (verb.Upos is not (Upos.Noun or Upos.Propn) && !verb.IsPostnominalPast) return null;
+        var subject = verb.Child(Relation.Nsubj);
+        for (var i = verb.Index - 1; subject.IsNone && i >= 0 && i >= verb.Index - 2; i--)
+            if (verb.Parse[i].IsNominal) subject = verb.Parse[i];
+        var next = verb.Index + 1 < verb.Parse.Count && verb.Parse[verb.Index + 1] is { Upos: Upos.Det or Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj } after ? NextNominal(after) : default;
+        return new Clause(verb, Voice.Active, subject, verb.Child(Relation.Obj) is { IsNone: false } obj ? obj : next, Agentive(verb), SubjectSource.Own);
     }
 
     private static Word NextNominal(Word from)
@@ -104,10 +115,16 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
             if (child.Relation is Relation.Advmod or Relation.Mark && child.Lemma is "where" or "when")
                 return true;
         foreach (var child in verb.Children)
-            if (child.Relation is Relation.Obl)
-                foreach (var inner in child.Children)
-                    if (inner.Lemma is "which" or "whom")
-                        return true;
+            if (child.Relation is Relation.Obl && (child.Lemma is "which" or "whom" || HasChild(child, "which", "whom")))
+                return true;
+        return false;
+    }
+
+    private static bool HasChild(Word word, string one, string other)
+    {
+        foreach (var child in word.Children)
+            if (child.Lemma == one || child.Lemma == other)
+                return true;
         return false;
     }
 

@@ -11,6 +11,10 @@ public static class Grammar
 
         public bool IsPlural => word.Xpos is "NNS" or "NNPS";
 
+        /// <summary>"the troops advanced on", tagged as an adjective: one that stands after its noun is a verb.</summary>
+        public bool IsPostnominalPast =>
+            word.Upos is Upos.Adj && word.Relation is Relation.Amod or Relation.Acl && !word.IsRoot && word.Head.Index == word.Index - 1 && word.Form.EndsWith("ed", StringComparison.Ordinal);
+
         public bool IsClausal => word.Relation is Relation.Root or Relation.Ccomp or Relation.Advcl or Relation.AdvclRelcl or Relation.Acl or Relation.AclRelcl
             or Relation.Parataxis or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass;
 
