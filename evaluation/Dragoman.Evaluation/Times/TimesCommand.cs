@@ -7,10 +7,10 @@ internal static class TimesCommand
 {
     public static Command Create()
     {
-        var data = new Option<DirectoryInfo>("--data") { Description = "The folder with times/wikiwars and times/tbaq.", DefaultValueFactory = _ => new DirectoryInfo(EvaluationData.Default) };
+        var data = EvaluationData.Option();
         var details = new Option<int>("--details") { Description = "How many misses and mistakes to show." };
         var command = new Command("times", "Scores time expressions against TimeML corpora.") { data, details };
-        command.SetAction(result => Run(Path.Combine(result.GetRequiredValue(data).FullName, "times"), result.GetValue(details)));
+        command.SetAction(result => Run(Path.Combine(result.GetRequiredValue(data), "times"), result.GetValue(details)));
         return command;
     }
 
