@@ -12,9 +12,9 @@ public static class Program
         {
             return Run(args, Wiring.OfProcess(error));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or FormatException)
+        catch (Exception failure)
         {
-            error.WriteLine("dragoman: " + failure.Message);
+            error.WriteLine($"dragoman: {failure.GetType().Name}: {failure.Message} (this is a defect of dragoman; please tell its authors)");
             return ExitCode.Failed;
         }
     }
@@ -33,6 +33,12 @@ public static class Program
         catch (OutputException failure)
         {
             new Messages(host.Error).Fail(failure.Message);
+            return ExitCode.Failed;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Input has its own messages; what is left is a full disk or a closed stream.
+            new Messages(host.Error).Fail("the standard output: cannot be written: " + failure.Message);
             return ExitCode.Failed;
         }
     }

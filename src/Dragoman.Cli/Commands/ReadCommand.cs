@@ -87,7 +87,7 @@ internal sealed class ReadCommand(Host host, Messages messages)
         {
             return batch.Run(items, destination.Stream);
         }
-        catch (IOException failure) when (!StandardStreams.IsBrokenPipe(failure))
+        catch (Exception failure) when (failure is UnauthorizedAccessException || (failure is IOException broken && !StandardStreams.IsBrokenPipe(broken)))
         {
             throw new OutputException($"{path ?? "the standard output"}: cannot be written: {failure.Message}", failure);
         }

@@ -35,7 +35,7 @@ internal static class ClaimCells
     private static string When(ClaimTime time) =>
         ContractWords.Of(time.From)
         + (time.To == time.From ? "" : " to " + ContractWords.Of(time.To))
-        + (time.Basis is TimeBasis.Published ? " (published)" : "");
+        + (time.Basis is TimeBasis.Published ? " published" : "");
 
     private static string Count(ClaimQuantity quantity)
     {

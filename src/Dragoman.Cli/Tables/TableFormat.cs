@@ -103,14 +103,7 @@ internal sealed class TableFormat(TableLayout layout, bool hasColours) : ClaimFo
         return words.Append(Piece(report, sentence with { Start = at }), Quiet);
     }
 
-    // Spaces at the edges of a piece stand between it and its neighbour.
-    private static string Piece(Report report, TextSpan span)
-    {
-        var words = span.Of(report.Text).ToString();
-        var plain = Plain.Line(words);
-        return (words is [var first, ..] && char.IsWhiteSpace(first) && plain is not [' ', ..] ? " " : "") + plain
-            + (words is [.., var last] && char.IsWhiteSpace(last) ? " " : "");
-    }
+    private static string Piece(Report report, TextSpan span) => Plain.Piece(span.Of(report.Text));
 
     private static string WithoutTrailingSpace(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd()));
 }

@@ -8,9 +8,12 @@ public static class ReportSource
     /// Files; folders, of which *.txt, *.jsonl and *.ndjson are read, with their subfolders and in ordinal order;
     /// "-" for <paramref name="stdin"/>. What is neither .txt nor JSON Lines by its name is told by its first line.
     /// </param>
+    public static IEnumerable<InputItem> Read(IEnumerable<string> paths, Stream stdin, ReportDefaults defaults) =>
+        Read(paths, stdin, defaults, InputLimits.LargestReport);
+
+    /// <inheritdoc cref="Read(IEnumerable{string}, Stream, ReportDefaults)"/>
     /// <param name="largestReport">In bytes of UTF-8.</param>
-    public static IEnumerable<InputItem> Read(
-        IEnumerable<string> paths, Stream stdin, ReportDefaults defaults, int largestReport = InputLimits.LargestReport)
+    public static IEnumerable<InputItem> Read(IEnumerable<string> paths, Stream stdin, ReportDefaults defaults, int largestReport)
     {
         foreach (var path in paths)
             foreach (var item in path == "-"

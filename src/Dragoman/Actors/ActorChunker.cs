@@ -26,13 +26,15 @@ internal sealed class ActorChunker
     private readonly ActorRegister _register;
     private readonly PhraseTable<Agent> _agents;
     private readonly PersonTable _persons;
+    private readonly PhraseTable<NounClass> _nouns;
     private readonly int[] _atomAt;
     private readonly List<ActorMention> _found = [];
 
     public ActorChunker(
-        LexicalView view, ImmutableArray<NameAtom> atoms, ActorContext context, ActorRegister register, PhraseTable<Agent> agents, PersonTable persons)
+        LexicalView view, ImmutableArray<NameAtom> atoms, ActorContext context, Lexicon lexicon)
     {
-        (_view, _parse, _atoms, _context, _register, _agents, _persons) = (view, view.Parse, atoms, context, register, agents, persons);
+        (_view, _parse, _atoms, _context) = (view, view.Parse, atoms, context);
+        (_register, _agents, _persons, _nouns) = (lexicon.Actors, lexicon.Agents, lexicon.Persons, lexicon.Nouns);
         _atomAt = new int[view.Count];
         Array.Fill(_atomAt, -1);
         for (var i = 0; i < atoms.Length; i++)
@@ -66,7 +68,7 @@ internal sealed class ActorChunker
     {
         mention = null!;
         if (_atomAt[last] >= 0 || _parse[last].Upos is not (Upos.Noun or Upos.Propn) || !_agents.TryFind(last, _view.Keys, out var agent, out var length)) return false;
-        if (IsTitle(last)) return false;
+        if (IsTitle(last) || IsPartOfThing(last)) return false;
         var first = last - length + 1;
         var (start, owner) = Premodifiers(first);
         var end = last;
@@ -77,6 +79,9 @@ internal sealed class ActorChunker
 
     /// <summary>"Major General" before a name: the person acts, not the rank.</summary>
     private bool IsTitle(int last) => last + 1 < _view.Count && _atomAt[last + 1] >= 0 && _atoms[_atomAt[last + 1]].Entries.All(entry => entry.Kind is NameKind.Leader);
+
+    /// <summary>"fighter jets": the phrase is an aircraft.</summary>
+    private bool IsPartOfThing(int last) => last + 1 < _view.Count && _nouns.TryFind(last + 1, _view.Keys, out _, out var length) && length > 1;
 
     /// <summary>The names in the noun phrase before an agent noun: a group before a country, the nearer before the farther.</summary>
     private (int Start, NameEntry? Owner) Premodifiers(int first)
@@ -145,10 +150,12 @@ internal sealed class ActorChunker
     {
         var owner = _context.Choose(atom.Entries);
         var last = atom.Last;
-        if (last + 1 < _view.Count && _atomAt[last + 1] >= 0)
+        // "Libyan [Y] government", "Libya's internationally recognised government"
+        var next = last + 1 < _view.Count && _parse[last + 1].Form is "'s" ? last + 2 : last + 1;
+        if (next < _view.Count && _atomAt[next] >= 0)
         {
-            owner = Better(owner, _context.Choose(_atoms[_atomAt[last + 1]].Entries));
-            last = _atoms[_atomAt[last + 1]].Last;
+            owner = Better(owner, _context.Choose(_atoms[_atomAt[next]].Entries));
+            last = _atoms[_atomAt[next]].Last;
         }
         while (last + 1 < _view.Count && _atomAt[last + 1] < 0 && _parse[last + 1].Upos is Upos.Noun or Upos.Propn && _agents.TryFind(last + 1, _view.Keys, out _, out _)) last++;
         return (owner, last);
@@ -183,6 +190,8 @@ internal sealed class ActorChunker
     {
         var proper = first;
         while (proper < head && _parse[proper].Upos is not Upos.Propn) proper++;
+        // "Brigadier General" is a rank and no group.
+        if (Enumerable.Range(first, head - first + 1).All(i => _persons.IsTitleWord(_view[i]))) return null;
         if (proper == head || !char.IsUpper(_parse[proper].Form[0]) || !char.IsUpper(_parse[head].Form[0])) return null;
         return string.Join(' ', Enumerable.Range(proper, head - proper + 1).Select(i => _parse[i].Form)).Replace(" - ", "-", StringComparison.Ordinal).Replace(" 's", "'s", StringComparison.Ordinal);
     }

@@ -9,14 +9,18 @@ namespace Dragoman.Actors;
 /// <summary>Finds who acts: names of the register, kinds of people, and both together ("the forces of the X government").</summary>
 public sealed class ActorFinder
 {
+    private readonly Lexicon _lexicon;
     private readonly ActorRegister _register;
-    private readonly PhraseTable<Agent> _agents;
     private readonly PersonTable _persons;
 
-    public ActorFinder(Lexicon lexicon) => (_register, _agents, _persons) = (lexicon.Actors, lexicon.Agents, lexicon.Persons);
+    public ActorFinder(Lexicon lexicon) => (_lexicon, _register, _persons) = (lexicon, lexicon.Actors, lexicon.Persons);
 
     /// <summary>The names of the register, before it is settled who bears them.</summary>
-    internal ImmutableArray<ImmutableArray<NameAtom>> FindNames(ImmutableArray<LexicalView> views) => [.. views.Select(view => NameAtoms.Find(view, _register, _persons))];
+    internal ImmutableArray<ImmutableArray<NameAtom>> FindNames(ImmutableArray<LexicalView> views)
+    {
+        ImmutableArray<ImmutableArray<NameAtom>> names = [.. views.Select(view => NameAtoms.Find(view, _register, _persons))];
+        return Abbreviations.Apply(views, names);
+    }
 
     /// <summary>Names of groups and people: inside of them no place is meant.</summary>
     internal static ImmutableArray<TextSpan> Taken(ImmutableArray<LexicalView> views, ImmutableArray<ImmutableArray<NameAtom>> names)
@@ -24,7 +28,7 @@ public sealed class ActorFinder
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         for (var i = 0; i < views.Length; i++)
             foreach (var atom in names[i])
-                if (atom.Entries.All(entry => entry.Kind is NameKind.Group or NameKind.Leader))
+                if (!atom.SurnameOnly && atom.Entries.All(entry => entry.Kind is NameKind.Group or NameKind.Leader))
                     spans.Add(views[i].Parse.Sentence.SpanOf(atom.First, atom.Last));
         return spans.ToImmutable();
     }
@@ -40,7 +44,7 @@ public sealed class ActorFinder
         var context = Context(ref names, hint, places.Where(place => place.Country is not null).Select(place => place.Country!), year);
         var mentions = ImmutableArray.CreateBuilder<ImmutableArray<ActorMention>>(views.Length);
         for (var i = 0; i < views.Length; i++)
-            mentions.Add(new ActorChunker(views[i], names[i], context, _register, _agents, _persons).Chunk());
+            mentions.Add(new ActorChunker(views[i], names[i], context, _lexicon).Chunk());
         return new ActorReading(context, mentions.ToImmutable());
     }
 

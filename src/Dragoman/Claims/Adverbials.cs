@@ -16,8 +16,18 @@ internal static class Adverbials
     {
         var settled = new List<ClaimDraft>(drafts.Count);
         foreach (var draft in drafts)
+        {
+            ShareRecipients(scene, settled, draft);
             settled.Add(IsBare(draft) && IsCircumstance(scene, draft.Mention) && Host(settled, draft) is { } host ? Shared(draft, host) : draft);
+        }
         return settled;
+    }
+
+    /// <summary>"seized weapons after an attack on the militia": the militia's.</summary>
+    private static void ShareRecipients(Scene scene, List<ClaimDraft> before, ClaimDraft draft)
+    {
+        if (draft.Recipients.IsEmpty || !IsCircumstance(scene, draft.Mention) || Host(before, draft) is not { } host) return;
+        if (host.Recipients.IsEmpty && host.Mention.TokensOf(Role.Goods).Any()) before[before.IndexOf(host)] = host with { Recipients = draft.Recipients };
     }
 
     private static bool IsBare(ClaimDraft draft) =>

@@ -33,26 +33,45 @@ internal sealed class AttributionReader
     }
 
     /// <summary>The chain for an event: the innermost frame's sources first.</summary>
-    public static ImmutableArray<Attribution> ChainOf(ImmutableArray<SpeechFrame> frames, EventMention mention, IReadOnlyList<Actor> parties)
+    public static ImmutableArray<Attribution> ChainOf(Scene scene, ImmutableArray<SpeechFrame> frames, EventMention mention, string plover, IReadOnlyList<Actor> parties)
     {
         var chain = ImmutableArray.CreateBuilder<Attribution>();
-        foreach (var frame in frames.Where(frame => frame.Holds(mention.Anchor) && !mention.Core.Contains(frame.Cue)).OrderBy(frame => frame.Last - frame.First).ThenBy(frame => frame.First))
+        foreach (var frame in frames.Where(frame => frame.Holds(mention.Anchor) && !mention.Core.Contains(frame.Cue) && !(IsWords(plover) && IsBesides(scene, frame, mention))).OrderBy(frame => frame.Last - frame.First).ThenBy(frame => frame.First))
             foreach (var source in frame.Sources)
                 if (chain.All(known => known.Span != source.Span))
                     chain.Add(source with { Party = source.Actor is { } actor && parties.Any(party => party.Id == actor.Id || party.Side == actor.Side) });
         return chain.ToImmutable();
     }
 
+    /// <summary>Acts that are done by speaking or meeting. Who "said its forces repelled an attack, destroyed a column" still says so of the column.</summary>
+    private static bool IsWords(string plover) => plover is not ("ASSAULT" or "COERCE" or "MOBILIZE" or "RETREAT" or "PROTEST");
+
+    /// <summary>"denied the attack and condemned the killings": what the speaker does besides is not what he says.</summary>
+    private static bool IsBesides(Scene scene, SpeechFrame frame, EventMention mention)
+    {
+        var at = scene[mention.Governor].IsVerb ? scene[mention.Governor] : scene[mention.Governor].GoverningVerb;
+        while (at.Relation is Relation.Conj && !at.IsRoot && at.Child(Relation.Nsubj, Relation.NsubjPass).IsNone)
+        {
+            at = at.Head;
+            if (at.Index == frame.Cue) return true;
+        }
+        return false;
+    }
+
     private SpeechFrame? OfVerb(Scene scene, Cues cues, Word verb)
     {
         if (cues.OfVerb(verb) is not { Kind: CueKind.Report or CueKind.Deny or CueKind.Doubt }) return null;
+        // "quoted a source as saying": the quotation says it all.
+        if (verb.Xpos is "VBG" && !verb.IsRoot && verb.GoverningVerb.Lemma is "quote" or "cite" && verb.Relation is not Relation.Ccomp) return null;
         var clause = Clause.Of(verb);
         var subject = clause.Voice is Voice.Passive ? clause.Agent : clause.Subject;
         // Past forms are often taken for participles: "sources reported that" for "sources [that were] reported".
         if (subject.IsNone) subject = verb.Relation is Relation.Acl && verb.Xpos is "VBD" ? verb.Head : Before(scene, verb);
         if (StatusReader.IsNegated(verb)) return null;
         if (subject.IsNone || !MaySpeak(scene, subject)) return null;
-        if (Content(scene, verb, subject) is not { } content) return null;
+        if (Content(scene, verb, subject) is not { } whole) return null;
+        var content = WithinSemicolons(scene, verb.Index, whole);
+        if (content.Last < content.First) return null;
         var chain = ChainFrom(scene, subject);
         // "quoted a military source as saying": the nearer source is the object.
         if (verb.Lemma is "quote" or "cite" && clause.Object is { IsNone: false } quoted && MaySpeak(scene, quoted))
@@ -77,7 +96,15 @@ internal sealed class AttributionReader
     /// <summary>A subject that the parse lost: the noun phrase right before the verb.</summary>
     private static Word Before(Scene scene, Word verb)
     {
-        for (var i = verb.Index - 1; i >= 0 && i >= verb.Index - 4; i--)
+        // "its foreign minister, Sergei X, said": over the apposition.
+        var from = verb.Index - 1;
+        if (from > 0 && scene[from].Form is ",")
+        {
+            from--;
+            while (from > 0 && scene[from].Upos is Upos.Propn or Upos.Adj) from--;
+            if (scene[from].Form is ",") from--;
+        }
+        for (var i = from; i >= 0 && i >= from - 4; i--)
             if (scene[i].IsNominal) return scene.ActorAt(i) is { } mention ? scene[mention.Head] : scene[i];
             else if (scene[i].Upos is not (Upos.Adv or Upos.Aux)) break;
         return default;
@@ -94,6 +121,9 @@ internal sealed class AttributionReader
     {
         var end = scene.View.Count - 1;
         var complement = verb.Child(Relation.Ccomp);
+        // ", said a shopkeeper": the subject follows.
+        if (subject.Index > verb.Index && complement.IsNone) return (0, verb.Index - 1);
+        if (complement.IsNone && Trails(scene, verb, subject) is { } start) return (0, start - 1);
         if (complement.IsNone && verb.Relation is Relation.Parataxis) return (0, Math.Min(subject.Index, verb.Index) - 1);
         if (!complement.IsNone && complement.Index < verb.Index) return (0, Math.Min(subject.Index, verb.Index) - 1);
         if (!complement.IsNone || !verb.Child(Relation.Obj).IsNone || !verb.Child(Relation.Obl, Relation.Advcl).IsNone) return (verb.Index + 1, end);
@@ -101,6 +131,30 @@ internal sealed class AttributionReader
             if (scene[i].Form is "that" or ":" or "\"")
                 return (i + 1, end);
         return verb.Index >= end - 3 ? (0, Math.Min(subject.Index, verb.Index) - 1) : verb.Index + 1 <= end ? (verb.Index + 1, end) : null;
+    }
+
+    /// <summary>"A said this; B said that": each speaks on its side.</summary>
+    private static (int First, int Last) WithinSemicolons(Scene scene, int cue, (int First, int Last) content)
+    {
+        var (first, last) = content;
+        for (var i = first; i <= last; i++)
+            if (scene[i].Form is ";")
+                (first, last) = i < cue ? (i + 1, last) : (first, i - 1);
+        return (first, last);
+    }
+
+    /// <summary>"..., the city council said on Thursday": a comma before the source, and nothing said after it. The first token of the source.</summary>
+    private static int? Trails(Scene scene, Word verb, Word subject)
+    {
+        if (!verb.Child(Relation.Obj).IsNone || subject.Index > verb.Index) return null;
+        for (var i = verb.Index + 1; i < scene.View.Count && i <= verb.Index + 3; i++)
+            if (scene[i].Form is "that" or ":" or "\"" || (scene[i].Upos is Upos.Pron or Upos.Propn && i == verb.Index + 1))
+                return null;
+        for (var i = subject.Index; i > 0 && i > subject.Index - 12; i--)
+            if (scene[i].Form is "," or "\"")
+                return Enumerable.Range(0, i).Any(token => scene[token].IsVerb) ? i : null;
+            else if (scene[i].IsVerb && scene[i].Relation is not Relation.Amod || scene[i].Upos is Upos.Cconj) return null;
+        return null;
     }
 
     private ImmutableArray<Attribution> ChainFrom(Scene scene, Word head)

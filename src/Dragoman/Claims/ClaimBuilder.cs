@@ -23,28 +23,31 @@ public sealed class ClaimBuilder
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var attributions = new AttributionReader(_lexicon);
         var coreference = new Coreference(scenes);
-        var memory = new PlaceMemory();
+        var memory = new Memory(new PlaceMemory(), new TimeMemory());
         for (var i = 0; i < scenes.Length; i++)
         {
             var frames = attributions.Read(scenes[i]);
             var drafts = new DraftReader(scenes[i], _lexicon, coreference).Read(events[i].Events);
             foreach (var draft in drafts)
                 AddClaims(report, scenes[i], draft, frames, memory, claims);
-            memory.Remember(scenes[i], drafts);
+            memory.Places.Remember(scenes[i], drafts);
         }
         return claims.ToImmutable();
     }
 
     private void AddClaims(
-        Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, PlaceMemory memory, ImmutableArray<Claim>.Builder claims)
+        Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, Memory memory, ImmutableArray<Claim>.Builder claims)
     {
         var places = PlaceChooser.Choose(scene, draft.Host is { } host && !draft.Mention.TokensOf(Role.Place).Any() ? host : draft.Mention);
-        if (places.IsEmpty && memory.Recall(scene, draft) is { } recalled) places = [recalled];
-        if (places.IsEmpty) claims.Add(Claim(report, scene, draft, frames, null));
-        foreach (var place in places) claims.Add(Claim(report, scene, draft, frames, place));
+        if (places.IsEmpty && memory.Places.Recall(scene, draft) is { } recalled) places = [recalled];
+        places = [.. places.Select(place => Located(scene, place, memory.Places))];
+        var time = TimeChooser.OfWords(scene, draft.Mention, draft.Host) ?? memory.Times.Recall(scene, draft) ?? TimeChooser.OfPublication(draft.Status, report.Published);
+        if (places.IsEmpty) claims.Add(Claim(report, scene, draft, frames, null, time));
+        foreach (var place in places) claims.Add(Claim(report, scene, draft, frames, place, time));
+        memory.Times.Remember(scene, claims[^1], report.Published);
     }
 
-    private Claim Claim(Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, PlaceMention? place)
+    private Claim Claim(Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, PlaceMention? place, ClaimTime? time)
     {
         var mention = draft.Mention;
         var recipients = draft.Recipients.IsEmpty ? Host(mention, draft.Actors, place) : draft.Recipients;
@@ -61,9 +64,9 @@ public sealed class ClaimBuilder
             Actors = draft.Actors,
             Recipients = recipients,
             Place = place is null ? null : PlaceOf(place),
-            Time = TimeChooser.Choose(scene, mention, draft.Status, report.Published),
+            Time = time,
             Status = draft.Status,
-            Attribution = AttributionReader.ChainOf(frames, mention, [.. actors, .. affected]),
+            Attribution = AttributionReader.ChainOf(scene, frames, mention, type.Plover, [.. actors, .. affected]),
             Quantities = draft.Quantities,
             Aim = draft.Aim,
             Instruments = draft.Instruments,
@@ -72,12 +75,33 @@ public sealed class ClaimBuilder
         };
     }
 
+    /// <summary>A name that no gazetteer has lies where the next place of its phrase does: "Az Zur area in Sirwah".</summary>
+    private static PlaceMention Located(Scene scene, PlaceMention place, PlaceMemory memory)
+    {
+        if (place.Latitude is not null) return place;
+        var around = memory.RecallFor(scene, place) ?? PlaceChooser.Containing(scene, place);
+        return around is not { Latitude: not null } known
+            ? place
+            : place with
+            {
+                Latitude = known.Latitude,
+                Longitude = known.Longitude,
+                Country = known.Country,
+                Precision = known.Precision is PlacePrecision.Exact ? PlacePrecision.Near : known.Precision,
+                RadiusKm = Math.Max(known.RadiusKm, 10),
+                Relation = new PlaceRelation(PlaceRelationKind.Part, null, null, known.Name, known.Place),
+            };
+    }
+
     /// <summary>Who arrives in a capital for talks visits its government.</summary>
     private ImmutableArray<ClaimActor> Host(EventMention mention, ImmutableArray<ClaimActor> visitors, PlaceMention? place)
     {
         if (mention.Trigger.Class is not ("visit" or "hosting") || place?.Country is not { } country || visitors.Any(visitor => visitor.Actor.Country == country)) return [];
         return _lexicon.Actors.CountryOf(country) is { } host ? [new ClaimActor(host.State, place.Span)] : [];
     }
+
+    /// <summary>Where and when the story last was.</summary>
+    private sealed record Memory(PlaceMemory Places, TimeMemory Times);
 
     private static ClaimPlace PlaceOf(PlaceMention place) => new(
         place.Span, place.Name, place.Relation is null ? place.Place?.Id : null, place.Latitude, place.Longitude, place.Country,

@@ -12,19 +12,33 @@ internal sealed class Coreference
 
     private readonly ImmutableArray<Scene> _scenes;
 
-    public Coreference(ImmutableArray<Scene> scenes) => _scenes = scenes;
+    private readonly ActorMention? _speaker;
+
+    public Coreference(ImmutableArray<Scene> scenes) => (_scenes, _speaker) = (scenes, Speaker(scenes));
 
     public static bool IsPronoun(Word word) => word.Upos is Upos.Pron && Fitting(word.Lemma, word.Form) is not Number.None;
 
+    /// <summary>The antecedent; its span may stand in an earlier sentence.</summary>
     public ActorMention? Resolve(Scene scene, Word pronoun)
     {
         var number = Fitting(pronoun.Lemma, pronoun.Form);
         if (number is Number.None) return null;
+        if (number is Number.We) return _speaker;
         if (Best(scene, pronoun.Index, number) is { } near) return near;
         var index = scene.Parse.Sentence.Index;
         for (var back = 1; back <= Farthest && index - back >= 0; back++)
             if (Best(_scenes[index - back], int.MaxValue, number) is { } found)
                 return found;
+        return null;
+    }
+
+    /// <summary>Whose statement it is: the first group that a report names which says "our forces".</summary>
+    private static ActorMention? Speaker(ImmutableArray<Scene> scenes)
+    {
+        foreach (var scene in scenes)
+            foreach (var mention in scene.Actors)
+                if (mention.Kind is ActorMentionKind.Named)
+                    return mention;
         return null;
     }
 
@@ -51,6 +65,7 @@ internal sealed class Coreference
     {
         (_, "they" or "them" or "their" or "theirs") => Number.Many,
         (_, "it" or "its") => Number.Thing,
+        (_, "we" or "us" or "our" or "ours") => Number.We,
         (_, "he" or "him" or "his" or "she" or "her" or "hers") => Number.One,
         _ => Number.None,
     };
@@ -61,5 +76,6 @@ internal sealed class Coreference
         One,
         Many,
         Thing,
+        We,
     }
 }

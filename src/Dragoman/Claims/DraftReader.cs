@@ -12,20 +12,19 @@ internal sealed class DraftReader
     private readonly Scene _scene;
     private readonly Lexicon _lexicon;
     private readonly PartyResolver _parties;
-    private readonly StatusReader _status;
     private readonly QuantityBinder _quantities;
 
     public DraftReader(Scene scene, Lexicon lexicon, Coreference coreference)
     {
         (_scene, _lexicon) = (scene, lexicon);
-        _parties = new PartyResolver(scene, coreference);
-        _status = new StatusReader(scene, lexicon.Cues);
+        _parties = new PartyResolver(scene, coreference, lexicon.Actors);
         _quantities = new QuantityBinder(scene, lexicon.Counts, _parties);
     }
 
     public IReadOnlyList<ClaimDraft> Read(ImmutableArray<EventMention> mentions)
     {
-        var read = mentions.Select(mention => (Mention: mention, Status: _status.Read(mention))).Where(pair => pair.Status.Dropped is null).ToList();
+        var reader = new StatusReader(_scene, _lexicon.Cues, mentions);
+        var read = mentions.Where(mention => !IsThingOfAnother(mention, mentions)).Select(mention => (Mention: mention, Status: reader.Read(mention))).Where(pair => pair.Status.Dropped is null).ToList();
         var aims = new Dictionary<EventMention, EventMention>(ReferenceEqualityComparer.Instance);
         var kept = new List<(EventMention Mention, StatusReading Status)>();
         foreach (var pair in read)
@@ -36,7 +35,16 @@ internal sealed class DraftReader
                 kept.Add(pair);
         }
         var drafts = kept.Select(pair => Draft(pair.Mention, pair.Status.Status, aims.GetValueOrDefault(pair.Mention))).ToList();
-        return Outcomes.Settle(_scene, _lexicon, Adverbials.Settle(_scene, drafts));
+        return Outcomes.Settle(_scene, _lexicon, Adverbials.Settle(_scene, drafts), [.. mentions.Where(mention => IsThingOfAnother(mention, mentions))]);
+    }
+
+    /// <summary>"shot down a Turkish drone", "aircraft carried out raids": what is a means or an object of another event is no event of its own.</summary>
+    private bool IsThingOfAnother(EventMention mention, ImmutableArray<EventMention> others)
+    {
+        if (mention.Trigger.Pos is not TriggerPos.Noun || mention.Construction is not Construction.Nominal) return false;
+        if ((_scene.ClassesOf(_scene[mention.Anchor]) & (EntityClasses.Weapon | EntityClasses.Vehicle)) == 0) return false;
+        var head = _scene[mention.Anchor].FirstConjunct.Index;
+        return others.Any(other => !ReferenceEquals(other, mention) && other.Arguments.Any(argument => argument.Token == mention.Anchor || argument.Token == head));
     }
 
     /// <summary>The event that an aim is the aim of: the one whose words it hangs on, directly or through words that are no event.</summary>
@@ -99,7 +107,7 @@ internal sealed class DraftReader
         if (mention.Trigger.Pos is not TriggerPos.Noun || mention.Trigger.Subject is Role.None) return [];
         var at = _scene[mention.Anchor];
         while (!at.IsRoot && at.Relation is Relation.Nmod && EventNouns.IsTransparent(_scene.View[at.Head.Index])) at = at.Head;
-        return !at.IsRoot && at.Relation is Relation.Obj && _scene.View[at.Head.Index] is "announce" or "declare" or "proclaim" && Clause.Of(at.Head) is { Voice: Voice.Active, Subject: { IsNone: false } subject }
+        return !at.IsRoot && at.Relation is Relation.Obj && _scene.View[at.Head.Index] is "announce" or "declare" or "proclaim" or "deny" or "reject" or "admit" or "confirm" && Clause.Of(at.Head) is { Voice: Voice.Active, Subject: { IsNone: false } subject }
             ? _parties.Resolve(subject.Index)
             : [];
     }

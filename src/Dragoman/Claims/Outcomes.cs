@@ -4,20 +4,110 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Claims;
 
-/// <summary>"Five were killed in an air strike": the deaths are of the kind of the strike, and whoever struck did it.</summary>
+/// <summary>
+/// "Five were killed in an air strike", "struck the market, killing five", "died when a mine exploded": the deaths are of the kind of the act, at
+/// its place and time, and whoever acted did it.
+/// </summary>
 internal static class Outcomes
 {
-    public static IReadOnlyList<ClaimDraft> Settle(Scene scene, Lexicon lexicon, IReadOnlyList<ClaimDraft> drafts)
+    /// <param name="things">Means that stand as parties of other events: "a landmine injured three".</param>
+    public static IReadOnlyList<ClaimDraft> Settle(Scene scene, Lexicon lexicon, IReadOnlyList<ClaimDraft> drafts, IReadOnlyList<EventMention> things)
     {
-        var settled = drafts.Select(draft => Apply(scene, lexicon, draft, drafts)).ToList();
+        var settled = drafts.ToList();
         for (var i = 0; i < settled.Count; i++)
-            if (settled[i].Cause is not null && Find(scene, settled[i], settled) is { } cause && settled.IndexOf(cause) is var at and >= 0)
-                settled[at] = Counted(cause, settled[i]);
+        {
+            var outcome = settled[i];
+            if (!IsOutcome(outcome.Mention.Trigger.Class, lexicon))
+            {
+                settled[i] = ByMeans(outcome, things);
+                continue;
+            }
+            if (Find(scene, outcome, settled) is { } cause)
+            {
+                settled[i] = Caused(outcome, cause);
+                if (cause.Mention.Trigger.Pos is TriggerPos.Noun && cause.Quantities.IsEmpty) settled[settled.IndexOf(cause)] = cause with { Quantities = outcome.Quantities };
+            }
+            else
+            {
+                settled[i] = ByMeans(outcome, things);
+            }
+        }
         return Absorb(scene, settled);
     }
 
-    /// <summary>The dead of a clash are the clash's too, where it has no numbers of its own.</summary>
-    private static ClaimDraft Counted(ClaimDraft cause, ClaimDraft outcome) => cause.Quantities.IsEmpty ? cause with { Quantities = outcome.Quantities } : cause;
+    /// <summary>"a site was hit by two rockets": an attack of the kind of its means.</summary>
+    private static ClaimDraft ByMeans(ClaimDraft draft, IReadOnlyList<EventMention> things) =>
+        draft.Mention.Trigger.Class is "attack" or "deaths" or "injuries" or "casualties" or "losses"
+        && things.FirstOrDefault(thing => draft.Mention.Arguments.Any(argument => argument.Token == thing.Anchor && argument.Role is Role.Actor or Role.Instrument)) is { } means
+            ? draft with { Cause = means.Trigger.Class }
+            : draft;
+
+    private static ClaimDraft Caused(ClaimDraft outcome, ClaimDraft cause) => outcome with
+    {
+        Cause = cause.Cause ?? cause.Mention.Trigger.Class,
+        Host = cause.Mention,
+        Status = outcome.Status is Status.Planned or Status.Attempted ? cause.Status : outcome.Status,
+        Actors = outcome.Actors.IsEmpty ? cause.Actors.RemoveAll(actor => outcome.Recipients.Any(victim => victim.Actor.Id == actor.Actor.Id)) : outcome.Actors,
+    };
+
+    private static bool IsOutcome(string eventClass, Lexicon lexicon) =>
+        lexicon.Counts.OfClass(eventClass) is QuantityKind.Fatalities or QuantityKind.Injured && eventClass is not ("assassination" or "execution" or "massacre" or "shooting");
+
+    private static bool IsAct(ClaimDraft draft) =>
+        draft.Mention.Trigger.Class is not ("deaths" or "injuries" or "casualties" or "losses" or "bodies-found" or "displacement" or "territory-gain" or "talks" or "meeting" or "release" or "arrest");
+
+    private static ClaimDraft? Find(Scene scene, ClaimDraft outcome, IReadOnlyList<ClaimDraft> others)
+    {
+        foreach (var other in others)
+            if (!ReferenceEquals(other, outcome) && IsAct(other) && (outcome.Mention.Arguments.Any(argument => argument.Token == other.Mention.Anchor) || (other.Mention.Trigger.Pos is TriggerPos.Noun ? LinksNoun(scene, outcome, other) : LinksVerb(scene, outcome, other))))
+                return other;
+        // "killing two and injuring seven": as the first of them.
+        foreach (var other in others)
+            if (!ReferenceEquals(other, outcome) && other.Host is not null && other.Cause is not null && IsConjunct(scene, outcome, other))
+                return others.FirstOrDefault(act => ReferenceEquals(act.Mention, other.Host));
+        return null;
+    }
+
+    /// <summary>"in", "by", "after", "as a result of" the act, or the act as what killed.</summary>
+    private static bool LinksNoun(Scene scene, ClaimDraft outcome, ClaimDraft act)
+    {
+        var word = scene[act.Mention.Anchor].FirstConjunct;
+        while (!word.IsRoot && word.Relation is Relation.Nmod && EventNouns.IsTransparent(scene.View[word.Head.Index])) word = word.Head;
+        if (outcome.Mention.Arguments.Any(argument => argument.Token == act.Mention.Anchor)) return true;
+        var nearness = Nearness.Of(scene, outcome.Mention, word.Index);
+        if (nearness <= Nearness.Clause)
+            return word.Relation is Relation.Nsubj or Relation.OblAgent
+                || word.Preposition is "in" or "by" or "after" or "during" or "from" or "of" or "with" or "amid" or "as" or "due" or "because" or "following";
+        return LinksVerb(scene, outcome, act);
+    }
+
+    /// <summary>"struck the market, killing five"; "were killed when the army struck the market".</summary>
+    private static bool LinksVerb(Scene scene, ClaimDraft outcome, ClaimDraft act)
+    {
+        var (of, at) = (VerbOf(scene, outcome.Mention), VerbOf(scene, act.Mention));
+        if (!of.IsVerb || !at.IsVerb || of.Index == at.Index) return false;
+        if (of.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Conj && of.Xpos is "VBG" && of.Index > at.Index && Climb(of).Index == at.Index) return true;
+        return at.Relation is Relation.Advcl && at.Head.Index == of.Index && (at.Marker is "when" or "after" or "as" or "while" || HasAdverb(at, "when"));
+    }
+
+    private static Word VerbOf(Scene scene, EventMention mention) => scene[mention.Governor].IsVerb ? scene[mention.Governor] : scene[mention.Governor].GoverningVerb;
+
+    /// <summary>The verb above a participle, over the noun that a parser may hang it on.</summary>
+    private static Word Climb(Word participle) => participle.FirstConjunct is { IsRoot: false } first ? first.Head.IsVerb ? first.Head : first.GoverningVerb : participle;
+
+    private static bool HasAdverb(Word verb, string lemma)
+    {
+        foreach (var child in verb.Children)
+            if (child.Relation is Relation.Advmod && child.Lemma == lemma)
+                return true;
+        return false;
+    }
+
+    private static bool IsConjunct(Scene scene, ClaimDraft outcome, ClaimDraft other)
+    {
+        var word = scene[outcome.Mention.Anchor];
+        return word.Relation is Relation.Conj && word.FirstConjunct.Index == scene[other.Mention.Anchor].FirstConjunct.Index;
+    }
 
     /// <summary>"an attack which left five dead" is one claim: the clause only says how it ended.</summary>
     private static List<ClaimDraft> Absorb(Scene scene, List<ClaimDraft> drafts)
@@ -32,7 +122,7 @@ internal static class Outcomes
             drafts[at] = act with
             {
                 Recipients = act.Recipients.IsEmpty ? outcome.Recipients : act.Recipients,
-                Quantities = [.. act.Quantities, .. outcome.Quantities],
+                Quantities = act.Quantities.IsEmpty ? outcome.Quantities : act.Quantities,
             };
             drafts.RemoveAll(draft => ReferenceEquals(draft, outcome) || IsPartOf(scene, draft, outcome));
             i = Math.Min(i, drafts.Count);
@@ -51,35 +141,5 @@ internal static class Outcomes
     {
         var word = scene[draft.Mention.Anchor];
         return draft.Mention.Trigger.Pos is TriggerPos.Adjective && word.Relation is Relation.Conj && outcome.Mention.Core.Contains(word.FirstConjunct.Index);
-    }
-
-    private static ClaimDraft Apply(Scene scene, Lexicon lexicon, ClaimDraft draft, IReadOnlyList<ClaimDraft> others)
-    {
-        if (!IsOutcome(draft.Mention.Trigger.Class, lexicon) || Find(scene, draft, others) is not { } cause) return draft;
-        var actors = draft.Actors.IsEmpty ? cause.Actors.RemoveAll(actor => draft.Recipients.Any(victim => victim.Actor.Id == actor.Actor.Id)) : draft.Actors;
-        return draft with { Cause = cause.Mention.Trigger.Class, Actors = actors };
-    }
-
-    private static bool IsOutcome(string eventClass, Lexicon lexicon) =>
-        lexicon.Counts.OfClass(eventClass) is QuantityKind.Fatalities or QuantityKind.Injured && eventClass is not ("assassination" or "execution" or "massacre" or "shooting");
-
-    private static ClaimDraft? Find(Scene scene, ClaimDraft outcome, IReadOnlyList<ClaimDraft> others)
-    {
-        foreach (var other in others)
-            if (!ReferenceEquals(other, outcome) && other.Mention.Trigger.Pos is TriggerPos.Noun && other.Cause is null && IsAct(other) && Links(scene, outcome, other))
-                return other;
-        return null;
-    }
-
-    private static bool IsAct(ClaimDraft draft) => draft.Mention.Trigger.Class is not ("deaths" or "injuries" or "casualties" or "losses" or "bodies-found" or "displacement" or "territory-gain");
-
-    /// <summary>"in", "by", "after", "during", "as a result of" the act, or the act as what killed.</summary>
-    private static bool Links(Scene scene, ClaimDraft outcome, ClaimDraft act)
-    {
-        var word = scene[act.Mention.Anchor].FirstConjunct;
-        var underOutcome = Nearness.Of(scene, outcome.Mention, word.Index) <= Nearness.Clause;
-        if (!underOutcome) return false;
-        if (word.Relation is Relation.Nsubj or Relation.OblAgent) return true;
-        return word.Preposition is "in" or "by" or "after" or "during" or "from" or "of" or "with" or "amid" or "as" or "due" or "because" or "following";
     }
 }

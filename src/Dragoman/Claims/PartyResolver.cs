@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
 using Dragoman.Events;
+using Dragoman.Lexicons;
+using Dragoman.Places;
 using Dragoman.Syntax;
 
 namespace Dragoman.Claims;
@@ -13,7 +15,9 @@ internal sealed class PartyResolver
     private readonly Scene _scene;
     private readonly Coreference _coreference;
 
-    public PartyResolver(Scene scene, Coreference coreference) => (_scene, _coreference) = (scene, coreference);
+    private readonly ActorRegister _actors;
+
+    public PartyResolver(Scene scene, Coreference coreference, ActorRegister actors) => (_scene, _coreference, _actors) = (scene, coreference, actors);
 
     /// <summary>The actors of a word and of those coordinated with it.</summary>
     public ImmutableArray<ClaimActor> Resolve(int token)
@@ -22,11 +26,11 @@ internal sealed class PartyResolver
         if (_scene.ActorAt(token) is { } mention)
         {
             Add(found, Of(mention));
-            AddCoordinated(found, mention);
+            AddCoordinated(found, mention, token);
         }
-        else if (ResolveOther(token) is { } other)
+        else
         {
-            Add(found, other);
+            foreach (var other in ResolveOther(token)) Add(found, other);
         }
         foreach (var child in _scene[token].Children)
             if (child.Relation is Relation.Conj && child.IsNominal && child.Index > token && _scene.ActorAt(child.Index) is { } conjunct)
@@ -34,7 +38,14 @@ internal sealed class PartyResolver
         return found.ToImmutable();
     }
 
-    private static ClaimActor Of(ActorMention mention) => new(mention.Actor, mention.Span, mention.Person);
+    /// <summary>"its troops", "our forces": the troops of whoever "its" stands for.</summary>
+    private ClaimActor Of(ActorMention mention)
+    {
+        if (mention.Kind is ActorMentionKind.Generic && mention.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && mention.First > 0
+            && _scene[mention.First - 1] is { Upos: Upos.Pron } possessive && _coreference.Resolve(_scene, possessive) is { Actor.Kind: not ActorKind.Civilians } owner)
+            return new ClaimActor(owner.Actor, mention.Span, null);
+        return new ClaimActor(mention.Actor, mention.Span, mention.Person);
+    }
 
     private static void Add(ImmutableArray<ClaimActor>.Builder found, ClaimActor actor)
     {
@@ -45,7 +56,7 @@ internal sealed class PartyResolver
     }
 
     /// <summary>"Egypt, the Emirates, France and Russia": by order, since parsers lose long lists.</summary>
-    private void AddCoordinated(ImmutableArray<ClaimActor>.Builder found, ActorMention mention)
+    private void AddCoordinated(ImmutableArray<ClaimActor>.Builder found, ActorMention mention, int token)
     {
         var last = mention.Last;
         var members = new List<ActorMention>();
@@ -63,19 +74,54 @@ internal sealed class PartyResolver
         }
         if (!closed || members.Count == 0 || members[^1].First < last) return;
         foreach (var member in members)
-            if (member.Kind == mention.Kind && !HasClauseOfItsOwn(member))
+            if ((member.Kind == mention.Kind || IsConjunct(token, member)) && !HasClauseOfItsOwn(member))
                 Add(found, Of(member));
     }
 
+    private bool IsConjunct(int token, ActorMention member) =>
+        member.Kind is not (ActorMentionKind.Demonym or ActorMentionKind.Pronoun) && _scene[member.Head] is { Relation: Relation.Conj } word && word.FirstConjunct.Index == _scene[token].FirstConjunct.Index;
+
     private bool HasClauseOfItsOwn(ActorMention member) => _scene[member.Head].Relation is Relation.Nsubj or Relation.NsubjPass;
 
-    private ClaimActor? ResolveOther(int token)
+    private IEnumerable<ClaimActor> ResolveOther(int token)
     {
         var word = _scene[token];
         if (Coreference.IsPronoun(word))
-            return _coreference.Resolve(_scene, word) is { } antecedent ? new ClaimActor(antecedent.Actor, word.Span, antecedent.Person) : null;
-        if (!word.IsNominal) return null;
-        return Owner(token) is { } owner ? new ClaimActor(owner.Actor, owner.Span, owner.Person) : null;
+            return _coreference.Resolve(_scene, word) is { } antecedent ? [new ClaimActor(antecedent.Actor, word.Span, antecedent.Person)] : [];
+        if (!word.IsNominal) return [];
+        if (StateOf(token) is { } state) return state;
+        if (Owner(token) is not { } owner) return User(word);
+        var found = ImmutableArray.CreateBuilder<ClaimActor>();
+        Add(found, Of(owner));
+        AddCoordinated(found, owner, owner.Head);
+        return found;
+    }
+
+    /// <summary>"Athens, Cairo and Abu Dhabi condemned": a capital that acts is its government.</summary>
+    private ImmutableArray<ClaimActor>? StateOf(int token)
+    {
+        if (_scene.PlaceAt(token) is not { Kind: PlaceMentionKind.Name, Country: { } country } place || _scene[place.Head].FirstConjunct.Relation is not Relation.Nsubj) return null;
+        if (_actors.CountryOf(country) is not { Capital: { } capital } state || !string.Equals(place.Name, capital, StringComparison.Ordinal)) return null;
+        var found = ImmutableArray.CreateBuilder<ClaimActor>();
+        found.Add(new ClaimActor(_actors.OfSector(state.Iso3, "GOV", ActorKind.StateForces), place.Span));
+        foreach (var other in _scene.Places)
+            if (other.First > place.Last && _scene[other.Head] is { Relation: Relation.Conj } word && word.FirstConjunct.Index == _scene[place.Head].FirstConjunct.Index && _actors.CountryOf(other.Country ?? "") is { } next && next.Capital == other.Name)
+                found.Add(new ClaimActor(_actors.OfSector(next.Iso3, "GOV", ActorKind.StateForces), other.Span));
+        return found.ToImmutable();
+    }
+
+    /// <summary>"bombs dropped by helicopters of X", "rockets which X fired"</summary>
+    private ImmutableArray<ClaimActor> User(Word thing)
+    {
+        if ((_scene.ClassesOf(thing) & (EntityClasses.Weapon | EntityClasses.Vehicle)) == 0) return [];
+        foreach (var child in thing.Children)
+        {
+            if (child.Relation is not (Relation.Acl or Relation.AclRelcl) || !child.IsVerb) continue;
+            var clause = Clause.Of(child);
+            var user = clause.Voice is Voice.Passive ? clause.Agent : clause.Subject;
+            if (!user.IsNone && user.Index != thing.Index) return Resolve(user.Index);
+        }
+        return [];
     }
 
     /// <summary>Whose a thing is: "a company belonging to X forces", "48 bodies of X fighters", "X's positions", "Turkish drones".</summary>
@@ -111,6 +157,7 @@ internal sealed class PartyResolver
         for (var i = token - 1; i >= 0; i--)
         {
             if (_scene.ActorAt(i) is { } mention) return mention;
+            if (Coreference.IsPronoun(_scene[i])) return _coreference.Resolve(_scene, _scene[i]);
             if (_scene[i].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Part) && _scene[i].Form is not "-") return null;
         }
         return null;

@@ -12,8 +12,10 @@ internal static class PlaceChooser
     /// <summary>One place, or the members of a list: "on the fronts of A, B and C" are three claims.</summary>
     public static ImmutableArray<PlaceMention> Choose(Scene scene, EventMention mention)
     {
-        var first = OfArguments(scene, mention) ?? Nearest(scene, mention);
-        return first is null ? [] : WithList(scene, first);
+        if (OfArguments(scene, mention) is { } argument) return WithList(scene, argument);
+        if (Nearest(scene, mention) is not { } nearest) return [];
+        // A list belongs to the event that governs it; what merely stands in the sentence is one place at most.
+        return Nearness.Of(scene, mention, nearest.Head) <= Nearness.Clause && nearest.First > mention.Anchor ? WithList(scene, nearest) : [nearest];
     }
 
     private static PlaceMention? OfArguments(Scene scene, EventMention mention)
@@ -38,6 +40,17 @@ internal static class PlaceChooser
         return null;
     }
 
+    /// <summary>The place that the words right after a place put it in: "in Y", "of Y", ", Y".</summary>
+    public static PlaceMention? Containing(Scene scene, PlaceMention place)
+    {
+        for (var i = place.Last + 1; i < scene.View.Count && i <= place.Last + 4; i++)
+        {
+            if (scene.PlaceAt(i) is { } next) return next.First > place.Last ? next : null;
+            if (scene[i].Form is not "," && scene.View[i] is not ("in" or "of" or "at" or "near") && scene[i].Upos is not Upos.Det) return null;
+        }
+        return null;
+    }
+
     private static PlaceMention? Nearest(Scene scene, EventMention mention)
     {
         PlaceMention? best = null;
@@ -58,6 +71,7 @@ internal static class PlaceChooser
         var vague = place.Kind is PlaceMentionKind.Country ? 4000 : place is { Latitude: null, Kind: PlaceMentionKind.Name } ? 600 : 0;
         // "the capital relies on the airport": where nothing locates, a place that acts isn't the place.
         if (scene[place.Head].Relation is Relation.Nsubj && !IsEventOf(mention, place)) return null;
+        if (place.Kind is PlaceMentionKind.Country && IsParty(scene, mention, place)) return null;
         return Nearness.Of(scene, mention, place.Head) switch
         {
             Nearness.Own => vague + distance,
@@ -73,6 +87,16 @@ internal static class PlaceChooser
     {
         foreach (var argument in mention.Arguments)
             if (place.First <= argument.Token && argument.Token <= place.Last)
+                return true;
+        return false;
+    }
+
+    /// <summary>"Turkey backs the rebels", "Egypt and Greece signed": a country that acts says nothing of where.</summary>
+    private static bool IsParty(Scene scene, EventMention mention, PlaceMention country)
+    {
+        var token = scene[country.Head].FirstConjunct.Index;
+        foreach (var argument in mention.Arguments)
+            if (argument.Role is Role.Actor or Role.Mutual && (argument.Token == token || country.First <= argument.Token && argument.Token <= country.Last))
                 return true;
         return false;
     }

@@ -3,27 +3,33 @@ using Dragoman.Places;
 
 namespace Dragoman.Claims;
 
-/// <summary>Where the last sentence was: "The forces also seized weapons" goes on where they advanced.</summary>
+/// <summary>Where the story last was: "The forces also seized weapons" goes on where they advanced.</summary>
 internal sealed class PlaceMemory
 {
+    private const int Farthest = 3;
+
+    private readonly HashSet<string> _actors = new(StringComparer.Ordinal);
     private PlaceMention? _last;
     private int _sentence = -2;
     private int _block = -1;
-    private readonly HashSet<string> _actors = new(StringComparer.Ordinal);
 
-    /// <summary>The place of the sentence before in the same paragraph or the next, where the same people act and no place is named.</summary>
+    /// <summary>The place of the sentence before, where no place is named: for the same people, or for what came of it, told in the same paragraph.</summary>
     public PlaceMention? Recall(Scene scene, ClaimDraft draft)
     {
         var sentence = scene.Parse.Sentence;
-        if (_last is null || sentence.Index - _sentence > 1 || sentence.Block - _block > 1 || !scene.Places.IsEmpty) return null;
-        return draft.Actors.Any(actor => _actors.Contains(actor.Actor.Id)) ? _last : null;
+        if (_last is null || sentence.Index - _sentence > 1 || sentence.Block - _block > 1 || !scene.Places.IsEmpty || draft.Status is not (Status.Occurred or Status.Ongoing or Status.Attempted)) return null;
+        return draft.Actors.Any(actor => _actors.Contains(actor.Actor.Id)) || (draft.Actors.IsEmpty && sentence.Block == _block) ? _last : null;
     }
+
+    /// <summary>"the base", of which the place finder didn't know which one: the last one told of.</summary>
+    public PlaceMention? RecallFor(Scene scene, PlaceMention anaphor) =>
+        anaphor is { Kind: PlaceMentionKind.Anaphor, Latitude: null } && scene.Parse.Sentence.Index - _sentence <= Farthest ? _last : null;
 
     public void Remember(Scene scene, IReadOnlyList<ClaimDraft> drafts)
     {
         PlaceMention? place = null;
         foreach (var draft in drafts)
-            if (PlaceChooser.Choose(scene, draft.Mention) is [var first, ..] && first.Kind is not PlaceMentionKind.Country)
+            if (PlaceChooser.Choose(scene, draft.Mention) is [{ Latitude: not null } first, ..] && first.Kind is not PlaceMentionKind.Country)
                 place ??= first;
         if (place is null) return;
         (_last, _sentence, _block) = (place, scene.Parse.Sentence.Index, scene.Parse.Sentence.Block);

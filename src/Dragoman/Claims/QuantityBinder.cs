@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Actors;
 using Dragoman.Events;
 using Dragoman.Lexicons;
 using Dragoman.Quantities;
@@ -22,17 +23,38 @@ internal sealed class QuantityBinder
         foreach (var quantity in _scene.Quantities)
             if (KindOf(mention, quantity) is { } kind)
                 found.Add(new ClaimQuantity(kind, quantity.Low, quantity.High, Whose(mention, quantity), SpanOf(quantity)));
+        if (found.Count == 0) AddSingle(mention, found);
         return found.ToImmutable();
     }
+
+    /// <summary>"a soldier was wounded": one.</summary>
+    private void AddSingle(EventMention mention, ImmutableArray<ClaimQuantity>.Builder found)
+    {
+        if (_counts.OfClass(mention.Trigger.Class) is not { } kind || kind is QuantityKind.TerritoryShare or QuantityKind.Materiel or QuantityKind.Troops) return;
+        foreach (var argument in mention.Arguments)
+        {
+            var word = _scene[argument.Token];
+            if (argument.Role is not (Role.Victim or Role.Recipient) || word.Xpos is not "NN" || (_scene.ClassesOf(word) & EntityClasses.Person) == 0) continue;
+            if (word.Child(Relation.Det) is { IsNone: false, Lemma: "a" or "an" } article)
+                found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), _scene.Parse.Sentence.SpanOf(article.Index, word.Index)));
+        }
+    }
+
+    private string? Owner(int token) => _parties.Resolve(token) is [var owner, ..] ? owner.Actor.Id : null;
 
     private QuantityKind? KindOf(EventMention mention, QuantityMention quantity)
     {
         var ofClass = _counts.OfClass(mention.Trigger.Class);
         if (quantity.Form is QuantityForm.Share) return ofClass is QuantityKind.TerritoryShare && Nearness.Of(_scene, mention, Token(quantity)) <= Nearness.Clause ? ofClass : null;
-        if (quantity.Form is not QuantityForm.Count || quantity.CountedToken is not { } counted || ofClass is QuantityKind.TerritoryShare) return null;
+        if (quantity.Form is not QuantityForm.Count || (quantity.CountedToken ?? BareNumber(mention, quantity)) is not { } counted || ofClass is QuantityKind.TerritoryShare) return null;
         if (_counts.OfWord(_scene.View[counted]) is { } ofWord) return IsTriggerOf(mention, counted) || (ofClass == ofWord && Belongs(mention, counted)) || (ofClass is null && IsArgument(mention, counted)) ? ofWord : null;
-        return ofClass is { } kind && Belongs(mention, counted) && IsCountable(kind, counted) ? kind : null;
+        if (ofClass is not { } kind || !Belongs(mention, counted) || !IsCountable(kind, counted)) return null;
+        return kind is QuantityKind.Troops && _scene.ActorAt(counted) is { Actor.Kind: ActorKind.Civilians } ? QuantityKind.Displaced : kind;
     }
+
+    /// <summary>"killing five and wounding 41"</summary>
+    private static int? BareNumber(EventMention mention, QuantityMention quantity) =>
+        mention.Arguments.Any(argument => argument.Token == quantity.Last) ? quantity.Last : null;
 
     private static bool IsTriggerOf(EventMention mention, int counted) => mention.Core.Contains(counted);
 
@@ -41,10 +63,14 @@ internal sealed class QuantityBinder
     private static bool IsArgument(EventMention mention, int counted)
     {
         foreach (var argument in mention.Arguments)
-            if (argument.Token == counted && argument.Role is not (Role.Actor or Role.Place or Role.Instrument))
+            if (argument.Token == counted && argument.Role is not (Role.Place or Role.Instrument) && (argument.Role is not Role.Actor || CountsActors(mention)))
                 return true;
         return false;
     }
+
+    /// <summary>"100 soldiers surrendered", "2,000 people fled", "thousands protested": those who act are counted.</summary>
+    private static bool CountsActors(EventMention mention) =>
+        mention.Trigger.Class is "surrender" or "defection" or "displacement" or "refugee-return" or "protest" or "withdrawal" || (mention.Trigger.Class is "deployment" && mention.TokensOf(Role.Goods).FirstOrDefault(-1) < 0);
 
     /// <summary>"killed 48 of the fighters", "the death of 17 soldiers and 22 fighters"</summary>
     private bool IsPartOfArgument(EventMention mention, int counted)

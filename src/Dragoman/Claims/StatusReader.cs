@@ -15,7 +15,14 @@ internal sealed class StatusReader
     private readonly Scene _scene;
     private readonly Cues _cues;
 
-    public StatusReader(Scene scene, CueTable cues) => (_scene, _cues) = (scene, new Cues(scene, cues));
+    private readonly HashSet<int> _anchors;
+
+    /// <param name="mentions">All events of the sentence: what serves one of them is its aim.</param>
+    public StatusReader(Scene scene, CueTable cues, IEnumerable<EventMention> mentions)
+    {
+        (_scene, _cues) = (scene, new Cues(scene, cues));
+        _anchors = [.. mentions.Select(mention => mention.Anchor)];
+    }
 
     public StatusReading Read(EventMention mention)
     {
@@ -37,9 +44,20 @@ internal sealed class StatusReader
             if (child.Relation is Relation.Det && child.Lemma is "no") return Status.Denied;
             if (child.Relation is Relation.Amod or Relation.Compound && _cues.At(child.Index, "a", "n", "v")?.Status is { } status) return status;
         }
+        // "the fighting is still under way", "clashes were ongoing"
+        if (noun.Relation is Relation.Nsubj && !noun.IsRoot && !noun.Head.IsVerb && (_cues.At(noun.Head.Index, "a", "adv", "n") is { Status: Status.Ongoing } || noun.Head.Form is "way" or "underway" || HasAdverb(noun.Head, "still")))
+            return Status.Ongoing;
         var first = noun.Index;
         while (first > 0 && _scene[first - 1].Upos is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn) first--;
         return _cues.PhraseBefore(first)?.Status;
+    }
+
+    private static bool HasAdverb(Word word, string lemma)
+    {
+        foreach (var child in word.Children)
+            if (child.Relation is Relation.Advmod && child.Lemma == lemma)
+                return true;
+        return false;
     }
 
     /// <summary>"did not attack", "may attack", "will attack", "are attacking", "reportedly attacked", "still hold".</summary>
@@ -68,6 +86,14 @@ internal sealed class StatusReader
             || (mention.Trigger.Class is "backing" && mention.Construction is Construction.Nominal or Construction.Participle);
     }
 
+    private static Status? ModalOf(Word verb)
+    {
+        foreach (var child in verb.Children)
+            if (child.Relation is Relation.Aux && Modal(child.Lemma) is { } modal)
+                return modal;
+        return null;
+    }
+
     private static Status? Modal(string lemma) => lemma switch
     {
         "may" or "might" or "could" or "can" => Status.Possible,
@@ -86,15 +112,22 @@ internal sealed class StatusReader
             var head = at.Head;
             if (Condition(at)) return (Status.Possible, null, null);
             if (PurposePhrase(at) is { } beneath) return (status, beneath, null);
+            // "a battle to regain the town": the battle is an event, not the wish for one.
+            if (IsPurpose(at) && head.IsNominal && _anchors.Contains(head.Index)) return (status ?? Status.Planned, head.Index, null);
             var cue = CueAbove(at, head);
             if (cue is { Kind: CueKind.Report } && IsNegated(head)) return (Status.Unconfirmed, null, null);
             if (cue is { Kind: CueKind.Ask }) return (Status.Possible, null, $"'{head.Form}': asked for, not done");
             if (cue is not null && cue.Kind is not CueKind.Report) status ??= cue.Status;
             if (cue is { Kind: CueKind.Report } && IsPurpose(at) && head.Child(Relation.Obj) is { IsNone: false } announced && announced.Index < at.Index) return (status ?? Status.Planned, announced.Index, null);
+            // "managed this evening to capture": the time stands where the parser looks for an object.
+            if (cue is null && at.Relation is Relation.Acl && at.IsToInfinitive && head.Head is { IsNone: false, IsVerb: true } above && _cues.OfVerb(above) is { Kind: not CueKind.Report } raised && head.Relation is Relation.Obj or Relation.OblUnmarked)
+                return (status ?? raised.Status, null, null);
             if (cue is null && IsPurpose(at)) return (status ?? Status.Planned, head.Index, null);
             if (cue is { Kind: CueKind.Report, Status: { } said }) status ??= said;
             if (cue is { Kind: CueKind.Attempt or CueKind.Plan } && head.IsNominal && head.Relation is Relation.Obl or Relation.Nmod or Relation.Advcl && !head.IsRoot && head.Preposition is "in" or "with" or "for" or "as")
                 return (status, head.Head.Index, null);
+            // "will continue to support": the modal of the verb above says more than the phase.
+            if (cue is not null && head.IsVerb && ModalOf(head) is { } modal) return (modal, null, null);
             if (Stops(at, cue)) return (status, null, null);
             at = head;
         }

@@ -6,7 +6,14 @@ namespace Dragoman.Claims;
 /// <summary>Gives an event its time: of its own clause, of the clauses above, of the sentence's beginning, else the date of publication.</summary>
 internal static class TimeChooser
 {
-    public static ClaimTime? Choose(Scene scene, EventMention mention, Status status, DateOnly? published)
+    /// <param name="host">The event it goes with, whose time is its own where it has none.</param>
+    public static ClaimTime? OfWords(Scene scene, EventMention mention, EventMention? host) => OfWords(scene, mention) ?? (host is null ? null : OfWords(scene, host));
+
+    /// <summary>News without a date is of its day; what is only planned, possible or denied isn't.</summary>
+    public static ClaimTime? OfPublication(Status status, DateOnly? published) =>
+        published is { } day && status is Status.Occurred or Status.Ongoing or Status.Attempted ? new ClaimTime(null, day, day, 2, TimeBasis.Published) : null;
+
+    private static ClaimTime? OfWords(Scene scene, EventMention mention)
     {
         TimeMention? best = null;
         var bestScore = int.MaxValue;
@@ -15,11 +22,9 @@ internal static class TimeChooser
             if (time.When is When.Unresolved || Score(scene, mention, time) is not { } score || score >= bestScore) continue;
             (best, bestScore) = (time, score);
         }
-        if (best is not null)
-            return new ClaimTime(best.Span, best.When.From!.Value, best.When.To!.Value, best.When.Precision, bestScore < 1000 ? TimeBasis.Clause : TimeBasis.Sentence);
-        // News without a date is of its day; what is only planned, possible or denied isn't.
-        if (published is not { } day || status is not (Status.Occurred or Status.Ongoing or Status.Attempted)) return null;
-        return new ClaimTime(null, day, day, 2, TimeBasis.Published);
+        return best is null
+            ? null
+            : new ClaimTime(best.Span, best.When.From!.Value, best.When.To!.Value, best.When.Precision, bestScore < 1000 ? TimeBasis.Clause : TimeBasis.Sentence);
     }
 
     /// <summary>Lower is nearer; null where the time belongs to another clause.</summary>

@@ -20,7 +20,7 @@ internal static class Complements
             if (Contains(core, i) || scene[i].Upos is not Upos.Adp) continue;
             var nominal = Marked(scene, i);
             // Right behind the trigger it belongs to it, whatever the parse: "a strike by nurses".
-            if (!nominal.IsNone && (i == core[^1] + 1 || Belongs(nominal, core))) found.Add((scene.View[i], nominal));
+            if (!nominal.IsNone && !Contains(core, nominal.Index) && (i == core[^1] + 1 || Belongs(nominal, core))) found.Add((scene.View[i], nominal));
         }
         return found;
     }

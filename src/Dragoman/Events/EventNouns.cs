@@ -10,6 +10,7 @@ internal static class EventNouns
         "series", "wave", "number", "spate", "string", "start", "beginning", "outbreak", "launch", "round", "kind", "type", "form", "part", "lot", "dozen",
         "majority", "group", "handful", "couple", "hundred", "score", "set", "barrage", "continuation", "resumption", "renewal", "end", "operation", "campaign", "act", "action", "process",
         "escalation", "intensification", "violence", "case", "incident", "event", "session", "state",
+        "minute", "hour", "day", "night", "week", "weekend", "month",
     ]);
 
     public static bool IsTransparent(string lemma) => Transparent.Contains(lemma);

@@ -7,7 +7,7 @@ namespace Dragoman.Events;
 /// <param name="Token">The verb.</param>
 /// <param name="Subject">Its logical subject; none where the event noun is the subject.</param>
 /// <param name="Agent">The "by" phrase of the passive: "an attack was launched by rebels".</param>
-internal readonly record struct LightUse(LightVerb Verb, int Token, Word Subject, Word Agent);
+internal readonly record struct LightUse(LightVerb Verb, int Token, Word Subject, Word Agent, Word Object = default);
 
 internal static class LightVerbs
 {
@@ -59,7 +59,7 @@ internal static class LightVerbs
             var isSubject = noun.Relation is Relation.Nsubj or Relation.NsubjPass;
             if (verb.Subject is null)
             {
-                if (isSubject || noun.Index < governor.Index) return new LightUse(verb, governor.Index, default, default);
+                if (isSubject || noun.Index < governor.Index) return new LightUse(verb, governor.Index, default, default, clause.Object);
             }
             else if (clause.Voice is Voice.Passive && isSubject) return new LightUse(verb, governor.Index, default, clause.Agent);
             else if (noun.Relation is Relation.Obj || (noun.Relation is Relation.Obl or Relation.Iobj or Relation.Ccomp or Relation.Xcomp && (verb.Lemmas.Length > 1 || noun.Preposition is null)))

@@ -16,6 +16,8 @@ internal static class NounRoles
         {
             arguments.Add(Lent(found.Verb.Subject, trigger.Subject), found.Subject);
             arguments.Add(trigger.Subject, found.Agent);
+            // "a drone strike hit a convoy of the army"
+            if (found.Verb.Subject is null && !found.Object.IsNone && !found.Verb.Lemmas.Contains(scene.View[found.Object.Index])) arguments.Add(Role.Target, found.Object);
         }
         var modifier = Modifier(scene, hit);
         arguments.Add(trigger.Subject, modifier);
@@ -44,9 +46,9 @@ internal static class NounRoles
     private static (Word Complement, Word Owner) AddComplements(Scene scene, TriggerHit hit, int? light, ArgumentList arguments)
     {
         var trigger = hit.Trigger;
-        Span<int> core = light is { } verb && verb < hit.Tokens[0] ? [verb, .. hit.Tokens] : [.. hit.Tokens];
+        int[] all = light is { } verb ? [.. hit.Tokens.Add(verb).Order()] : [.. hit.Tokens];
         var (complement, owner) = (default(Word), default(Word));
-        foreach (var (preposition, nominal) in VerbRoles.Prepositional(scene, trigger, core[^hit.Tokens.Length..]).Concat(Complements.Of(scene, core)))
+        foreach (var (preposition, nominal) in VerbRoles.Prepositional(scene, trigger, hit.Tokens.AsSpan()).Concat(Complements.Of(scene, all)))
         {
             var role = RoleOf(scene, trigger, preposition, nominal);
             arguments.Add(role, nominal);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Claims;
 using Dragoman.Lexicons;
+using Dragoman.Places;
 using Dragoman.Syntax;
 
 namespace Dragoman.Events;
@@ -23,7 +24,10 @@ internal sealed class ArgumentList
     public void Add(Role role, Word word)
     {
         if (word.IsNone || role is Role.None || _arguments.Any(argument => argument.Token == word.Index)) return;
-        _arguments.Add(new Argument(Settled(role, word), word.Index));
+        var settled = Settled(role, word);
+        _arguments.Add(new Argument(settled, word.Index));
+        // "attacked the positions of the army": a common noun is where, and its owner is whom.
+        if (role is Role.Target && settled is Role.Place && _scene.PlaceAt(word.Index) is null or { Kind: PlaceMentionKind.Anaphor } or { Latitude: null }) _arguments.Add(new Argument(Role.Recipient, word.Index));
     }
 
     public bool Has(Role role) => _arguments.Any(argument => argument.Role == role);
@@ -35,7 +39,7 @@ internal sealed class ArgumentList
     {
         var classes = _scene.ClassesOf(word);
         // "The blast killed two": it isn't a party.
-        if (role is Role.Actor && (classes & (EntityClasses.Event | EntityClasses.Weapon)) != 0 && (classes & (EntityClasses.Person | EntityClasses.Group | EntityClasses.State | EntityClasses.Place)) == 0) return Role.Instrument;
+        if (role is Role.Actor && (classes & EntityClasses.Event) != 0 && (classes & (EntityClasses.Weapon | EntityClasses.Person | EntityClasses.Group | EntityClasses.State | EntityClasses.Place)) == 0) return Role.Instrument;
         if (role is not Role.Target) return role;
         if (_scene.PlaceAt(word.Index) is not null && (classes & EntityClasses.State) == 0) return Role.Place;
         return (classes & EntityClasses.Place) != 0 && (classes & (EntityClasses.Group | EntityClasses.State | EntityClasses.Person)) == 0 && _scene.ActorAt(word.Index) is null

@@ -31,7 +31,7 @@ internal static class VerbRoles
             }
             else if (Complements.IsLocative(preposition) && scene.PlaceAt(nominal.Index) is not null) arguments.Add(Role.Place, nominal);
         }
-        return new Roles(ConstructionOf(trigger, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, direct, arguments.ToImmutable(), null);
+        return new Roles(ConstructionOf(scene, hit, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, direct, arguments.ToImmutable(), null);
     }
 
     /// <summary>"The town is in the hands of": the copula's clause is its predicate's.</summary>
@@ -41,9 +41,14 @@ internal static class VerbRoles
     private static Word Acting(Scene scene, Trigger trigger, Clause clause, Word subject)
     {
         subject = Phrases.Content(scene, subject);
-        if (trigger.Subject is not Role.Actor || subject.IsNone || clause.Source is not SubjectSource.Own || clause.Verb.Relation is not Relation.Conj) return subject;
-        var mayAct = (scene.ClassesOf(subject) & (EntityClasses.Person | EntityClasses.Group | EntityClasses.State | EntityClasses.Unknown | EntityClasses.Weapon | EntityClasses.Vehicle)) != 0;
-        return mayAct || !clause.Verb.Head.IsVerb ? subject : Clause.Of(clause.Verb.Head).Subject;
+        if (trigger.Subject is not Role.Actor || subject.IsNone || MayAct(scene, subject)) return subject;
+        return clause switch
+        {
+            { Source: SubjectSource.Own, Verb.Relation: Relation.Conj } when clause.Verb.Head.IsVerb => Clause.Of(clause.Verb.Head).Subject,
+            // "a day after overrunning the airport", "issued a decree freezing the accounts": whoever does what stands above.
+            { Source: SubjectSource.Participle, Voice: Voice.Active } when subject.GoverningVerb is { IsVerb: true } above && Clause.Of(above) is { Voice: Voice.Active } => Clause.Of(above).Subject,
+            _ => subject,
+        };
     }
 
     /// <summary>"broke into the clinic": the preposition is part of the trigger, what it marks is its object.</summary>
@@ -54,6 +59,9 @@ internal static class VerbRoles
         if (!direct.IsNone && (scene[last].Relation is Relation.CompoundPrt || direct.Index < last)) return default;
         return hit.Tokens.Length > 1 && scene[last].Upos is Upos.Adp or Upos.Adv ? Complements.Marked(scene, last) : default;
     }
+
+    private static bool MayAct(Scene scene, Word word) =>
+        (scene.ClassesOf(word) & (EntityClasses.Person | EntityClasses.Group | EntityClasses.State | EntityClasses.Unknown | EntityClasses.Weapon | EntityClasses.Vehicle)) != 0;
 
     private static Word Outside(Word word, ReadOnlySpan<int> core) => word.IsNone || core.Contains(word.Index) ? default : word;
 
@@ -67,9 +75,9 @@ internal static class VerbRoles
         return found;
     }
 
-    private static Construction ConstructionOf(Trigger trigger, Clause clause) => clause switch
+    private static Construction ConstructionOf(Scene scene, TriggerHit hit, Clause clause) => clause switch
     {
-        _ when trigger.Pos is TriggerPos.Adjective => Construction.Predicate,
+        _ when hit.Trigger.Pos is TriggerPos.Adjective || scene[hit.Anchor].Relation is Relation.Cop => Construction.Predicate,
         { Source: SubjectSource.Relative } => Construction.Relative,
         { Source: SubjectSource.Participle } => Construction.Participle,
         { Source: SubjectSource.Control } => Construction.Control,

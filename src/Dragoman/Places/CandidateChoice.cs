@@ -6,11 +6,14 @@ namespace Dragoman.Places;
 internal sealed class CandidateChoice
 {
     private const double CountryWeight = 0.9;
+    private const double Impossible = -1.2;
     private const double NearWeight = 0.4;
     private const double NearKm = 120;
+    private const double CountryBonus = 0.25;
     private const double CuratedBonus = 0.1;
     private const double InsideBonus = 0.8;
     private const double ForeignShare = 0.04;
+    private const double HomeAdvantage = 3;
     private const double MainShare = 0.3;
     private const double KnownEverywhere = 0.66;
     private const double SearchedShare = 0.15;
@@ -19,14 +22,14 @@ internal sealed class CandidateChoice
     private readonly Gazetteer _gazetteer;
     private readonly CountryVotes _votes;
     private readonly Dictionary<string, Candidate?> _alike = new(StringComparer.Ordinal);
-    private readonly List<(string Name, GeoPoint Point)> _provisional = [];
+    private readonly List<(string Name, int Place, GeoPoint Point)> _provisional = [];
 
     public CandidateChoice(Gazetteer gazetteer, CountryVotes votes, IEnumerable<NamedDraft> names)
     {
         (_gazetteer, _votes) = (gazetteer, votes);
         foreach (var draft in names.DistinctBy(draft => draft.Name.Folded))
             if (_provisional.Count < PointsCompared && !draft.IsDoubtful && Choose(draft, null) is { Facts.Kind: not PlaceKind.Country } chosen)
-                _provisional.Add((draft.Name.Folded, chosen.Facts.Point));
+                _provisional.Add((draft.Name.Folded, chosen.Place, chosen.Facts.Point));
     }
 
     /// <param name="container">"Texas" in "Paris, Texas".</param>
@@ -35,7 +38,7 @@ internal sealed class CandidateChoice
         foreach (var candidate in draft.Candidates)
             candidate.Score = Score(draft, candidate, container);
         var best = draft.Candidates.OrderByDescending(candidate => candidate.Score).ThenByDescending(candidate => candidate.Place).FirstOrDefault();
-        return best is null || IsForeign(best, container) ? null : best;
+        return best is null || KindFit(draft.Designation, best.Facts.Kind) <= Impossible || IsForeign(best, container) ? null : best;
     }
 
     /// <summary>The place of a country of the report whose name is most like this one, if it is like enough.</summary>
@@ -47,6 +50,13 @@ internal sealed class CandidateChoice
             _alike[key] = chosen = FindAlike(draft, near);
         return chosen;
     }
+
+    /// <summary>A little-known place abroad, where the report's own country has one of nearly that name: "Ramle" in a report on Libya is its Ramla.</summary>
+    public bool HasLikelierAtHome(NamedDraft draft, Candidate abroad) =>
+        _votes.Main is >= 0 and var home && abroad.Facts.Country >= 0 && abroad.Facts.Country != home
+        && abroad.Facts.Kind is not (PlaceKind.Country or PlaceKind.Capital or PlaceKind.Region or PlaceKind.Water) && abroad.Facts.Prominence < KnownEverywhere
+        && _votes.Share(home) > HomeAdvantage * _votes.Share(abroad.Facts.Country)
+        && ChooseAlike(draft, null) is { } alike && alike.Facts.Country == home && alike.Likeness >= RomanisedName.SameName;
 
     private Candidate? FindAlike(NamedDraft draft, GeoPoint? near)
     {
@@ -79,11 +89,11 @@ internal sealed class CandidateChoice
     {
         var facts = candidate.Facts;
         var score = candidate.Likeness + facts.Prominence + CountryWeight * _votes.Share(facts.Country) + KindFit(draft.Designation, facts.Kind);
-        score += candidate.IsCurated ? CuratedBonus : 0;
+        score += candidate.IsCurated ? CuratedBonus : facts.Kind == PlaceKind.Country ? CountryBonus : 0;
         score += container is not null && IsInside(facts, container.Facts) ? InsideBonus : 0;
         var nearest = double.MaxValue;
-        foreach (var (name, point) in _provisional)
-            if (name != draft.Name.Folded)
+        foreach (var (name, place, point) in _provisional)
+            if (name != draft.Name.Folded && place != candidate.Place)
                 nearest = Math.Min(nearest, point.KilometresTo(facts.Point));
         return score + NearWeight * Math.Exp(-nearest / NearKm);
     }
@@ -108,9 +118,11 @@ internal sealed class CandidateChoice
         {
             (null, PlaceKind.Country) => -0.6,
             (null, _) => 0,
-            (_, PlaceKind.Country) => -1.2,
+            (_, PlaceKind.Country) => Impossible,
             (PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District, _) => isTown ? 0.4 : -0.2,
+            (not (PlaceKind.Unit or PlaceKind.Region), PlaceKind.Unit) => Impossible,
             (PlaceKind.Airport or PlaceKind.Base, PlaceKind.Airport or PlaceKind.Base) => 0.45,
+            (PlaceKind.Unit or PlaceKind.District, PlaceKind.Subunit) => 0.4,
             (PlaceKind.Unit, PlaceKind.Region) => 0.3,
             (PlaceKind.Unit, _) => -0.1,
             _ => isTown ? -0.1 : 0,

@@ -25,10 +25,11 @@ public sealed class Gazetteer
     {
         _packed = packed;
         _countries = Enumerable.Range(0, packed.CountryCount).ToFrozenDictionary(packed.Country, country => country, StringComparer.Ordinal);
-        _curated = [.. curated.Select(Linked)];
+        var folded = curated.Select(row => row.Names.Select(name => RomanisedName.Fold(name)).Distinct(StringComparer.Ordinal).ToArray()).ToArray();
+        _curated = [.. curated.Select((row, i) => Linked(row, folded[i], i))];
         _curatedFacts = [.. _curated.Select(row => Facts(row.Place))];
-        _curatedNames = Index(curated, name => RomanisedName.Fold(name));
-        _curatedLoose = Index(curated, name => RomanisedName.Of(name).Loose);
+        _curatedNames = Index(folded, name => name);
+        _curatedLoose = Index(folded, NameWords.Loosen);
     }
 
     /// <summary>An entry that was found; the same object every time.</summary>
@@ -95,11 +96,11 @@ public sealed class Gazetteer
         Math.Max(place.Population, AssumedPopulation), place.RadiusKm);
 
     /// <summary>A curated town that the packed gazetteer has too takes its identity and population, and is found in its stead.</summary>
-    private CuratedPlace Linked(CuratedPlace row, int index)
+    private CuratedPlace Linked(CuratedPlace row, string[] folded, int index)
     {
         if (row.Place.Kind is not (PlaceKind.Settlement or PlaceKind.District))
             return row;
-        var same = PackedNamed(row.Names).Where(place => IsSame(row.Place, _packed.Facts(place))).Order().ToArray();
+        var same = PackedNamed(folded).Where(place => IsSame(row.Place, _packed.Facts(place))).Order().ToArray();
         foreach (var place in same)
             _replaced[place] = _packed.Count + index;
         return same is [var first, ..] && _packed[first] is var known
@@ -107,11 +108,11 @@ public sealed class Gazetteer
             : row;
     }
 
-    private HashSet<int> PackedNamed(ImmutableArray<string> names)
+    private HashSet<int> PackedNamed(string[] folded)
     {
         var found = new List<int>();
-        foreach (var name in names)
-            _packed.Find(RomanisedName.Fold(name), NameKeyKind.Exact, found);
+        foreach (var name in folded)
+            _packed.Find(name, NameKeyKind.Exact, found);
         return [.. found];
     }
 
@@ -119,10 +120,14 @@ public sealed class Gazetteer
         packed.Kind is PlaceKind.Settlement or PlaceKind.District && _packed.Country(packed.Country) == curated.Country
         && packed.Point.KilometresTo(new(curated.Latitude, curated.Longitude)) < SamePlaceKm;
 
-    private Dictionary<string, int[]> Index(ImmutableArray<CuratedPlace> curated, Func<string, string> form) => curated
-        .SelectMany((row, i) => row.Names.Select(form).Distinct(StringComparer.Ordinal).Select(name => (name, place: _packed.Count + i)))
-        .GroupBy(pair => pair.name, pair => pair.place, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private Dictionary<string, int[]> Index(string[][] folded, Func<string, string> form)
+    {
+        var index = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        for (var i = 0; i < folded.Length; i++)
+            foreach (var name in folded[i].Select(form).Distinct(StringComparer.Ordinal))
+                index[name] = [.. index.GetValueOrDefault(name, []), _packed.Count + i];
+        return index;
+    }
 
     private IEnumerable<(string Name, int Place)> NamesIn(int country)
     {

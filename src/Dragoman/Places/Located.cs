@@ -17,6 +17,7 @@ internal sealed record Located(
     public static PlacePrecision PrecisionOf(Place place) => place.Kind switch
     {
         PlaceKind.Country or PlaceKind.Unit => PlacePrecision.Region,
+        PlaceKind.Subunit => PlacePrecision.Near,
         _ => place.RadiusKm >= RegionKm && place.Kind is not (PlaceKind.Settlement or PlaceKind.Capital) ? PlacePrecision.Region : PlacePrecision.Exact,
     };
 

@@ -4,7 +4,7 @@ namespace Dragoman.Places;
 
 /// <summary>
 /// gazetteer.bin, little-endian: header; countries (16 bytes each); offsets of the names of first- and second-level units (4 bytes each);
-/// places (20 bytes each, those of a country side by side: the country, its units, settlements by falling population, airports); buckets of
+/// places (20 bytes each, those of a country side by side: the country, its units, settlements by falling population, second-level units, airports); buckets of
 /// keys (4 bytes each); keys (5 bytes each: 22 bits of hash, 18 bits of place); names (UTF-8: the name, further spellings, each ended by 0,
 /// the last followed by another 0).
 /// </summary>

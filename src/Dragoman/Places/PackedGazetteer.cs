@@ -92,7 +92,7 @@ public sealed unsafe class PackedGazetteer
             var row = Row(place);
             var facts = Facts(place);
             var id = BinaryPrimitives.ReadUInt32LittleEndian(row);
-            var admin2 = facts.Kind is PlaceKind.Country or PlaceKind.Unit ? 0 : BinaryPrimitives.ReadUInt16LittleEndian(row[14..]);
+            var admin2 = facts.Kind is PlaceKind.Country or PlaceKind.Unit or PlaceKind.Subunit ? 0 : BinaryPrimitives.ReadUInt16LittleEndian(row[14..]);
             return new(
                 (facts.Kind == PlaceKind.Airport ? "ourairports:" : "geonames:") + id.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 NameAt(NameOffset(row)), facts.Kind, facts.Point.Latitude, facts.Point.Longitude, Country(facts.Country),
@@ -156,7 +156,7 @@ public sealed unsafe class PackedGazetteer
 
     private static double Radius(PlaceKind kind, long population, ReadOnlySpan<byte> row) => kind switch
     {
-        PlaceKind.Country or PlaceKind.Unit => BinaryPrimitives.ReadUInt16LittleEndian(row[14..]),
+        PlaceKind.Country or PlaceKind.Unit or PlaceKind.Subunit => BinaryPrimitives.ReadUInt16LittleEndian(row[14..]),
         PlaceKind.Airport => 3,
         _ => Math.Clamp(Math.Round(Math.Sqrt(population) / 100, 1), 1.5, 25),
     };

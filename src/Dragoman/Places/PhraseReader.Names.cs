@@ -9,13 +9,16 @@ internal sealed partial class PhraseReader
     /// <summary>"Tripoli", "Tripoli International Airport", "the Al-Sharidat axis", "Gulf of Sidra"; null for "General Haftar" and "Sirte Protection Force".</summary>
     private NamedDraft? ReadNamed(int first, int start)
     {
-        if (!_at.IsName(start) && !_at.IsParticle(start))
-            return null;
-        if (_at.Demonym(start) >= 0 && FindExact(start, RunEnd(start)).Count == 0)
+        if (start <= _rejected || (!_at.IsName(start) && !_at.IsParticle(start)))
             return null;
         var end = RunEnd(start);
-        if (IsOrganisation(start, end) || IsPerson(start, end))
+        if (_at.Demonym(start) >= 0 && (start == end ? !_at.Is(end + 1, Roles.Unit) : FindExact(start, end).Count == 0))
             return null;
+        if (IsOrganisation(start, end) || IsPerson(start, end))
+        {
+            _rejected = end;
+            return null;
+        }
         return ReadBridged(first, start, end) ?? ReadDesignatedRun(first, start, end);
     }
 
@@ -40,7 +43,7 @@ internal sealed partial class PhraseReader
     private bool IsOrganisation(int start, int end)
     {
         for (var i = start; i <= end; i++)
-            if (_at.Is(i, Roles.Other) && FindExact(start, end).Count == 0)
+            if (_at.Is(i, Roles.Other) && (start == end || FindExact(start, end).Count == 0))
                 return true;
         return false;
     }
@@ -77,13 +80,17 @@ internal sealed partial class PhraseReader
             name--;
         while (name > start && _at.IsHyphen(name))
             name--;
-        if (name < end)
+        if (name < end && FindExact(start, end).Count == 0)
             return Draft(first, start, name, end, _at.Word(end));
         if (_at.Is(start, Roles.Designation) && start < end && FindExact(start, end).Count == 0)
             return Draft(first, start + 1, end, end, _at.Word(start));
         var (last, word) = ReadLowerDesignation(end);
-        if (word is null && FindExact(start, end).Count == 0 && FirstPiece(start, end) is >= 0 and var piece)
-            return Draft(first, start, piece, piece, null);
+        if (word is null && end > start && FindExact(start, end).Count == 0)
+        {
+            if (FirstPiece(start, end) is >= 0 and var piece)
+                return Draft(first, start, piece, piece, null);
+            _names.AddPerson(_at.Join(start, end));
+        }
         return Draft(first, start, end, last, word);
     }
 

@@ -15,6 +15,7 @@ internal sealed partial class PhraseReader
     private readonly int _sentence;
     private readonly List<Draft> _drafts = [];
     private int _nesting;
+    private int _rejected = -1;
 
     public PhraseReader(ScannedSentence sentence, Gazetteer gazetteer, ReportNames names)
     {

@@ -14,6 +14,7 @@ internal readonly record struct PlaceFacts(PlaceKind Kind, GeoPoint Point, int C
         PlaceKind.Settlement or PlaceKind.Capital => Math.Min(0.95, Math.Log(Population + 1) / Largest),
         PlaceKind.Region => 0.75,
         PlaceKind.Airport => 0.35,
+        PlaceKind.Subunit => 0.4,
         _ => 0.6,
     };
 }

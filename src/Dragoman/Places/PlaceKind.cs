@@ -27,4 +27,6 @@ public enum PlaceKind : byte
     Water = 19,
     /// <summary>A building or works of any other kind.</summary>
     Site = 20,
+    /// <summary>A second-level unit: a county, district, raion.</summary>
+    Subunit = 21,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Entities.Names;
 using Dragoman.Syntax;
 using Roles = Dragoman.Places.PlaceWordRoles;
 
@@ -76,7 +77,7 @@ internal sealed class PlaceResolver
     {
         var isAdjacent = next is NamedDraft after && after.First - draft.Last is 1 or 2 && after.Designation is null;
         var container = isAdjacent ? _choice.Choose((NamedDraft)next!, null) : null;
-        if (_choice.Choose(draft, container) is { } exact)
+        if (_choice.Choose(draft, container) is { } exact && !(container is null && IsLocative(draft) && _choice.HasLikelierAtHome(draft, exact)))
             return At(draft, exact, Math.Min(1, exact.Likeness) * Certainty(draft, exact));
         var anchor = AnchorOf(draft) is { } bearing ? LocateBearing(bearing) : null;
         if (IsLocative(draft) && _choice.ChooseAlike(draft, anchor?.Point) is { } alike)
@@ -94,7 +95,9 @@ internal sealed class PlaceResolver
         var located = Located.At(_gazetteer[candidate.Place], Math.Round(score, 3));
         var isStandIn = draft.Designation is { Kind: not null } word && (word.Roles & (Roles.Site | Roles.Nature | Roles.Unit)) != 0
             && candidate.Facts.Kind is PlaceKind.Settlement or PlaceKind.Capital && candidate.Likeness <= 1;
-        var radius = Math.Max(located.RadiusKm, draft.Designation is { } of && located.Precision == PlacePrecision.Exact && candidate.Likeness <= 1 && (of.Roles & Roles.Settlement) == 0 && of.Kind != candidate.Facts.Kind ? of.RadiusKm : 0);
+        var isWider = draft.Designation is { } of && located.Precision == PlacePrecision.Exact && candidate.Likeness <= 1
+            && (of.Roles & Roles.Settlement) == 0 && of.Kind != candidate.Facts.Kind;
+        var radius = isWider ? Math.Max(located.RadiusKm, draft.Designation!.RadiusKm) : located.RadiusKm;
         return located with { RadiusKm = radius, Precision = isStandIn ? PlacePrecision.Near : located.Precision };
     }
 
@@ -136,19 +139,24 @@ internal sealed class PlaceResolver
         NamedDraft { IsAttributive: true } or NamedDraft { IsDoubtful: true, Strength: not LocativeStrength.Strong, Designation: null } => false,
         _ when IsPerson(draft) => false,
         NamedDraft named when located.Place is null || located.Relation is not null => IsLocative(named) && !named.IsPossessive,
-        NamedDraft named => IsLocative(named) || IsProminent(located.Place!),
+        NamedDraft named => IsLocative(named) || IsProminent(located.Place!, named),
         RelativeDraft { Bearing.Of: NamedDraft { IsDoubtful: true } } => false,
         _ => located.Place is not null || located.Relation is { Anchor: not null },
     };
 
-    private bool IsProminent(Place place)
+    /// <summary>Without a word that calls for a place only what is likely one anyway: of a country of the report, or large and by its usual name.</summary>
+    private bool IsProminent(Place place, NamedDraft draft)
     {
-        var share = _gazetteer.TryCountry(place.Country, out var country) ? _votes.Share(country) : 0;
+        var isOfReport = _gazetteer.TryCountry(place.Country, out var country) && _votes.Share(country) >= ShareOfReport
+            && (country == _votes.Main || _votes.IsBackedUp(country));
+        var weight = Math.Log(place.Population + 1) / 17;
         return place.Kind switch
         {
-            PlaceKind.Country or PlaceKind.Unit => true,
-            PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District => Math.Log(place.Population + 1) / 17 is var weight && (weight >= WellKnown || (share >= ShareOfReport && (weight >= WorthMentioning || place.Population == 0))),
-            _ => share >= ShareOfReport || place.Country.Length == 0,
+            PlaceKind.Country => true,
+            PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District when !isOfReport =>
+                weight >= WellKnown && RomanisedName.Fold(place.Name) == draft.Name.Folded,
+            PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District => weight >= WorthMentioning || place.Population == 0,
+            _ => isOfReport || place.Country.Length == 0,
         };
     }
 

@@ -139,10 +139,16 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
             if (child.Relation is Relation.Advmod or Relation.Mark && child.Lemma is "where" or "when")
                 return true;
         foreach (var child in verb.Children)
-            if (child.Relation is Relation.Obl)
-                foreach (var inner in child.Children)
-                    if (inner.Lemma is "which" or "whom")
-                        return true;
+            if (child.Relation is Relation.Obl && (child.Lemma is "which" or "whom" || HasChild(child, "which", "whom")))
+                return true;
+        return false;
+    }
+
+    private static bool HasChild(Word word, string one, string other)
+    {
+        foreach (var child in word.Children)
+            if (child.Lemma == one || child.Lemma == other)
+                return true;
         return false;
     }
 

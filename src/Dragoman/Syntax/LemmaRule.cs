@@ -31,15 +31,21 @@ internal readonly record struct LemmaRule(LemmaCase Case, int Strip, string Appe
         return best;
     }
 
-    /// <summary>"lower 1 y".</summary>
+    /// <summary>"Lower 1 y".</summary>
     public static LemmaRule Parse(string line) => line.Split(' ', 3) switch
     {
-        [var mode, var strip, var append] when Enum.TryParse<LemmaCase>(mode, ignoreCase: true, out var parsed)
-            && int.TryParse(strip, NumberStyles.None, CultureInfo.InvariantCulture, out var length) => new(parsed, length, append),
-        _ => throw new InvalidDataException($"The syntax model is damaged: '{line}' is no lemma rule."),
+        ["Lower", var strip, var append] => new(LemmaCase.Lower, Length(strip, line), append),
+        ["Keep", var strip, var append] => new(LemmaCase.Keep, Length(strip, line), append),
+        ["Title", var strip, var append] => new(LemmaCase.Title, Length(strip, line), append),
+        _ => throw Malformed(line),
     };
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Case} {Strip} {Append}");
+
+    private static int Length(string strip, string line) =>
+        int.TryParse(strip, NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : throw Malformed(line);
+
+    private static InvalidDataException Malformed(string line) => new($"The syntax model is damaged: '{line}' is no lemma rule.");
 
     private int Cost => Strip + Append.Length;
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Syntax;
 
 /// <summary>Relations as the treebanks write them ("acl:relcl").</summary>
@@ -7,11 +5,9 @@ public static class RelationNames
 {
     private static readonly string[] Names = [.. Enum.GetValues<Relation>().Select(Spell)];
 
-    private static readonly FrozenDictionary<string, Relation> Relations =
-        Enum.GetValues<Relation>().ToFrozenDictionary(Spell, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, Relation>.AlternateLookup<ReadOnlySpan<char>> BySpan =
-        Relations.GetAlternateLookup<ReadOnlySpan<char>>();
+    // Not a frozen dictionary: making one takes longer than everything that is looked up here.
+    private static readonly Dictionary<string, Relation>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Enum.GetValues<Relation>().ToDictionary(Spell, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static string ToName(this Relation relation) => Names[(int)relation];
 

@@ -63,14 +63,29 @@ public sealed class SyntaxAnalyser
     {
         var (upos, xpos, lemmas) = (new Upos[words.Length], new string[words.Length], new string[words.Length]);
         var (heads, relations) = (new int[words.Length], new Relation[words.Length]);
+        var isShouted = IsShouted(words);
         for (var i = 0; i < words.Length; i++)
         {
             (upos[i], xpos[i]) = (words[i].Upos, _tagger.Tags.Xpos(words[i].Tag));
-            lemmas[i] = _lemmatizer.Lemma(sentence.Tokens[i].Form, xpos[i], i == 0);
+            lemmas[i] = _lemmatizer.Lemma(Spoken(sentence.Tokens[i].Form, upos[i], isShouted), xpos[i], i == 0);
             var head = tree.Heads[i + SyntaxScratch.Padding];
             heads[i] = head == tree.RootAt ? -1 : head - SyntaxScratch.Padding;
             relations[i] = tree.Labels[i + SyntaxScratch.Padding];
         }
         return new Parse(sentence, upos, xpos, lemmas, heads, relations);
     }
+
+    /// <summary>"ARMED MEN KILL 12", where capitals don't tell acronyms from words.</summary>
+    private static bool IsShouted(ReadOnlySpan<WordShape> words)
+    {
+        var (upper, lower) = (0, 0);
+        foreach (ref readonly var word in words)
+            if (word.Flags.HasFlag(WordFlags.HasLower))
+                lower++;
+            else if (word.Flags.HasFlag(WordFlags.HasUpper))
+                upper++;
+        return upper > 2 && upper > 3 * lower;
+    }
+
+    private static string Spoken(string form, Upos upos, bool isShouted) => isShouted && upos != Upos.Propn ? form.ToLowerInvariant() : form;
 }

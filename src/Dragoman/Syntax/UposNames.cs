@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Syntax;
 
 /// <summary>Universal tags as the treebanks write them ("PROPN").</summary>
@@ -7,8 +5,8 @@ public static class UposNames
 {
     private static readonly string[] Names = [.. Enum.GetValues<Upos>().Select(tag => tag.ToString().ToUpperInvariant())];
 
-    private static readonly FrozenDictionary<string, Upos> Tags =
-        Enum.GetValues<Upos>().ToFrozenDictionary(tag => tag.ToName(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Upos> Tags =
+        Enum.GetValues<Upos>().ToDictionary(tag => tag.ToName(), StringComparer.Ordinal);
 
     public static string ToName(this Upos tag) => Names[(int)tag];
 

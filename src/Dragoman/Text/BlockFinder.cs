@@ -45,11 +45,14 @@ internal sealed class BlockFinder(Boilerplate boilerplate)
     }
 
     /// <summary>"..., witnesses said. (AFP)" at the end of the report: who wrote it, and no caption.</summary>
-    private static void MarkSignature(string text, List<Line> lines, BlockKind[] kinds)
+    private void MarkSignature(string text, List<Line> lines, BlockKind[] kinds)
     {
         var last = Array.FindLastIndex(kinds, kind => kind != BlockKind.Boilerplate);
-        if (last > 0 && kinds[last] == BlockKind.Caption && lines[last].Span.Of(text) is var line && line.LastIndexOfAny('(', '[') is var open and > 2
-            && line[..open].TrimEnd() is [.., '.'])
+        if (last < 1 || kinds[last] != BlockKind.Caption)
+            return;
+        var line = lines[last].Span.Of(text);
+        var open = line.LastIndexOfAny('(', '[');
+        if (open > 2 && line[..open].TrimEnd() is [.., '.'] && boilerplate.IsAgency(line[(open + 1)..^1]))
             kinds[last] = BlockKind.Paragraph;
     }
 

@@ -51,10 +51,13 @@ public sealed class Boilerplate
     /// <summary>"Home", "Sport", "Log in": an entry of a menu, if others are about it.</summary>
     internal bool IsMenuEntry(ReadOnlySpan<char> line) => Matches(line, PhraseKind.Menu);
 
-    /// <summary>"AFP", "Getty Images", "AFP/Getty".</summary>
+    /// <summary>"AFP", "Getty Images".</summary>
+    internal bool IsAgency(ReadOnlySpan<char> words) => _credits.Contains(words);
+
+    /// <summary>"AFP", "AFP/Getty", "Ali Haddad/Reuters".</summary>
     internal bool IsCredit(ReadOnlySpan<char> words)
     {
-        if (_credits.Contains(words))
+        if (IsAgency(words))
             return true;
         foreach (var part in words.SplitAny('/', ',', '-', ' ', ':'))
             if (_credits.Contains(words[part]))

@@ -21,7 +21,7 @@ public sealed class Orthography
 {
     private readonly FrozenDictionary<string, Abbreviation>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _contractions;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _articles, _prefixes, _units, _starters, _domains, _pronouns;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _articles, _prefixes, _units, _starters, _domains, _pronouns, _calendar;
 
     private Orthography(Dictionary<string, Abbreviation> abbreviations, Dictionary<string, int[]> contractions, Dictionary<string, HashSet<string>> sets)
     {
@@ -39,6 +39,7 @@ public sealed class Orthography
         _units = Set(sets, "unit", StringComparer.Ordinal);
         _starters = Set(sets, "starter", StringComparer.Ordinal);
         _domains = Set(sets, "domain", StringComparer.Ordinal);
+        _calendar = Set(sets, "calendar", StringComparer.OrdinalIgnoreCase);
         _pronouns = Set(sets, "pronoun", StringComparer.OrdinalIgnoreCase);
     }
 
@@ -89,7 +90,10 @@ public sealed class Orthography
     /// <summary>"they" of "they'd".</summary>
     internal bool IsPronoun(ReadOnlySpan<char> word) => _pronouns.Contains(word);
 
-    private static readonly string[] SetKinds = ["article", "prefix", "unit", "starter", "domain", "pronoun"];
+    /// <summary>"Tuesday" of "at 5 p.m. Tuesday".</summary>
+    internal bool IsCalendar(ReadOnlySpan<char> word) => _calendar.Contains(word);
+
+    private static readonly string[] SetKinds = ["article", "prefix", "unit", "starter", "domain", "pronoun", "calendar"];
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(Dictionary<string, HashSet<string>> sets, string kind, StringComparer comparer) =>
         sets[kind].ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();

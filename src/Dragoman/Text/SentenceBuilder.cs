@@ -7,7 +7,7 @@ internal sealed class SentenceBuilder(CleanText clean)
 {
     private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
     private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
-    private readonly FormPool _forms = new();
+    private readonly FormPool _forms = new(clean.Text.Length);
 
     public void Add(int block, BlockKind kind, List<RawToken> tokens, Range range)
     {

@@ -13,6 +13,9 @@ internal sealed class SentenceSplitter(Orthography orthography)
     /// <summary>Without a bound, ". . . ." would be walked through once for each of its stops.</summary>
     private const int MostClosers = 20;
 
+    /// <summary>"At 6 a.m. Haftar left": less than this before the time is no sentence.</summary>
+    private const int ShortestBeforeTime = 4;
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     /// <summary>Tokens from one exclusive end to the next.</summary>
@@ -144,7 +147,8 @@ internal sealed class SentenceSplitter(Orthography orthography)
             _ when !char.IsUpper(following[0]) && following[0] is not ('"' or '\'' or '(') => false,
             Abbreviation.Closing when !char.IsUpper(following[0]) => word is "etc" || next > i + 1,
             _ when word.Length == 1 => orthography.IsStarter(following) && !IsName(text, tokens, first, i),
-            _ => orthography.IsStarter(following) || (word is "etc" or "p.m" or "a.m" && !orthography.IsUnit(following)),
+            _ when orthography.IsCalendar(following) => false,
+            _ => orthography.IsStarter(following) || (word is "etc" || word is "p.m" or "a.m" && !orthography.IsUnit(following) && i - first >= ShortestBeforeTime),
         };
     }
 

@@ -36,6 +36,7 @@ public sealed class PlaceFinderTests
     [InlineData("Fighting continued in Tripoli's southern suburbs.", "Tripoli's southern suburbs > Tripoli @south of Tripoli")]
     [InlineData("Soldiers closed the border with Tunisia.", "the border with Tunisia > Tunisia @of Tunisia")]
     [InlineData("Mines were laid in Al-Mabruka, 12 km east of Tarhuna.", "Al-Mabruka > Al-Mabruka @east 12 of Tarhuna")]
+    [InlineData("Officials of Mexico and Panama met in Mexico City.", "Mexico > Mexico", "Panama > Panama", "Mexico City > Mexico City")]
     // anaphora
     [InlineData("Rebels entered Tarhuna. They left the city.", "Tarhuna > Tarhuna", "the city > Tarhuna")]
     [InlineData("Jets bombed Mitiga airport in Libya. Smoke rose from the airport.",

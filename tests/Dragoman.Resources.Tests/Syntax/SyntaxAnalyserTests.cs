@@ -20,6 +20,10 @@ public sealed class SyntaxAnalyserTests
     [Theory]
     [InlineData("Soldiers were killed by rebels .", "soldier be kill by rebel .")]
     [InlineData("The Syrian armies took Aleppo", "the Syrian army take Aleppo")]
+    [InlineData("They shelled , bombed , raided , looted and besieged it .", "they shell , bomb , raid , loot and besiege it .")]
+    [InlineData("The men had fled , hanged , kidnapped , overrun and seized", "the man have flee , hang , kidnap , overrun and seize")]
+    [InlineData("Rebels fled their bases .", "rebel flee their base .")]
+    [InlineData("MEN KILL SOLDIERS IN ATTACKS ON VILLAGES", "man kill soldier in attack on village")]
     [InlineData("They 've taken the worst cities", "they have take the bad city")]
     public void Lemmas_are_those_of_the_treebanks(string text, string lemmas)
     {

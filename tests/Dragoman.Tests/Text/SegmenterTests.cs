@@ -79,6 +79,7 @@ public sealed class SegmenterTests
     [InlineData("They left the U.S. The army stayed.", 2)]
     [InlineData("The raid began at 5 p.m. The army stayed.", 2)]
     [InlineData("The raid began at 5 p.m. GMT on Monday.", 1)]
+    [InlineData("At 5 p.m. Tuesday shells hit the camp. At 6 a.m. Haftar left.", 2)]
     [InlineData("Guns, shells, etc. were seized. Nobody was hurt.", 2)]
     [InlineData("Some tanks, e.g. the T-72, and approx. 3.5 tonnes of fuel burnt.", 1)]
     [InlineData("It is No. 5 on the list. There is no. Nobody knows.", 3)]

@@ -6,18 +6,19 @@ namespace Dragoman.Training.Gazetteer;
 internal sealed class GazetteerPacker
 {
     private const int DefaultUnitRadiusKm = 30;
+    private const int DefaultSubunitRadiusKm = 12;
 
     private readonly PackedWriter _writer = new();
     private readonly ILookup<string, GeoNamesRow> _settlements;
     private readonly ILookup<string, string[]> _units;
-    private readonly Dictionary<string, string> _subunits;
+    private readonly Dictionary<string, string[]> _subunits;
     private readonly ILookup<string, PackedEntry> _airports;
 
     public GazetteerPacker(GazetteerSources sources)
     {
         _settlements = File.ReadLines(sources.Settlements).Select(GeoNamesRow.Parse).ToLookup(row => row.Country, StringComparer.Ordinal);
         _units = File.ReadLines(sources.Units).Select(line => line.Split('\t')).ToLookup(cells => cells[0][..2], StringComparer.Ordinal);
-        _subunits = File.ReadLines(sources.Subunits).Select(line => line.Split('\t')).ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
+        _subunits = File.ReadLines(sources.Subunits).Select(line => line.Split('\t')).ToDictionary(cells => cells[0], StringComparer.Ordinal);
         _airports = Airports.Read(sources.Airports);
     }
 
@@ -45,6 +46,9 @@ internal sealed class GazetteerPacker
         }
         var subunits = new Dictionary<string, int>(StringComparer.Ordinal);
         places.AddRange(towns.Select(row => Settlement(row, units.GetValueOrDefault(row.Admin1), Subunit(row, subunits))));
+        foreach (var group in towns.GroupBy(Code, StringComparer.Ordinal))
+            if (_subunits.TryGetValue(group.Key, out var cells))
+                places.Add(SubunitPlace(cells, units.GetValueOrDefault(group.First().Admin1), [.. group]));
         places.AddRange(_airports[country.Iso2]);
         _writer.AddCountry(country.Iso2, country.Iso3, places);
     }
@@ -59,33 +63,41 @@ internal sealed class GazetteerPacker
             country.Population, 0, 0, country.RadiusKm, [country.Name, .. country.Aliases], [], country.Demonyms);
     }
 
-    /// <summary>Its point is the mean of its settlements, weighted with the root of their population; its radius holds four in five of them.</summary>
-    private static PackedEntry UnitPlace(string[] cells, int number, GeoNamesRow[] towns)
+    /// <summary>Its point is the middle of where its settlements lie, the outermost fiftieth left out; its radius holds four in five of them.</summary>
+    private static PackedEntry UnitPlace(string[] cells, int number, GeoNamesRow[] towns) =>
+        UnitPlace(PlaceKind.Unit, cells, number, towns, [.. new[] { cells[1], cells[2] }.Distinct(StringComparer.Ordinal)]);
+
+    private static PackedEntry SubunitPlace(string[] cells, int unit, GeoNamesRow[] towns) =>
+        UnitPlace(PlaceKind.Subunit, cells, unit, towns, [cells[1]]);
+
+    private static PackedEntry UnitPlace(PlaceKind kind, string[] cells, int unit, GeoNamesRow[] towns, string[] names)
     {
-        var weights = towns.Select(row => Math.Sqrt(row.Population + 100)).ToArray();
-        var lat = towns.Zip(weights, (row, weight) => row.Latitude * weight).Sum() / weights.Sum();
-        var lon = towns.Zip(weights, (row, weight) => row.Longitude * weight).Sum() / weights.Sum();
+        var (lat, lon) = (Middle(towns.Select(row => row.Latitude)), Middle(towns.Select(row => row.Longitude)));
         var centre = new GeoPoint(lat, lon);
         var far = towns.Select(row => centre.KilometresTo(new(row.Latitude, row.Longitude))).Order().ElementAt(towns.Length * 4 / 5);
-        var radius = towns.Length == 1 ? DefaultUnitRadiusKm : Math.Max(5, (int)far);
+        var radius = towns.Length == 1 ? kind == PlaceKind.Unit ? DefaultUnitRadiusKm : DefaultSubunitRadiusKm : Math.Max(5, (int)far);
         return new(
-            uint.Parse(cells[3], System.Globalization.CultureInfo.InvariantCulture), PlaceKind.Unit, lat, lon,
-            towns.Sum(row => row.Population), number, 0, radius, [.. UnitNames(cells[1], cells[2])], [], []);
+            uint.Parse(cells[3], System.Globalization.CultureInfo.InvariantCulture), kind, lat, lon,
+            towns.Sum(row => row.Population), unit, 0, radius, names, [], []);
     }
 
-    /// <summary>"Tripoli District" is also "Tripoli", but found by that name only through the settlement; "Aleppo Governorate" likewise.</summary>
-    private static IEnumerable<string> UnitNames(string name, string ascii) =>
-        new[] { name, ascii }.Distinct(StringComparer.Ordinal);
+    private static double Middle(IEnumerable<double> degrees)
+    {
+        var sorted = degrees.Order().ToArray();
+        var outermost = sorted.Length / 50;
+        return (sorted[outermost] + sorted[^(1 + outermost)]) / 2;
+    }
 
     private int Subunit(GeoNamesRow row, Dictionary<string, int> known)
     {
-        var code = $"{row.Country}.{row.Admin1}.{row.Admin2}";
-        if (!_subunits.TryGetValue(code, out var name))
+        if (!_subunits.TryGetValue(Code(row), out var cells))
             return 0;
-        if (!known.TryGetValue(code, out var number))
-            known[code] = number = _writer.AddSubunit(name);
+        if (!known.TryGetValue(cells[0], out var number))
+            known[cells[0]] = number = _writer.AddSubunit(cells[1]);
         return number;
     }
+
+    private static string Code(GeoNamesRow row) => $"{row.Country}.{row.Admin1}.{row.Admin2}";
 
     private static PackedEntry Settlement(GeoNamesRow row, int unit, int subunit)
     {

@@ -27,6 +27,7 @@ internal sealed class PackedWriter
     {
         var row = new byte[PackedFormat.CountryBytes];
         Encoding.ASCII.GetBytes(iso2 + iso3, row);
+        row[5] = (byte)(Spellings.IsSettled(iso2) ? 0 : 1);
         BinaryPrimitives.WriteInt32LittleEndian(row.AsSpan(8), _count);
         foreach (var place in places)
             AddPlace(place, Spellings.HasArticles(iso2));

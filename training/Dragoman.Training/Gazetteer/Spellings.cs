@@ -15,6 +15,8 @@ internal static class Spellings
     private static readonly HashSet<string> Articled =
         [.. "LY TN DZ MA MR EH EG SD SS TD SO DJ ER SY LB JO PS IL IQ KW SA YE OM AE QA BH IR TR AF NE ML KM".Split(' ')];
 
+    public static bool IsSettled(string country) => Settled.Contains(country);
+
     public static bool HasArticles(string country) => Articled.Contains(country);
 
     public static (string[] Stored, string[] KeysOnly) Of(GeoNamesRow row)

@@ -10,9 +10,9 @@ internal static class LemmaTraining
 {
     private const int TypesForAnEnding = 2;
 
-    public static (byte[] Table, string[] Rules) Train(IReadOnlyList<TrainingSentence> sentences)
+    public static (byte[] Table, string[] Rules) Train(IReadOnlyList<TrainingSentence> sentences, IReadOnlyCollection<string> wordsByFrequency)
     {
-        var examples = Examples(sentences);
+        var examples = Examples(sentences, wordsByFrequency);
         var chosen = new Dictionary<ulong, LemmaRule>();
         for (var level = LemmaKeys.Max - 1; level >= 0; level--)
             foreach (var (key, rule) in Choose(examples, level, chosen))
@@ -28,17 +28,18 @@ internal static class LemmaTraining
     /// <param name="Word">Identifies the type.</param>
     private sealed record Example(ulong[] Keys, ulong Word, LemmaRule Rule, int Count);
 
-    private static Example[] Examples(IReadOnlyList<TrainingSentence> sentences)
+    private static Example[] Examples(IReadOnlyList<TrainingSentence> sentences, IReadOnlyCollection<string> wordsByFrequency)
     {
         var counts = sentences.SelectMany(sentence => Enumerable.Range(0, sentence.Count)
                 .Where(i => sentence.Lemmas[i] != "_" || sentence.Forms[i] == "_")
-                .Select(i => (Form: sentence.Forms[i], Xpos: sentence.Xpos[i], First: i == 0, Lemma: sentence.Lemmas[i])))
-            .CountBy(example => example);
-        return [.. counts.Select(pair => ToExample(pair.Key.Form, pair.Key.Xpos, pair.Key.First, pair.Key.Lemma, pair.Value))];
+                .Select(i => new LemmaExample(sentence.Forms[i], sentence.Xpos[i], i == 0, sentence.Lemmas[i])))
+            .CountBy(example => example).ToDictionary();
+        return [.. VocabularyLemmas.Complete(counts, wordsByFrequency).Select(pair => ToExample(pair.Key, pair.Value))];
     }
 
-    private static Example ToExample(string form, string xpos, bool first, string lemma, int count)
+    private static Example ToExample(LemmaExample example, int count)
     {
+        var (form, xpos, first, lemma) = example;
         var keys = new ulong[LemmaKeys.Max];
         var written = LemmaKeys.Of(form, xpos, first, keys);
         // Between the two whole-word keys and the endings.

@@ -26,9 +26,21 @@ internal sealed class TaggerTraining
 
     public IReadOnlyList<string> TagLines => _lines;
 
-    public AveragedPerceptron Train(IReadOnlyList<TrainingSentence> sentences, int passes, int seed)
+    /// <summary>As <see cref="ParserTraining.Train(IReadOnlyList{TaggedSentence}, int)"/>: the second training has the strongest features only.</summary>
+    public AveragedPerceptron[] Train(IReadOnlyList<TrainingSentence> sentences, int features)
     {
-        var model = new AveragedPerceptron(Tags.Count, permits: _ => true);
+        HashSet<ulong> strongest = Train(sentences, passes: 6, seed: 1, _ => true).Strongest(features);
+        var models = new AveragedPerceptron[2];
+        Parallel.For(0, models.Length, i => models[i] = Train(sentences, passes: 8, seed: 17 + i, strongest.Contains));
+        return models;
+    }
+
+    /// <summary>With all features, for taggers that aren't kept.</summary>
+    public AveragedPerceptron Train(IReadOnlyList<TrainingSentence> sentences, int passes, int seed) => Train(sentences, passes, seed, _ => true);
+
+    private AveragedPerceptron Train(IReadOnlyList<TrainingSentence> sentences, int passes, int seed, Func<ulong, bool> permits)
+    {
+        var model = new AveragedPerceptron(Tags.Count, permits);
         var random = new Random(seed);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         var (features, scores) = (new ulong[TaggerFeatures.Max], new int[WeightTable.MaxClasses]);

@@ -9,16 +9,20 @@ internal static class WordClusters
     private const int Words = 120_000;
     private const int Rounds = 12;
 
-    public static IReadOnlyDictionary<string, Clusters> Load(string vectorsPath, string workingFile)
+    /// <summary>By falling frequency of the words.</summary>
+    public static OrderedDictionary<string, Clusters> Load(string vectorsPath, string workingFile)
     {
         if (!File.Exists(workingFile))
             File.WriteAllLines(workingFile, Compute(vectorsPath));
-        return File.ReadLines(workingFile).Select(line => line.Split('\t'))
-            .ToDictionary(cells => cells[0], cells => new Clusters(Number(cells[1]), Number(cells[2]), Number(cells[3])), StringComparer.Ordinal);
+        var clusters = new OrderedDictionary<string, Clusters>(Words, StringComparer.Ordinal);
+        foreach (var line in File.ReadLines(workingFile))
+            if (line.Split('\t') is [var word, var coarse, var middle, var fine])
+                clusters[word] = new Clusters(Number(coarse), Number(middle), Number(fine));
+        return clusters;
     }
 
     /// <summary>The packed table, by the hash that <see cref="WordShape.Key"/> has.</summary>
-    public static byte[] Pack(IReadOnlyDictionary<string, Clusters> clusters) =>
+    public static byte[] Pack(OrderedDictionary<string, Clusters> clusters) =>
         HashTable.Pack(clusters.Select(pair => KeyValuePair.Create(FeatureHash.Of(pair.Key), pair.Value.Packed)).DistinctBy(pair => pair.Key));
 
     private static IEnumerable<string> Compute(string vectorsPath)

@@ -10,12 +10,14 @@ namespace Dragoman.Entities.Names;
 public sealed record RomanisedName(string Text, string Folded, string Loose, string Skeleton)
 {
     /// <summary>
-    /// From here on two names are taken for one. Over 12,000 variants of one Arabic place name and as many chance pairs of one country,
-    /// see <c>docs</c> of the gazetteer: README.md in Dragoman.Resources/Gazetteer holds the figures.
+    /// From here on two names are taken for one: 72 to 79 % of the variants of one Arabic place name, and 5 to 9 in 10,000 chance pairs of one country.
     /// </summary>
     public const double SameName = 0.8;
 
-    /// <summary>From here on two names are one if something else speaks for it: the same country and office, a word in common, a place nearby.</summary>
+    /// <summary>
+    /// From here on two names are one if something else speaks for it: the same country and office, a word in common, a place nearby. 86 to 90 % of
+    /// variants, and 6 in 1,000 chance pairs.
+    /// </summary>
     public const double PerhapsSameName = 0.68;
 
     public static RomanisedName Of(string text)

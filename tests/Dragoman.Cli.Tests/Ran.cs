@@ -1,0 +1,80 @@
+using System.Text;
+using Dragoman.Claims;
+using Dragoman.Events;
+using Dragoman.Exchange.Input;
+using Dragoman.Text;
+
+namespace Dragoman.Cli.Tests;
+
+/// <summary>What a run of the program left behind.</summary>
+internal sealed record Ran(int Code, string Output, string Error)
+{
+    /// <summary>The program in this process: real files and formats, and a reader that finds one claim a word.</summary>
+    public static Ran InProcess(Func<Host, Host> with, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var code = Program.Run(args, with(HostOver(output, error)));
+        return new Ran(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    public static Ran InProcess(params string[] args) => InProcess(host => host, args);
+
+    public static Ran WithInput(string input, params string[] args) =>
+        InProcess(host => host with { Input = new MemoryStream(Encoding.UTF8.GetBytes(input)) }, args);
+
+    public IEnumerable<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public static Host HostOver(Stream output, TextWriter error) => new()
+    {
+        Input = Stream.Null,
+        Output = output,
+        Error = error,
+        Processors = 2,
+        Reports = (paths, input, defaults) => ReportSource.Read(paths, input, defaults),
+        OpenEngine = () => new Engine
+        {
+            Read = Read,
+            Explain = _ => throw new NotSupportedException(),
+            Parse = _ => throw new NotSupportedException(),
+            Analyse = _ => throw new NotSupportedException(),
+            Countries = () => [new Actors.Country("LBY", "LY", "Libya", [], null, Libya)],
+        },
+    };
+
+    private static readonly Actors.Actor Libya = new("lby", "Libya", "LBY", "GOV", Actors.ActorKind.StateForces, "lby");
+
+    private static Reading Read(Report report)
+    {
+        if (report.Text.Contains("crash", StringComparison.Ordinal))
+            throw new InvalidOperationException("the reader fell over");
+        // Reports of different lengths take different times, so that threads finish out of order.
+        SpinWait.SpinUntil(() => false, report.Text.Length % 7);
+        var claims = Words(report.Text).Select((span, i) => ClaimOf(report, span, i));
+        return new Reading(report, [.. claims], report.Published is null ? ["no date of publication: 1 time left out"] : []);
+    }
+
+    private static IEnumerable<TextSpan> Words(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOfAny([' ', '\n'], start) is var at and >= 0 ? at : text.Length;
+            if (end > start)
+                yield return new TextSpan(start, end);
+            start = end + 1;
+        }
+    }
+
+    private static Claim ClaimOf(Report report, TextSpan word, int number) => new()
+    {
+        Id = $"c-{number:x16}",
+        Event = new EventType("armed-clash", "ASSAULT", null, ["military"], null, null),
+        Trigger = word,
+        Evidence = new TextSpan(0, report.Text.Length),
+        Actors = [new ClaimActor(Libya, word)],
+        Place = number == 0 ? new ClaimPlace(word, "Tripoli", null, 32.9, 13.2, "LBY", null, null, 1, null, null) : null,
+        Time = report.Published is { } day ? new ClaimTime(null, day, day, 1, TimeBasis.Published) : null,
+        Because = new Reason("word.n.1", Construction.EventSubject),
+        Confidence = 0.5,
+    };
+}
