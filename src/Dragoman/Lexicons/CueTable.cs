@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dragoman.Claims;
 
@@ -30,17 +29,15 @@ public sealed record Cue(ImmutableArray<string> Lemmas, string Pos, CueKind Kind
 /// <summary>cues.tsv</summary>
 public sealed class CueTable
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Cue>> _byFirst;
+    private readonly WordIndex<Cue> _byFirst;
 
-    private CueTable(IEnumerable<Cue> all) =>
-        _byFirst = all.GroupBy(cue => cue.Lemmas[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(cue => cue.Lemmas.Length).ToImmutableArray());
+    private CueTable(IEnumerable<Cue> all) => _byFirst = new WordIndex<Cue>(all, cue => cue.Lemmas[0], cue => cue.Lemmas.Length);
 
     public static CueTable Read(TextReader reader) =>
         new([.. Tsv.Read("cues.tsv", reader, "lemma", "pos", "kind", "status", "content", "example").SelectMany(ReadRow)]);
 
     /// <summary>The cues that begin with this lemma, longest first.</summary>
-    public ImmutableArray<Cue> StartingWith(string lemma) => _byFirst.TryGetValue(lemma, out var cues) ? cues : [];
+    public ImmutableArray<Cue> StartingWith(string lemma) => _byFirst[lemma];
 
     private static IEnumerable<Cue> ReadRow(TsvRow row)
     {

@@ -1,19 +1,17 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Lexicons;
 
 /// <summary>lemmas.tsv and the lemmas that other tables are asked by: repairs what a lemmatizer that never saw a word guesses wrongly.</summary>
 public sealed class LemmaTable
 {
-    private readonly FrozenDictionary<string, string> _exceptions;
-    private readonly FrozenSet<string> _verbs;
+    private readonly Dictionary<string, string> _exceptions;
+    private readonly HashSet<string> _verbs;
 
-    private LemmaTable(FrozenDictionary<string, string> exceptions, FrozenSet<string> verbs) => (_exceptions, _verbs) = (exceptions, verbs);
+    private LemmaTable(Dictionary<string, string> exceptions, HashSet<string> verbs) => (_exceptions, _verbs) = (exceptions, verbs);
 
     /// <param name="verbs">The verbs that tables know.</param>
     public static LemmaTable Read(TextReader reader, IEnumerable<string> verbs) => new(
-        Tsv.Read("lemmas.tsv", reader, "form", "lemma").ToFrozenDictionary(row => row.Required(0, "form"), row => row.Required(1, "lemma")),
-        verbs.ToFrozenSet(StringComparer.Ordinal));
+        Tsv.Read("lemmas.tsv", reader, "form", "lemma").ToDictionary(row => row.Required(0, "form"), row => row.Required(1, "lemma")),
+        verbs.ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The lemma of a noun or verb, as tables have it.</summary>
     /// <param name="form">Lower case.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Dragoman.Lexicons;
@@ -37,7 +36,7 @@ public sealed record Trigger(
     string Class,
     Role Subject,
     Role Object,
-    FrozenDictionary<string, Role> Prepositions,
+    Dictionary<string, Role> Prepositions,
     ImmutableArray<Need> Needs,
     string Example,
     string Expect,
@@ -60,13 +59,12 @@ public sealed class TriggerTable
     private static readonly string[] Columns =
         ["id", "lemma", "pos", "class", "subject", "object", "prepositions", "needs", "example", "expect", "counter"];
 
-    private readonly FrozenDictionary<string, ImmutableArray<TriggerForm>> _byHead;
+    private readonly WordIndex<TriggerForm> _byHead;
 
     private TriggerTable(ImmutableArray<Trigger> all)
     {
         All = all;
-        _byHead = all.SelectMany(Forms).GroupBy(form => form.Head)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(form => form.Lemmas.Length).ToImmutableArray());
+        _byHead = new WordIndex<TriggerForm>(Forms(all), form => form.Head, form => form.Lemmas.Length);
     }
 
     public ImmutableArray<Trigger> All { get; }
@@ -88,7 +86,7 @@ public sealed class TriggerTable
     public IEnumerable<string> Verbs => All.Where(trigger => trigger.Pos is TriggerPos.Verb).SelectMany(trigger => trigger.Lemmas).Select(lemmas => lemmas[0]).Distinct();
 
     /// <summary>The senses whose verb or head noun has this lemma, longest phrases first; in the order of the table among equals.</summary>
-    public ImmutableArray<TriggerForm> WithHead(string lemma) => _byHead.TryGetValue(lemma, out var forms) ? forms : [];
+    public ImmutableArray<TriggerForm> WithHead(string lemma) => _byHead[lemma];
 
     private static Trigger ReadRow(TsvRow row)
     {
@@ -104,8 +102,8 @@ public sealed class TriggerTable
         return new Trigger(row[0], lemmas, pos, row[3], row.EnumOr(4, Role.None), row.EnumOr(5, Role.None), Prepositions(row), Needs(row), row[8], row[9], row[10]);
     }
 
-    private static FrozenDictionary<string, Role> Prepositions(TsvRow row) =>
-        row.List(6).Select(pair => pair.Split('=')).ToFrozenDictionary(
+    private static Dictionary<string, Role> Prepositions(TsvRow row) =>
+        row.List(6).Select(pair => pair.Split('=')).ToDictionary(
             pair => pair[0],
             pair => pair.Length == 2 && Enum.TryParse<Role>(pair[1], ignoreCase: true, out var role) ? role : throw row.Error($"'{string.Join('=', pair)}' is not preposition=role"));
 
@@ -124,11 +122,16 @@ public sealed class TriggerTable
         };
     }
 
-    private static IEnumerable<TriggerForm> Forms(Trigger trigger) => trigger.Lemmas.Select(lemmas => new TriggerForm(trigger, lemmas));
+    private static IEnumerable<TriggerForm> Forms(ImmutableArray<Trigger> all)
+    {
+        foreach (var trigger in all)
+            foreach (var lemmas in trigger.Lemmas)
+                yield return new TriggerForm(trigger, lemmas);
+    }
 }
 
 /// <summary>One way of writing a sense.</summary>
-public readonly record struct TriggerForm(Trigger Trigger, ImmutableArray<string> Lemmas)
+public sealed record TriggerForm(Trigger Trigger, ImmutableArray<string> Lemmas)
 {
     /// <summary>The verb; of nouns the last, or the one before a preposition: "exchange" of "exchange of fire".</summary>
     public int HeadAt => Trigger.Pos != TriggerPos.Noun ? 0 : Preposition() is var at and > 0 ? at - 1 : Lemmas.Length - 1;

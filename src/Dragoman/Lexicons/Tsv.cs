@@ -1,7 +1,7 @@
 namespace Dragoman.Lexicons;
 
 /// <summary>One row of a table; cells are asked for by the number of their column.</summary>
-public readonly record struct TsvRow(string Table, int Line, string[] Cells)
+public sealed record TsvRow(string Table, int Line, string[] Cells)
 {
     public string this[int column] => Cells[column];
 
@@ -10,8 +10,8 @@ public readonly record struct TsvRow(string Table, int Line, string[] Cells)
     public string Required(int column, string name) => Cells[column].Length > 0 ? Cells[column] : throw Error($"{name} is empty");
 
     public T Enum<T>(int column) where T : struct, Enum =>
-        System.Enum.TryParse<T>(Cells[column].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && System.Enum.IsDefined(value)
-            ? value
+        System.Enum.TryParse(typeof(T), Cells[column].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && System.Enum.IsDefined(typeof(T), value)
+            ? (T)value
             : throw Error($"unknown {typeof(T).Name.ToLowerInvariant()} '{Cells[column]}'");
 
     public T EnumOr<T>(int column, T absent) where T : struct, Enum => Cells[column].Length == 0 ? absent : Enum<T>(column);

@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Entities.Names;
 
 /// <summary>The small words of Arabic, Persian and Hebrew names, which every writer romanises anew.</summary>
 internal static class NameWords
 {
-    private static readonly FrozenSet<string> Articles =
-        "al el ul il ad ed ar er as es ash esh at et ath eth az ez an en adh".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Articles =
+        "al el ul il ad ed ar er as es ash esh at et ath eth az ez an en adh".Split(' ').ToHashSet(StringComparer.Ordinal);
 
     /// <summary>One line a word: the spelling it is given, then the others.</summary>
-    private static readonly FrozenDictionary<string, string> Spellings = """
+    private static readonly Dictionary<string, string> Spellings = """
         bin ben ibn bn
         bani beni banu
         abu abou abo bu bou
@@ -28,7 +26,7 @@ internal static class NameWords
         hajj haj hadj
         """.Split('\n').Select(line => line.Trim().Split(' '))
         .SelectMany(words => words.Select(word => KeyValuePair.Create(word, words[0])))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>"az zawiyah" gives "zawiyah"; a name that is an article and nothing else keeps it.</summary>
     public static string Loosen(string folded)
