@@ -20,9 +20,13 @@ public sealed class LemmaTable
     }
 
     /// <param name="verbs">The verbs that tables know.</param>
-    public static LemmaTable Read(TextReader reader, IEnumerable<string> verbs) => new(
-        Tsv.Read("lemmas.tsv", reader, "form", "lemma", "of").ToFrozenDictionary(row => row.Required(0, "form"), row => (row.Required(1, "lemma"), row.EnumOr(2, FormOf.Either))),
-        verbs.ToFrozenSet(StringComparer.Ordinal));
+    public static LemmaTable Read(TextReader reader, IEnumerable<string> verbs)
+    {
+        var forms = new Dictionary<string, (string, FormOf)>(StringComparer.Ordinal);
+        foreach (var row in Tsv.Read("lemmas.tsv", reader, "form", "lemma", "of"))
+            if (!forms.TryAdd(row.Required(0, "form"), (row.Required(1, "lemma"), row.EnumOr(2, FormOf.Either)))) throw row.Error($"'{row[0]}' occurs twice");
+        return new LemmaTable(forms.ToFrozenDictionary(), verbs.ToFrozenSet(StringComparer.Ordinal));
+    }
 
     /// <summary>Whether a form is a verb's past and nothing else, so that a tagger who says "noun" errs.</summary>
     /// <param name="form">Lower case.</param>

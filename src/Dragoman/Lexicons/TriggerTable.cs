@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dragoman.Events;
 
 namespace Dragoman.Lexicons;
 
@@ -115,20 +116,28 @@ public sealed class TriggerTable
             pair => pair[0],
             pair => pair.Length == 2 && Enum.TryParse<Role>(pair[1], ignoreCase: true, out var role) ? role : throw row.Error($"'{string.Join('=', pair)}' is not preposition=role"));
 
-    private static ImmutableArray<Need> Needs(TsvRow row) => [.. row.List(7).Select(ReadNeed)];
+    private static ImmutableArray<Need> Needs(TsvRow row) => [.. row.List(7).Select(cell => ReadNeed(row, cell))];
 
-    private static Need ReadNeed(string cell)
+    private static Need ReadNeed(TsvRow row, string cell)
     {
         var excluded = cell.StartsWith('!');
         var text = excluded ? cell[1..] : cell;
-        return text switch
+        var need = text switch
         {
             "plural" => new Need(NeedOf.Plural, text, excluded),
             _ when text.StartsWith("tense:", StringComparison.Ordinal) => new Need(NeedOf.Tense, text[6..], excluded),
             _ when text.StartsWith("subject:", StringComparison.Ordinal) => new Need(NeedOf.Subject, text[8..], excluded),
             _ => new Need(NeedOf.Object, text, excluded),
         };
+        return IsKnown(need) ? need : throw row.Error($"unknown need '{cell}'");
     }
+
+    private static bool IsKnown(Need need) => need.Of switch
+    {
+        NeedOf.Plural => true,
+        NeedOf.Tense => need.Class is "past" or "present",
+        _ => need.Class is not "none" && Enum.TryParse<EntityClasses>(need.Class, ignoreCase: true, out var known) && Enum.IsDefined(known),
+    };
 
     /// <summary>"counter-attack" is one token or three: both are looked for.</summary>
     private static IEnumerable<TriggerForm> Forms(string cell, TriggerPos pos)
