@@ -17,8 +17,9 @@ public sealed class LexicalView
         _verbs = new bool[parse.Count];
         for (var i = 0; i < _keys.Length; i++)
         {
-            _verbs[i] = parse[i].Upos is Upos.Verb || IsMistagged(parse[i], lemmas);
-            _keys[i] = Key(parse[i], lemmas, _verbs[i]);
+            var noun = parse[i].IsGerundNoun || IsBareNoun(parse[i], lemmas);
+            _verbs[i] = !noun && (parse[i].Upos is Upos.Verb || IsMistagged(parse[i], lemmas));
+            _keys[i] = noun ? Lower(parse[i].Form) : Key(parse[i], lemmas, _verbs[i]);
         }
         Keys = i => _keys[i];
         Names = NameWords.Of(parse.Sentence);
@@ -38,10 +39,17 @@ public sealed class LexicalView
     /// <summary>Whether the word at an index is a full verb, also where the tagger missed it.</summary>
     public bool IsVerb(int index) => _verbs[index];
 
+    /// <summary>Whether it is a noun, also where the tagger took a gerund for a verb: "overnight shelling by".</summary>
+    public bool IsNoun(int index) =>
+        !_verbs[index] && (Parse[index].Upos is Upos.Noun or Upos.Propn or Upos.Verb || (Parse[index].Upos is Upos.Adj && Parse[index].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj));
+
+    /// <summary>"a cattle raid by youths": the bare verb, tagged as a participle that it can't be.</summary>
+    private static bool IsBareNoun(Word word, LemmaTable lemmas) => word.Upos is Upos.Verb && word.Xpos is "VBN" && lemmas.IsBare(word.Form);
+
     /// <summary>"Al-Shabaab struck again", "the troops advanced on the capital": after an unknown name, taggers take a verb for a noun or an adjective.</summary>
     private static bool IsMistagged(Word word, LemmaTable lemmas)
     {
-        if (word.Upos is not (Upos.Noun or Upos.Adj or Upos.Propn) || !char.IsAsciiLetterLower(word.Form[0])) return false;
+        if (word.Upos is Upos.Aux or Upos.Verb || !char.IsAsciiLetterLower(word.Form[0])) return false;
         return lemmas.IsPast(word.Form) || word.IsPostnominalPast;
     }
 

@@ -13,12 +13,23 @@ internal static class FigureOfSpeech
     /// <summary>Why it is none of the events of the table; null where it may be one.</summary>
     public static string? Reason(Scene scene, TriggerHit hit, Roles roles)
     {
+        if (hit.Tokens.Length == 1 && hit.Trigger.Pos is TriggerPos.Noun && IsElsewhere(scene, scene[hit.Anchor])) return "another thing by that name";
+        if (Doing(scene, roles) is { IsNone: false } doing) return $"'{doing.Form}' does it in a figure of speech";
         if (hit.Trigger.Class is not "protest" && Kind(scene, hit) is { IsNone: false } kind) return $"'{kind.Form} {scene[hit.Anchor].Form}' is something else";
         var beside = hit.Trigger.IsForce ? Beside(scene, hit, roles) : Acting(scene, roles);
         return beside.IsNone || IsLiteral(scene, hit) ? null : $"a figure of speech beside '{beside.Form}'";
     }
 
-    /// <summary>"heart attack", "price war": what kind it is says that it is another.</summary>
+    /// <summary>"Rust destroyed the tank", "the quake killed nine": no weapon beside it makes it an event.</summary>
+    private static Word Doing(Scene scene, Roles roles)
+    {
+        foreach (var argument in roles.Arguments)
+            if (argument.Role is Role.Actor or Role.Mutual or Role.Instrument && IsElsewhere(scene, scene[argument.Token]) && (scene.ClassesOf(scene[argument.Token]) & EntityClasses.Person) == 0)
+                return scene[argument.Token];
+        return default;
+    }
+
+    /// <summary>"backbench rebellion", "price war": what kind it is says that it is another.</summary>
     private static Word Kind(Scene scene, TriggerHit hit)
     {
         var before = hit.Tokens[0] - 1;
@@ -40,41 +51,43 @@ internal static class FigureOfSpeech
     private static Word Beside(Scene scene, TriggerHit hit, Roles roles)
     {
         foreach (var argument in roles.Arguments)
-            if (IsElsewhere(scene, scene[argument.Token]) && !IsHarmed(scene, argument))
+            if (IsElsewhere(scene, scene[argument.Token]) && !IsHarmed(scene, roles, scene[argument.Token]))
                 return scene[argument.Token];
-        var found = Among(scene, hit, scene[hit.Anchor]);
-        if (found.IsNone && roles.Governor != hit.Anchor) found = Among(scene, hit, scene[roles.Governor]);
-        return found.IsNone && hit.Trigger.Pos is TriggerPos.Noun ? Above(scene, hit) : found;
+        var found = Among(scene, hit, roles, scene[hit.Anchor]);
+        if (found.IsNone && roles.Governor != hit.Anchor) found = Among(scene, hit, roles, scene[roles.Governor]);
+        return found.IsNone && hit.Trigger.Pos is TriggerPos.Noun ? Above(scene, hit, roles) : found;
     }
 
     /// <summary>"The painting shows the abduction of", "Rust destroyed": nominals that hang on the word, and those that hang on them.</summary>
-    private static Word Among(Scene scene, TriggerHit hit, Word word)
+    private static Word Among(Scene scene, TriggerHit hit, Roles roles, Word word)
     {
         foreach (var child in word.Children)
         {
             if (!child.IsNominal || hit.Tokens.Contains(child.Index)) continue;
-            if (Counts(scene, child)) return child;
+            if (IsElsewhere(scene, child) && !IsHarmed(scene, roles, child)) return child;
             foreach (var inner in child.Children)
-                if (inner.IsNominal && Counts(scene, inner)) return inner;
+                if (inner.IsNominal && IsElsewhere(scene, inner) && !IsHarmed(scene, roles, child)) return inner;
         }
         return default;
     }
 
     /// <summary>"Guests had a blast at the party": what hangs on the verb above a noun.</summary>
-    private static Word Above(Scene scene, TriggerHit hit)
+    private static Word Above(Scene scene, TriggerHit hit, Roles roles)
     {
         var word = scene[hit.Anchor];
         if (word.IsRoot) return default;
-        if (word.Head.IsNominal && Counts(scene, word.Head)) return word.Head;
-        return word.Head.IsVerb ? Among(scene, hit, word.Head) : default;
+        if (word.Head.IsNominal && IsElsewhere(scene, word.Head)) return word.Head;
+        return word.Head.IsVerb || word.Head.IsNominal ? Among(scene, hit, roles, word.Head) : default;
     }
 
     /// <summary>People of another walk of life may be harmed like anybody.</summary>
-    private static bool Counts(Scene scene, Word word) =>
-        IsElsewhere(scene, word) && ((scene.ClassesOf(word) & EntityClasses.Person) == 0 || word.Relation is Relation.Nsubj);
-
-    private static bool IsHarmed(Scene scene, Argument argument) =>
-        argument.Role is not (Role.Actor or Role.Mutual) && (scene.ClassesOf(scene[argument.Token]) & EntityClasses.Person) != 0;
+    private static bool IsHarmed(Scene scene, Roles roles, Word word)
+    {
+        if ((scene.ClassesOf(word) & EntityClasses.Person) == 0) return false;
+        foreach (var argument in roles.Arguments)
+            if (argument.Token == word.Index) return argument.Role is not (Role.Actor or Role.Mutual);
+        return false;
+    }
 
     /// <summary>Not "the Arab League", "Heart of Texas".</summary>
     private static bool IsElsewhere(Scene scene, Word word) =>
@@ -87,8 +100,8 @@ internal static class FigureOfSpeech
         {
             if (hit.Tokens.Contains(i)) continue;
             var classes = scene.ClassesOf(scene[i]);
-            if ((classes & EntityClasses.Elsewhere) == 0 && (classes & (EntityClasses.Armed | EntityClasses.Weapon)) != 0) return true;
-            if (scene.View.IsVerb(i) && scene.View[i] is "kill" or "wound" or "injure" or "shoot" or "die") return true;
+            if ((classes & EntityClasses.Elsewhere) == 0 && ((classes & (EntityClasses.Armed | EntityClasses.Body)) != 0 || classes == EntityClasses.Weapon)) return true;
+            if (scene.View[i] is "kill" or "wound" or "wounded" or "injure" or "injured" or "dead" or "shoot") return true;
         }
         return false;
     }

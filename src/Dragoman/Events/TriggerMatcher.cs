@@ -30,8 +30,8 @@ internal static class TriggerMatcher
     {
         tokens = [];
         var found = new List<int>(form.Length) { anchor };
-        if (!IsAnchor(scene, anchor, pos, form) || !TryBefore(scene, form, found) || !TryAfter(scene, pos, form, found)) return false;
-        if (form.Subject is { } subject && !TrySubject(scene, anchor, subject, found)) return false;
+        if (!IsAnchor(scene, anchor, pos, form) || !TryBefore(scene, form, found) || !TryAfter(scene, form, found)) return false;
+        if (form.Subject is not [] && !TrySubject(scene, anchor, form.Subject, found)) return false;
         found.Sort();
         tokens = [.. found];
         return true;
@@ -39,9 +39,9 @@ internal static class TriggerMatcher
 
     private static bool IsAnchor(Scene scene, int anchor, TriggerPos pos, TriggerForm form) => pos switch
     {
-        TriggerPos.Noun => scene[anchor].Upos is Upos.Noun or Upos.Propn && !scene.View.IsVerb(anchor),
+        TriggerPos.Noun => scene.View.IsNoun(anchor) || (form.HeadAt == 0 && form.Lemmas.Length > 1 && anchor + 1 < scene.View.Count && scene[anchor + 1].Form is "-"),
         TriggerPos.Verb => IsVerb(scene, anchor, form.Lemmas.Length),
-        _ => scene[anchor].Upos is Upos.Adj or Upos.Verb,
+        _ => scene[anchor].Upos is Upos.Adj || scene[anchor].Xpos is "VBN" or "VBG",
     };
 
     // "be" is a verb only as part of a phrase: "be in the hands of".
@@ -56,31 +56,37 @@ internal static class TriggerMatcher
         {
             at--;
             while (at >= 0 && scene[at].Form is "-") at--;
-            if (at < 0 || scene.View[at] != form.Lemmas[i]) return false;
+            if (at < 0 || !Is(scene, at, form.Lemmas[i])) return false;
             found.Add(at);
         }
         return true;
     }
 
-    /// <summary>"took [full and complete] control", "exchange of fire"; and "control was taken", where the last word of a verb's phrase is the subject.</summary>
-    private static bool TryAfter(Scene scene, TriggerPos pos, TriggerForm form, List<int> found)
+    /// <summary>"targeted killing", "left six wounded": participles within a phrase are written as they stand.</summary>
+    private static bool Is(Scene scene, int at, string lemma) => scene.View[at] == lemma || scene[at].Form.Equals(lemma, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"took [full and complete] control", "exchange of fire"</summary>
+    private static bool TryAfter(Scene scene, TriggerForm form, List<int> found)
     {
-        var (anchor, at) = (found[0], found[0]);
+        var at = found[0];
         for (var i = form.HeadAt + 1; i < form.Lemmas.Length; i++)
         {
-            if (!TryNext(scene, at, form.Lemmas[i], out at))
-                return pos is TriggerPos.Verb && i == form.HeadAt + 1 && i == form.Lemmas.Length - 1 && Clause.Of(scene[anchor]).Voice is Voice.Passive && TrySubject(scene, anchor, form.Lemmas[i], found);
+            if (!TryNext(scene, at, form.Lemmas[i], out at)) return false;
             found.Add(at);
         }
         return true;
     }
 
     /// <summary>"Two rockets hit the port": the subject belongs to the sense.</summary>
-    private static bool TrySubject(Scene scene, int anchor, string lemma, List<int> found)
+    private static bool TrySubject(Scene scene, int anchor, ImmutableArray<string> lemmas, List<int> found)
     {
         var subject = Phrases.Content(scene, Clause.Of(scene[anchor]).Subject);
-        if (subject.IsNone || scene.View[subject.Index] != lemma || found.Contains(subject.Index)) return false;
-        found.Add(subject.Index);
+        if (subject.IsNone) return false;
+        for (var (i, at) = (lemmas.Length - 1, subject.Index); i >= 0; i--, at--)
+        {
+            if (at < 0 || !Is(scene, at, lemmas[i]) || found.Contains(at)) return false;
+            found.Add(at);
+        }
         return true;
     }
 
@@ -88,7 +94,7 @@ internal static class TriggerMatcher
     {
         for (at = from + 1; at < scene.View.Count && at <= from + 1 + WidestGap; at++)
         {
-            if (scene.View[at] == lemma) return true;
+            if (Is(scene, at, lemma)) return true;
             if (!MayStandBetween(scene[at])) return false;
         }
         return false;

@@ -32,6 +32,10 @@ public sealed class LemmaTable
     /// <param name="form">Lower case.</param>
     public bool IsPast(string form) => _forms.TryGetValue(form, out var known) && known.Of is FormOf.Past;
 
+    /// <summary>Whether a form is the infinitive of a verb whose past is another.</summary>
+    /// <param name="form">Lower case.</param>
+    public bool IsBare(string form) => _verbs.Contains(form) && !_forms.ContainsKey(form);
+
     /// <summary>The lemma of a noun or verb, as tables have it.</summary>
     /// <param name="form">Lower case.</param>
     /// <param name="lemma">The lemmatizer's.</param>

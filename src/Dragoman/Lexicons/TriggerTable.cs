@@ -59,6 +59,12 @@ public enum NeedOf
     Subject,
     Tense,
     Plural,
+    /// <summary>An object without a preposition: "returned the base to", not "returned to the base".</summary>
+    Direct,
+    /// <summary>An object whose class is known: a name that nobody knows won't do.</summary>
+    Known,
+    /// <summary>A weapon that is at work: it has a target or an owner, or harms: "missiles on the port", not "a missile in the museum".</summary>
+    Effect,
 }
 
 /// <summary>triggers.tsv, found by the lemma of the verb or of the head noun.</summary>
@@ -86,7 +92,7 @@ public sealed class TriggerTable
         {
             if (!seen.Add(row.Required(0, "id"))) throw row.Error($"the id '{row[0]}' occurs twice");
             if (!events.Contains(row[3])) throw row.Error($"unknown event class '{row[3]}'");
-            all.Add(ReadRow(row, events.TypesOf(row[3]).Any(type => type.Plover is "ASSAULT" or "MOBILIZE" or "RETREAT" || type.Mode is "seize")));
+            all.Add(ReadRow(row, events.TypesOf(row[3]).Any(type => type.Plover is "ASSAULT" or "MOBILIZE" or "RETREAT" || type.Mode is "seize" or "riot")));
         }
         return new TriggerTable(all.ToImmutable());
     }
@@ -125,6 +131,9 @@ public sealed class TriggerTable
         var need = text switch
         {
             "plural" => new Need(NeedOf.Plural, text, excluded),
+            "direct" => new Need(NeedOf.Direct, text, excluded),
+            "known" => new Need(NeedOf.Known, text, excluded),
+            "effect" => new Need(NeedOf.Effect, text, excluded),
             _ when text.StartsWith("tense:", StringComparison.Ordinal) => new Need(NeedOf.Tense, text[6..], excluded),
             _ when text.StartsWith("subject:", StringComparison.Ordinal) => new Need(NeedOf.Subject, text[8..], excluded),
             _ => new Need(NeedOf.Object, text, excluded),
@@ -151,26 +160,29 @@ public sealed class TriggerTable
 /// <summary>One way of writing a sense.</summary>
 /// <param name="Lemmas">The words in the order of the text.</param>
 /// <param name="HeadAt">The verb; of nouns the last, or the one before a preposition: "exchange" of "exchange of fire".</param>
-/// <param name="Subject">What must be the verb's subject besides: "rocket" of "hit &lt;rocket"; null for anything.</param>
-public sealed record TriggerForm(ImmutableArray<string> Lemmas, int HeadAt, string? Subject)
+/// <param name="Subject">What must be the verb's subject besides, "rocket" of "hit &lt;rocket"; empty for anything.</param>
+public sealed record TriggerForm(ImmutableArray<string> Lemmas, int HeadAt, ImmutableArray<string> Subject)
 {
     public string Head => Lemmas[HeadAt];
 
     /// <summary>The words that a sentence must have for this form.</summary>
-    public int Length => Lemmas.Length + (Subject is null ? 0 : 1);
+    public int Length => Lemmas.Length + Subject.Length;
 
     internal static TriggerForm Of(string[] words, TriggerPos pos, params char[] separators)
     {
-        var subject = words.Length > 1 && words[^1].StartsWith('<') ? words[^1][1..] : null;
-        var fixedWords = subject is null ? words : words[..^1];
+        var subject = Array.FindIndex(words, word => word.StartsWith('<'));
+        var fixedWords = subject < 0 ? words : words[..subject];
         ImmutableArray<string> lemmas = separators is [] ? [.. fixedWords] : [.. fixedWords.SelectMany(word => word.Split(separators, StringSplitOptions.RemoveEmptyEntries))];
         // "tear-gas": the verb is the last part of the first word.
         var verb = separators is [] ? 0 : fixedWords[0].Split(separators, StringSplitOptions.RemoveEmptyEntries).Length - 1;
-        return new TriggerForm(lemmas, pos is TriggerPos.Noun ? Noun(lemmas) : verb, subject);
+        ImmutableArray<string> acting = subject < 0 ? [] : [words[subject][1..], .. words[(subject + 1)..]];
+        return new TriggerForm(lemmas, pos is TriggerPos.Noun ? Noun(lemmas, separators is [] || fixedWords.Length > 1) : verb, acting);
     }
 
-    private static int Noun(ImmutableArray<string> lemmas)
+    private static int Noun(ImmutableArray<string> lemmas, bool phrase)
     {
+        // "sit-in", "build-up": the particle is no head.
+        if (!phrase) return lemmas[^1] is "in" or "out" or "up" or "off" or "down" or "back" or "over" ? 0 : lemmas.Length - 1;
         for (var i = 1; i < lemmas.Length; i++)
             if (lemmas[i] is "of" or "to" or "in" or "on" or "for" or "from" or "with" or "by")
                 return i - 1;
