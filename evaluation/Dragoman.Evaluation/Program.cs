@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Dragoman;
 using Dragoman.Evaluation.Claims;
+using Dragoman.Evaluation.Times;
 using Dragoman.Evaluation.Treebanks;
 
 var root = new RootCommand("Measures Dragoman against gold sets, and holds the figures to committed baselines.")
 {
     ClaimsCommand.Create(Shipped.OpenReader),
     TreebankCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter),
+    TimesCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -1,5 +1,10 @@
 using System.CommandLine;
+using Dragoman.Training.Gazetteer;
 using Dragoman.Training.Syntax;
 
-var root = new RootCommand("Trains Dragoman's models and packs them into its resources.") { SyntaxTraining.Create() };
+var root = new RootCommand("Trains Dragoman's models and packs them into its resources.") 
+{
+    SyntaxTraining.Create(),
+    GazetteerCommand.Create(),
+};
 return root.Parse(args).Invoke();

@@ -6,7 +6,7 @@ using Dragoman.Times;
 
 namespace Dragoman.Evaluation.Times;
 
-/// <summary>Scores the times room on TimeML corpora with flat, untagged parses: what the rules do alone.</summary>
+/// <summary>Scores the times on TimeML corpora with flat, untagged parses: what the rules do alone.</summary>
 internal static partial class TimesEvaluation
 {
     /// <param name="folder">Holds *.tml files, at any depth.</param>

@@ -71,7 +71,7 @@ public static class FlatColumns
         new("from", "the first day, year-month-day", row => row.Claim.Time is { } time ? ContractWords.Of(time.From) : null),
         new("to", "the last day", row => row.Claim.Time is { } time ? ContractWords.Of(time.To) : null),
         new("time_precision", "ACLED: 1 day, 2 week, 3 month or vaguer", row => row.Claim.Time?.Precision),
-        new("time_basis", "clause, sentence, or published: the date of publication stands in", row => row.Claim.Time is { } time ? ContractWords.Of(time.Basis) : null),
+        new("time_basis", "clause, sentence, discourse: the time of the sentence before, or published: the date of publication stands in", row => row.Claim.Time is { } time ? ContractWords.Of(time.Basis) : null),
         new("time_text", "the report's words for it", row => row.Words(row.Claim.Time?.Span)),
     ];
 

@@ -190,6 +190,8 @@ internal sealed class ActorChunker
     {
         var proper = first;
         while (proper < head && _parse[proper].Upos is not Upos.Propn) proper++;
+        // "Brigadier General" is a rank and no group.
+        if (Enumerable.Range(first, head - first + 1).All(i => _persons.IsTitleWord(_view[i]))) return null;
         if (proper == head || !char.IsUpper(_parse[proper].Form[0]) || !char.IsUpper(_parse[head].Form[0])) return null;
         return string.Join(' ', Enumerable.Range(proper, head - proper + 1).Select(i => _parse[i].Form)).Replace(" - ", "-", StringComparison.Ordinal).Replace(" 's", "'s", StringComparison.Ordinal);
     }

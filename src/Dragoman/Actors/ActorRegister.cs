@@ -82,7 +82,10 @@ public sealed class ActorRegister
         var read = new List<Country>();
         var sectors = new ConcurrentDictionary<(string? Country, string Sector), Actor>();
         foreach (var row in Tsv.Read("countries.tsv", countries, "iso3", "iso2", "name", "aliases", "demonyms", "capital", "government", "forces", "leaders"))
+        {
+            if (read.Exists(country => country.Iso3 == row[0])) throw row.Error($"the country '{row[0]}' occurs twice");
             read.Add(AddCountry(row, names, surnames, sectors));
+        }
         var all = read.Select(country => country.State).ToList();
         var ids = all.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var row in Tsv.Read("actors.tsv", actors, "id", "name", "aliases", "country", "sector", "kind", "side", "from", "to", "leaders"))

@@ -61,6 +61,8 @@ internal sealed class AttributionReader
     private SpeechFrame? OfVerb(Scene scene, Cues cues, Word verb)
     {
         if (cues.OfVerb(verb) is not { Kind: CueKind.Report or CueKind.Deny or CueKind.Doubt }) return null;
+        // "quoted a source as saying": the quotation says it all.
+        if (verb.Xpos is "VBG" && !verb.IsRoot && verb.GoverningVerb.Lemma is "quote" or "cite" && verb.Relation is not Relation.Ccomp) return null;
         var clause = Clause.Of(verb);
         var subject = clause.Voice is Voice.Passive ? clause.Agent : clause.Subject;
         // Past forms are often taken for participles: "sources reported that" for "sources [that were] reported".

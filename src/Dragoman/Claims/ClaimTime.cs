@@ -3,7 +3,7 @@ using Dragoman.Text;
 namespace Dragoman.Claims;
 
 /// <summary>When, as days; both ends belong to it.</summary>
-/// <param name="Span">Null where the text has no words for it and the date of publication stands in.</param>
+/// <param name="Span">Null where the clause has no words for it, and the sentence before or the date of publication stands in.</param>
 /// <param name="Precision">ACLED: 1 day, 2 week, 3 month or vaguer.</param>
 /// <param name="Basis">How the time was found.</param>
 public sealed record ClaimTime(TextSpan? Span, DateOnly From, DateOnly To, int Precision, TimeBasis Basis);

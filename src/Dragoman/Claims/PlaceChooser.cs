@@ -71,6 +71,7 @@ internal static class PlaceChooser
         var vague = place.Kind is PlaceMentionKind.Country ? 4000 : place is { Latitude: null, Kind: PlaceMentionKind.Name } ? 600 : 0;
         // "the capital relies on the airport": where nothing locates, a place that acts isn't the place.
         if (scene[place.Head].Relation is Relation.Nsubj && !IsEventOf(mention, place)) return null;
+        if (place.Kind is PlaceMentionKind.Country && IsParty(scene, mention, place)) return null;
         return Nearness.Of(scene, mention, place.Head) switch
         {
             Nearness.Own => vague + distance,
@@ -86,6 +87,16 @@ internal static class PlaceChooser
     {
         foreach (var argument in mention.Arguments)
             if (place.First <= argument.Token && argument.Token <= place.Last)
+                return true;
+        return false;
+    }
+
+    /// <summary>"Turkey backs the rebels", "Egypt and Greece signed": a country that acts says nothing of where.</summary>
+    private static bool IsParty(Scene scene, EventMention mention, PlaceMention country)
+    {
+        var token = scene[country.Head].FirstConjunct.Index;
+        foreach (var argument in mention.Arguments)
+            if (argument.Role is Role.Actor or Role.Mutual && (argument.Token == token || country.First <= argument.Token && argument.Token <= country.Last))
                 return true;
         return false;
     }

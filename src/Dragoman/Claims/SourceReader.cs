@@ -44,6 +44,8 @@ internal sealed class SourceReader
         foreach (var child in word.Children)
         {
             if (child.Relation is Relation.AclRelcl or Relation.Acl or Relation.Ccomp or Relation.Advcl or Relation.Parataxis or Relation.Punct or Relation.Cop or Relation.Mark or Relation.Advmod) continue;
+            // "according to" the source; "of" within the phrase is part of it.
+            if (depth == 0 && child.Relation is Relation.Case && child.Index < word.Index && child.Form is not ("'s" or "'")) continue;
             (first, last) = (Math.Min(first, child.Index), Math.Max(last, child.Index));
             Widen(child, ref first, ref last, depth + 1);
         }

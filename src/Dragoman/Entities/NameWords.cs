@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dragoman.Entities.Names;
 using Dragoman.Text;
 
 namespace Dragoman.Entities;
@@ -71,12 +72,12 @@ public static class NameWords
     {
         if (IsPlain(form)) return form.ToLowerInvariant();
         var folded = new StringBuilder(form.Length);
-        foreach (var c in form.Normalize(NormalizationForm.FormD))
-            if (char.IsLetterOrDigit(c))
-                folded.Append(char.ToLowerInvariant(c));
-            else if (c is '+' or '&')
+        foreach (var c in form)
+            if (c is '+' or '&')
                 folded.Append(c);
-        return folded.ToString();
+            else
+                LatinLetters.Append(folded, c);
+        return folded.Replace(" ", "").ToString();
     }
 
     private static bool IsPlain(string form)

@@ -8,7 +8,7 @@ internal static class Complements
     private const int Farthest = 14;
 
     /// <summary>Prepositions that put an event somewhere, whatever the trigger.</summary>
-    public static bool IsLocative(string preposition) => preposition is "in" or "at" or "near" or "inside" or "around" or "outside" or "within" or "across" or "along" or "throughout" or "over" or "on";
+    public static bool IsLocative(string preposition) => preposition is "in" or "at" or "near" or "inside" or "around" or "outside" or "within" or "across" or "along" or "throughout" or "over" or "on" or "off" or "above" or "beyond" or "beneath" or "under";
 
     /// <summary>The nominals after the trigger that stand with a preposition and hang on it, each with its preposition.</summary>
     public static List<(string Preposition, Word Nominal)> Of(Scene scene, ReadOnlySpan<int> core)
@@ -19,7 +19,12 @@ internal static class Complements
         {
             if (Contains(core, i) || scene[i].Upos is not Upos.Adp) continue;
             var nominal = Marked(scene, i);
-            if (!nominal.IsNone && Belongs(nominal, core)) found.Add((scene.View[i], nominal));
+<<<<<<< HEAD
+            if (!nominal.IsNone && !Contains(core, nominal.Index) && Belongs(nominal, core)) found.Add((scene.View[i], nominal));
+=======
+            // Right behind the trigger it belongs to it, whatever the parse: "a strike by nurses".
+            if (!nominal.IsNone && (i == core[^1] + 1 || Belongs(nominal, core))) found.Add((scene.View[i], nominal));
+>>>>>>> 89bb28d5be4b600ab35e329cdfd3656efdb3091d
         }
         return found;
     }

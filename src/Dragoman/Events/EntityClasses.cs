@@ -27,4 +27,15 @@ public enum EntityClasses
 
     /// <summary>A name or pronoun that nobody knows: it may be anything that has a name.</summary>
     Unknown = 1 << 19,
+
+    /// <summary>People who bear arms for somebody: soldiers, gunmen, "the brigade".</summary>
+    Armed = 1 << 20,
+
+    Civilian = 1 << 21,
+
+    /// <summary>People of office: ministers, senators, "the council".</summary>
+    Official = 1 << 22,
+
+    /// <summary>A word of another walk of life, beside which "attack" and "battle" are figures of speech.</summary>
+    Elsewhere = 1 << 23,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Actors;
 using Dragoman.Lexicons;
 using Dragoman.Syntax;
 using Dragoman.Text;
@@ -37,11 +38,22 @@ public sealed class EventFinder
     {
         if (hit.Trigger.Pos is not TriggerPos.Noun) return null;
         var word = scene[hit.Anchor];
-        if (scene.ActorAt(hit.Anchor) is { } actor && actor.Kind is not Actors.ActorMentionKind.Demonym) return "is part of the name of an actor";
+        if (scene.ActorAt(hit.Anchor) is { Kind: not (ActorMentionKind.Demonym or ActorMentionKind.Generic) }) return "is part of the name of an actor";
         if (scene.PlaceAt(hit.Anchor) is not null) return "is part of the name of a place";
-        if (word.Relation is Relation.Compound or Relation.Amod or Relation.NmodPoss && word.Head.Index > hit.Anchor && word.Head.IsNominal && !IsCoordinated(scene, hit.Anchor) && !EventNouns.IsTransparent(scene.View[word.Head.Index]))
+        if (word.Relation is Relation.Compound or Relation.Amod or Relation.NmodPoss && word.Head.Index > hit.Anchor && word.Head.IsNominal && !hit.Tokens.Contains(word.Head.Index) && !IsCoordinated(scene, hit.Anchor) && !EventNouns.IsTransparent(scene.View[word.Head.Index]))
             return $"only says what kind of '{word.Head.Form}' it is";
         return null;
+    }
+
+    /// <summary>"the patrol came under fire" speaks of people, "patrols of the two armies along the road" of what they do.</summary>
+    private static bool NamesPeople(Scene scene, TriggerHit hit, Roles roles)
+    {
+        if (hit.Trigger.Pos is not TriggerPos.Noun || scene.ActorAt(hit.Anchor) is not { Kind: ActorMentionKind.Generic } actor) return false;
+        if (hit.Tokens.Length > 1 && hit.Tokens[0] <= actor.First && actor.Last <= hit.Tokens[^1]) return false;
+        if (roles.Construction is Construction.LightVerb) return false;
+        foreach (var argument in roles.Arguments)
+            if (argument.Role is Role.Actor or Role.Mutual && argument.Token > hit.Anchor && !actor.Covers(argument.Token)) return false;
+        return true;
     }
 
     /// <summary>"details of the meetings", "in conjunction with the battles"</summary>
@@ -58,7 +70,9 @@ public sealed class EventFinder
     private string? Fire(Scene scene, TriggerHit hit, ImmutableArray<EventMention>.Builder events)
     {
         var roles = hit.Trigger.Pos is TriggerPos.Noun ? NounRoles.Of(scene, hit, _lexicon.LightVerbs) : VerbRoles.Of(scene, hit);
-        if (NeedCheck.Missing(scene, hit.Trigger, roles.Subject, roles.Complement, scene[hit.Anchor]) is { } missing) return missing;
+        if (NeedCheck.Missing(scene, hit, roles, _lexicon.Triggers) is { } missing) return missing;
+        if (NamesPeople(scene, hit, roles)) return "names people";
+        if (FigureOfSpeech.Reason(scene, hit, roles) is { } figure) return figure;
         if (IsOnlyMentioned(scene, hit, roles)) return "only spoken of: nobody does it to anybody anywhere";
         events.Add(new EventMention(
             hit.Trigger, roles.Construction, scene.Parse.Sentence.Index, hit.Anchor, roles.Governor, SpanOf(scene, hit.Tokens),

@@ -71,13 +71,13 @@ internal static class LightVerbs
     /// <summary>"have been waging since April 4, 2019 a faltering attack": a verb from which a time parts its object.</summary>
     private static LightUse? InLine(Scene scene, Word noun, LightVerbTable table)
     {
-        if (noun.Relation is not (Relation.Nmod or Relation.Obl or Relation.Dep or Relation.Appos or Relation.Obj) || noun.Preposition is not null) return null;
+        if (noun.Relation is not (Relation.Nmod or Relation.Obl or Relation.Dep or Relation.Appos or Relation.Obj or Relation.Compound) || noun.Preposition is not null) return null;
         for (var i = noun.Index - 1; i >= 0; i--)
         {
             var word = scene[i];
             if (word.IsVerb && word.Relation is not (Relation.Amod or Relation.Compound))
                 return word.Child(Relation.Obj) is { IsNone: false } obj && obj.Index != noun.Index ? null : Lending(scene, word, table);
-            if (word.Upos is not (Upos.Det or Upos.Adj or Upos.Adv or Upos.Num or Upos.Verb) && !IsTime(scene, i)) return null;
+            if (word.Xpos is not "RP" && word.Upos is not (Upos.Det or Upos.Adj or Upos.Adv or Upos.Num or Upos.Verb) && !IsTime(scene, i)) return null;
         }
         return null;
     }

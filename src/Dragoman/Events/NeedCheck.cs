@@ -1,4 +1,5 @@
 using Dragoman.Lexicons;
+using Dragoman.Places;
 using Dragoman.Syntax;
 
 namespace Dragoman.Events;
@@ -7,41 +8,109 @@ namespace Dragoman.Events;
 internal static class NeedCheck
 {
     /// <summary>What is missing, in words for people; null where nothing is.</summary>
-    public static string? Missing(Scene scene, Trigger trigger, Word subject, Word complement, Word verb)
+    public static string? Missing(Scene scene, TriggerHit hit, Roles roles, TriggerTable table)
     {
-        var inObject = MissingOf(scene, trigger, NeedOf.Object, complement, "object");
-        var inSubject = MissingOf(scene, trigger, NeedOf.Subject, subject, "subject");
-        // Of a row that asks something of both, either will do: "lost 12 men", "the brigade's losses".
-        var both = inObject is not null && inSubject is null && trigger.Needs.Any(need => need is { Of: NeedOf.Subject, Excluded: false });
-        var neither = inSubject is not null && inObject is null && trigger.Needs.Any(need => need is { Of: NeedOf.Object, Excluded: false });
-        return (both || neither ? null : inObject ?? inSubject) ?? MissingForm(trigger, verb);
+        var trigger = hit.Trigger;
+        if (trigger.Needs.IsEmpty) return null;
+        var inObject = MissingOf(scene, trigger, NeedOf.Object, roles.Complement, "object");
+        // "were seized": by whom, nobody says.
+        var unsaid = roles.Subject.IsNone && roles.Construction is Construction.Passive or Construction.Participle;
+        var inSubject = unsaid ? null : MissingOf(scene, trigger, NeedOf.Subject, roles.Subject, "subject");
+        // Of a row that asks the same of both, either will do: "lost 12 men", "the brigade's losses".
+        var either = (inObject is null || inSubject is null) && !unsaid && (Wanted(trigger, NeedOf.Object) & Wanted(trigger, NeedOf.Subject)) != EntityClasses.None;
+        return (either ? null : inObject ?? inSubject) ?? MissingForm(scene, hit, roles, table);
+    }
+
+    private static EntityClasses Wanted(Trigger trigger, NeedOf of)
+    {
+        var wanted = EntityClasses.None;
+        foreach (var need in trigger.Needs)
+            if (need.Of == of && !need.Excluded) wanted |= Meaning(need.Class);
+        return wanted;
     }
 
     private static string? MissingOf(Scene scene, Trigger trigger, NeedOf of, Word word, string called)
     {
-        var (wanted, unwanted) = (EntityClasses.None, EntityClasses.None);
-        foreach (var need in trigger.Needs)
-            if (need.Of == of)
-                (wanted, unwanted) = need.Excluded ? (wanted, unwanted | Meaning(need.Class)) : (wanted | Meaning(need.Class), unwanted);
-        if ((wanted | unwanted) == EntityClasses.None) return null;
-        if (word.IsNone) return wanted == EntityClasses.None ? null : $"needs {Names(wanted)} as {called}, has none";
-        var found = scene.ClassesOf(word);
-        if (wanted != EntityClasses.None && (found & (wanted | EntityClasses.Unknown)) == EntityClasses.None)
-            return $"needs {Names(wanted)} as {called}, '{word.Form}' is {(found == EntityClasses.None ? "something else" : Names(found))}";
-        return (found & unwanted) != EntityClasses.None && (found & wanted) == EntityClasses.None && !IsConcrete(found) ? $"not with {Names(found & unwanted)} as {called}: '{word.Form}'" : null;
-    }
-
-    private static bool IsConcrete(EntityClasses found) => (found & (EntityClasses.Group | EntityClasses.State | EntityClasses.Place)) != EntityClasses.None;
-
-    private static string? MissingForm(Trigger trigger, Word verb)
-    {
+        var wanted = Wanted(trigger, of);
+        var (unwanted, known) = (EntityClasses.None, false);
         foreach (var need in trigger.Needs)
         {
-            if (need.Of is not (NeedOf.Tense or NeedOf.Plural)) continue;
-            var holds = need.Of is NeedOf.Plural ? verb.IsPlural : IsPast(verb) == (need.Class == "past");
-            if (holds == need.Excluded) return $"needs {(need.Of == NeedOf.Plural ? "the plural" : need.Class + " tense")}";
+            if (need.Of == of && need.Excluded) unwanted |= Meaning(need.Class);
+            known |= need.Of is NeedOf.Known;
+        }
+        if ((wanted | unwanted) == EntityClasses.None) return null;
+        if (word.IsNone) return wanted == EntityClasses.None ? null : $"needs {Names(wanted)} as {called}, has none";
+        var found = scene.ClassesOf(word) | Stands(scene, word, of);
+        var enough = known ? wanted : wanted | EntityClasses.Unknown;
+        if (wanted != EntityClasses.None && (found & enough) == EntityClasses.None)
+            return $"needs {Names(wanted)} as {called}, '{word.Form}' is {(found == EntityClasses.None ? "something else" : Names(found))}";
+        return IsUnwanted(found, wanted, unwanted) ? $"not with {Names(found & unwanted)} as {called}: '{word.Form}'" : null;
+    }
+
+    /// <summary>"Baghdad and Erbil agreed": a place that acts stands for who rules it; and a group that is neither civilian nor unarmed by name may fight.</summary>
+    private static EntityClasses Stands(Scene scene, Word word, NeedOf of)
+    {
+        var found = scene.ClassesOf(word);
+        if (of is NeedOf.Subject && scene.PlaceAt(word.Index) is { Kind: PlaceMentionKind.Name } && word.Upos is Upos.Propn) return EntityClasses.State | EntityClasses.Armed;
+        var mayFight = (found & (EntityClasses.State | EntityClasses.Unknown)) != 0 || ((found & EntityClasses.Group) != 0 && (found & (EntityClasses.Civilian | EntityClasses.Building)) == 0);
+        return mayFight ? EntityClasses.Armed : EntityClasses.None;
+    }
+
+    /// <summary>What a group does is judged by what kind of people it is; else a concrete thing may have an abstract side.</summary>
+    private static bool IsUnwanted(EntityClasses found, EntityClasses wanted, EntityClasses unwanted)
+    {
+        var hit = found & unwanted;
+        if (hit == EntityClasses.None) return false;
+        if ((hit & Kinds) != EntityClasses.None) return true;
+        return (found & wanted) == EntityClasses.None && (found & Concrete & ~unwanted) == EntityClasses.None;
+    }
+
+    private const EntityClasses Kinds = EntityClasses.Civilian | EntityClasses.Official | EntityClasses.Elsewhere | EntityClasses.Armed | EntityClasses.Building;
+
+    private const EntityClasses Concrete = EntityClasses.Group | EntityClasses.State | EntityClasses.Place;
+
+    private static string? MissingForm(Scene scene, TriggerHit hit, Roles roles, TriggerTable table)
+    {
+        foreach (var need in hit.Trigger.Needs)
+        {
+            bool? holds = need.Of switch
+            {
+                NeedOf.Plural => scene[hit.Anchor].IsPlural,
+                NeedOf.Tense => IsPast(scene[hit.Anchor]) == (need.Class == "past"),
+                NeedOf.Direct => !roles.Object.IsNone,
+                NeedOf.Effect => IsAtWork(scene, hit, roles, table),
+                _ => null,
+            };
+            if (holds == need.Excluded) return $"needs {(need.Excluded ? "no " : "")}{need.Class}{(need.Of is NeedOf.Tense ? " tense" : "")}";
         }
         return null;
+    }
+
+    /// <summary>"missiles on the port", "the aviation of the coalition", "a grenade wounded nine"</summary>
+    private static bool IsAtWork(Scene scene, TriggerHit hit, Roles roles, TriggerTable table)
+    {
+        if (roles.Construction is not Construction.Nominal) return true;
+        foreach (var argument in roles.Arguments)
+            if (argument.Token > hit.Anchor && (argument.Role is not Role.Place || scene[argument.Token].Preposition is { } preposition && hit.Trigger.Prepositions.ContainsKey(preposition))) return true;
+        var word = scene[hit.Anchor];
+        if (IsCoordinated(scene, hit.Anchor) || word.Preposition is "after" or "amid" or "during" or "under") return true;
+        return !word.IsRoot && word.Relation is Relation.Nsubj or Relation.Obl or Relation.OblAgent && word.Head.IsVerb && IsForce(scene.View[word.Head.Index], table);
+    }
+
+    /// <summary>"heavy artillery and air strikes"</summary>
+    private static bool IsCoordinated(Scene scene, int noun)
+    {
+        if (noun + 2 >= scene.View.Count || scene[noun + 1].Upos is not Upos.Cconj) return false;
+        for (var i = noun + 2; i < scene.View.Count && i < noun + 5; i++)
+            if ((scene.ClassesOf(scene[i]) & EntityClasses.Event) != 0) return true;
+        return false;
+    }
+
+    private static bool IsForce(string verb, TriggerTable table)
+    {
+        foreach (var (trigger, _) in table.WithHead(verb))
+            if (trigger.IsForce && trigger.Pos is TriggerPos.Verb) return true;
+        return false;
     }
 
     private static bool IsPast(Word verb) =>
@@ -66,6 +135,12 @@ internal static class NeedCheck
         "abstract" => EntityClasses.Abstract,
         "sport" => EntityClasses.Sport,
         "animal" => EntityClasses.Animal,
+        "armed" => EntityClasses.Armed,
+        "civilian" => EntityClasses.Civilian,
+        "official" => EntityClasses.Official,
+        "elsewhere" => EntityClasses.Elsewhere,
+        "time" => EntityClasses.Time,
+        "unit" => EntityClasses.Unit,
         _ => EntityClasses.None,
     };
 

@@ -17,19 +17,20 @@ internal static class NounRoles
             arguments.Add(Lent(found.Verb.Subject, trigger.Subject), found.Subject);
             arguments.Add(trigger.Subject, found.Agent);
             // "a drone strike hit a convoy of the army"
-            if (found.Verb.Subject is null && !found.Object.IsNone) arguments.Add(Role.Target, found.Object);
+            if (found.Verb.Subject is null && !found.Object.IsNone && !found.Verb.Lemmas.Contains(scene.View[found.Object.Index])) arguments.Add(Role.Target, found.Object);
         }
         var modifier = Modifier(scene, hit);
         arguments.Add(trigger.Subject, modifier);
         if (subject.IsNone) subject = modifier;
-        var complement = AddComplements(scene, hit, light?.Token, arguments);
+        var (complement, owner) = AddComplements(scene, hit, light?.Token, arguments);
+        if (subject.IsNone) subject = owner;
         var construction = light switch
         {
             null => Construction.Nominal,
             { Verb.Subject: null } => Construction.EventSubject,
             _ => Construction.LightVerb,
         };
-        return new Roles(construction, light?.Token ?? hit.Anchor, subject, complement, arguments.ToImmutable(), light?.Verb.Status);
+        return new Roles(construction, light?.Token ?? hit.Anchor, subject, complement, default, arguments.ToImmutable(), light?.Verb.Status);
     }
 
     /// <summary>A verb's "actor" is a party of a clash: the noun knows better.</summary>
@@ -41,18 +42,26 @@ internal static class NounRoles
         var (verb, _) => verb.Value,
     };
 
-    private static Word AddComplements(Scene scene, TriggerHit hit, int? light, ArgumentList arguments)
+    /// <returns>What it is done to, and who does it ("by", and "of" where it says so).</returns>
+    private static (Word Complement, Word Owner) AddComplements(Scene scene, TriggerHit hit, int? light, ArgumentList arguments)
     {
         var trigger = hit.Trigger;
+<<<<<<< HEAD
         int[] all = light is { } verb ? [.. hit.Tokens.Add(verb).Order()] : [.. hit.Tokens];
         Word complement = default;
         foreach (var (preposition, nominal) in VerbRoles.Prepositional(scene, trigger, hit.Tokens.AsSpan()).Concat(Complements.Of(scene, all)))
+=======
+        Span<int> core = light is { } verb && verb < hit.Tokens[0] ? [verb, .. hit.Tokens] : [.. hit.Tokens];
+        var (complement, owner) = (default(Word), default(Word));
+        foreach (var (preposition, nominal) in VerbRoles.Prepositional(scene, trigger, core[^hit.Tokens.Length..]).Concat(Complements.Of(scene, core)))
+>>>>>>> 89bb28d5be4b600ab35e329cdfd3656efdb3091d
         {
             var role = RoleOf(scene, trigger, preposition, nominal);
             arguments.Add(role, nominal);
-            if (complement.IsNone && role is not (Role.None or Role.Actor) && (preposition is "of" || trigger.Prepositions.ContainsKey(preposition))) complement = nominal;
+            if (owner.IsNone && role == trigger.Subject && preposition is "by" or "of" or "between" or "from") owner = nominal;
+            else if (complement.IsNone && (preposition is "of" || trigger.Prepositions.ContainsKey(preposition))) complement = nominal;
         }
-        return complement;
+        return (complement, owner);
     }
 
     private static Role RoleOf(Scene scene, Trigger trigger, string preposition, Word nominal)
@@ -63,13 +72,19 @@ internal static class NounRoles
             "by" => trigger.Subject,
             "of" when trigger.Object is not Role.None => trigger.Object,
             // "the attacks of the militia", "the battles of Tripoli"
-            "of" => scene.PlaceAt(nominal.Index) is not null ? Role.Place : trigger.Subject,
+            "of" => scene.PlaceAt(nominal.Index) is not null ? Role.Place : MayAct(scene, nominal) ? trigger.Subject : Role.None,
             "with" when trigger.Subject is Role.Mutual => Role.Recipient,
             "between" => Role.Mutual,
             "against" => Role.Recipient,
             _ when Complements.IsLocative(preposition) && scene.PlaceAt(nominal.Index) is not null => Role.Place,
             _ => Role.None,
         };
+    }
+
+    private static bool MayAct(Scene scene, Word nominal)
+    {
+        var classes = scene.ClassesOf(nominal);
+        return classes == EntityClasses.None || (classes & (EntityClasses.Person | EntityClasses.Group | EntityClasses.State | EntityClasses.Unknown | EntityClasses.Vehicle)) != 0;
     }
 
     /// <summary>"the army's attack", "rebel attacks", "Turkish support": whoever stands before the noun within its phrase.</summary>

@@ -9,8 +9,9 @@ namespace Dragoman.Events;
 /// <summary>What a construction made of the words around a trigger.</summary>
 /// <param name="Subject">What senses call "subject".</param>
 /// <param name="Complement">What senses call "object", or the first complement with a preposition of the table.</param>
+/// <param name="Object">What stands without a preposition.</param>
 internal readonly record struct Roles(
-    Construction Construction, int Governor, Word Subject, Word Complement, ImmutableArray<Argument> Arguments, Status? Lent);
+    Construction Construction, int Governor, Word Subject, Word Complement, Word Object, ImmutableArray<Argument> Arguments, Status? Lent);
 
 /// <summary>Collects the arguments of one trigger; a word has one role.</summary>
 internal sealed class ArgumentList
@@ -36,8 +37,10 @@ internal sealed class ArgumentList
     /// <summary>A target is the place where one is named, and the people where people are.</summary>
     private Role Settled(Role role, Word word)
     {
-        if (role is not Role.Target) return role;
         var classes = _scene.ClassesOf(word);
+        // "The blast killed two": it isn't a party.
+        if (role is Role.Actor && (classes & (EntityClasses.Event | EntityClasses.Weapon)) != 0 && (classes & (EntityClasses.Person | EntityClasses.Group | EntityClasses.State | EntityClasses.Place)) == 0) return Role.Instrument;
+        if (role is not Role.Target) return role;
         if (_scene.PlaceAt(word.Index) is not null && (classes & EntityClasses.State) == 0) return Role.Place;
         return (classes & EntityClasses.Place) != 0 && (classes & (EntityClasses.Group | EntityClasses.State | EntityClasses.Person)) == 0 && _scene.ActorAt(word.Index) is null
             ? Role.Place

@@ -72,27 +72,45 @@ public sealed class Scene
         var word = Parse[token];
         var classes = EntityClasses.None;
         if (_placeAt[token] is not null) classes |= EntityClasses.Place;
-        if (_actorAt[token] is { } actor) classes |= OfActor(actor);
+        if (_actorAt[token] is { } actor) classes |= word.Upos is Upos.Pron ? OfPronoun(word) : OfActor(actor);
         if (word.IsNominal && lexicon.Nouns.TryFind(token, View.Keys, out var noun, out _)) classes |= OfNoun(noun);
         if (classes != EntityClasses.None) return classes;
         if (word.IsNominal && lexicon.Agents.TryFind(token, View.Keys, out _, out _)) return EntityClasses.Person | EntityClasses.Group;
         return word.Upos switch
         {
             Upos.Propn or Upos.X => EntityClasses.Unknown,
-            Upos.Pron when word.Lemma is "it" or "this" or "that" or "which" => EntityClasses.Unknown,
-            Upos.Pron => EntityClasses.Person | EntityClasses.Group,
+            Upos.Pron => OfPronoun(word),
             Upos.Num => EntityClasses.Person,
             _ => EntityClasses.None,
         };
     }
 
-    private static EntityClasses OfActor(ActorMention actor) => actor.Kind switch
+    private static EntityClasses OfPronoun(Word word) => word.Lemma switch
+    {
+        "it" or "this" or "that" or "which" => EntityClasses.Unknown,
+        "he" or "she" or "I" or "i" or "him" or "her" or "himself" or "herself" => EntityClasses.Person,
+        _ => EntityClasses.Person | EntityClasses.Group,
+    };
+
+    private static EntityClasses OfActor(ActorMention actor) => OfKind(actor.Kind) | OfRole(actor);
+
+    private static EntityClasses OfKind(ActorMentionKind kind) => kind switch
     {
         ActorMentionKind.Country => EntityClasses.State | EntityClasses.Group | EntityClasses.Place,
         ActorMentionKind.Demonym => EntityClasses.State,
         ActorMentionKind.Person => EntityClasses.Person,
-        ActorMentionKind.Generic => EntityClasses.Person | EntityClasses.Group,
         _ => EntityClasses.Group | EntityClasses.Person,
+    };
+
+    private static EntityClasses OfRole(ActorMention actor) => (actor.Role, actor.Kind, actor.Actor.Kind, actor.Actor.Sector) switch
+    {
+        (AgentRole.Combatant, _, _, _) => EntityClasses.Armed,
+        (AgentRole.Civilian or AgentRole.Protester or AgentRole.Rioter, _, _, _) => EntityClasses.Civilian,
+        (AgentRole.Official, _, _, _) => EntityClasses.Official,
+        (_, ActorMentionKind.Named, ActorKind.StateForces, "MIL" or "COP" or "SPY") => EntityClasses.Armed,
+        (_, ActorMentionKind.Named, ActorKind.RebelGroup or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia, _) => EntityClasses.Armed,
+        (_, ActorMentionKind.Named, ActorKind.StateForces, _) => EntityClasses.Official,
+        _ => EntityClasses.None,
     };
 
     private static readonly (NounClass Noun, EntityClasses Entity)[] Meanings =
@@ -110,7 +128,8 @@ public sealed class Scene
         (NounClass.Event, EntityClasses.Event),
         (NounClass.Abstract, EntityClasses.Abstract),
         (NounClass.Animal, EntityClasses.Animal),
-        (NounClass.Sport, EntityClasses.Sport),
+        (NounClass.Sport, EntityClasses.Sport | EntityClasses.Elsewhere),
+        (NounClass.Elsewhere, EntityClasses.Elsewhere),
         (NounClass.Time, EntityClasses.Time),
         (NounClass.Unit, EntityClasses.Unit),
         (NounClass.Organisation | NounClass.Group, EntityClasses.Group),

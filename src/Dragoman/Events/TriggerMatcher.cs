@@ -20,62 +20,73 @@ internal static class TriggerMatcher
     {
         var hits = new List<TriggerHit>();
         for (var i = 0; i < scene.View.Count; i++)
-            foreach (var form in table.WithHead(scene.View[i]))
-                if (TryMatch(scene, i, form, out var tokens))
-                    hits.Add(new TriggerHit(form.Trigger, i, tokens));
-        return [.. hits.OrderByDescending(hit => hit.Tokens.Length).ThenBy(hit => hit.Tokens.Length == 1 == hit.Trigger.Pos is not TriggerPos.Noun).ThenBy(hit => hit.Anchor).ThenBy(hit => hit.Trigger.Needs.IsEmpty)];
+            foreach (var (trigger, form) in table.WithHead(scene.View[i]))
+                if (TryMatch(scene, i, trigger.Pos, form, out var tokens))
+                    hits.Add(new TriggerHit(trigger, i, tokens));
+        return [.. hits.OrderByDescending(hit => hit.Tokens.Length).ThenBy(hit => hit.Tokens.Length == 1 == hit.Trigger.Pos is not TriggerPos.Noun).ThenBy(hit => hit.Anchor).ThenByDescending(hit => hit.Trigger.Demands)];
     }
 
-    private static bool TryMatch(Scene scene, int anchor, TriggerForm form, out ImmutableArray<int> tokens)
+    private static bool TryMatch(Scene scene, int anchor, TriggerPos pos, TriggerForm form, out ImmutableArray<int> tokens)
     {
         tokens = [];
-        return form.Trigger.Pos switch
-        {
-            TriggerPos.Noun => IsNoun(scene[anchor]) && TryNoun(scene, anchor, form, out tokens),
-            TriggerPos.Verb => IsVerb(scene[anchor], form.Lemmas.Length) && TryVerb(scene, anchor, form.Lemmas, out tokens),
-            _ => scene[anchor].Upos is Upos.Adj or Upos.Verb && TryVerb(scene, anchor, form.Lemmas, out tokens),
-        };
+        var found = new List<int>(form.Length) { anchor };
+        if (!IsAnchor(scene, anchor, pos, form) || !TryBefore(scene, form, found) || !TryAfter(scene, form, found)) return false;
+        if (form.Subject is not [] && !TrySubject(scene, anchor, form.Subject, found)) return false;
+        found.Sort();
+        tokens = [.. found];
+        return true;
     }
 
-    private static bool IsNoun(Word word) => word.Upos is Upos.Noun or Upos.Propn;
+    private static bool IsAnchor(Scene scene, int anchor, TriggerPos pos, TriggerForm form) => pos switch
+    {
+        TriggerPos.Noun => scene.View.IsNoun(anchor) || (form.HeadAt == 0 && form.Lemmas.Length > 1 && anchor + 1 < scene.View.Count && scene[anchor + 1].Form is "-"),
+        TriggerPos.Verb => IsVerb(scene, anchor, form.Lemmas.Length),
+        _ => scene[anchor].Upos is Upos.Adj || scene[anchor].Xpos is "VBN" or "VBG",
+    };
 
     // "be" is a verb only as part of a phrase: "be in the hands of".
-    private static bool IsVerb(Word word, int length) => word.Relation is not (Relation.Aux or Relation.AuxPass) && (word.Upos is Upos.Verb || (word.Upos is Upos.Aux && length > 1));
+    private static bool IsVerb(Scene scene, int anchor, int length) =>
+        scene[anchor].Relation is not (Relation.Aux or Relation.AuxPass) && (scene.View.IsVerb(anchor) || (scene[anchor].Upos is Upos.Aux && length > 1));
 
-    /// <summary>Compounds stand directly before their head, "air strikes" and "air-strikes"; "exchange of fire" goes on after it.</summary>
-    private static bool TryNoun(Scene scene, int anchor, TriggerForm form, out ImmutableArray<int> tokens)
+    /// <summary>Compounds and first parts stand directly before their head: "air strikes", "air-strikes", "tear-gassed".</summary>
+    private static bool TryBefore(Scene scene, TriggerForm form, List<int> found)
     {
-        tokens = [];
-        var found = new List<int> { anchor };
-        var at = anchor;
+        var at = found[0];
         for (var i = form.HeadAt - 1; i >= 0; i--)
         {
             at--;
             while (at >= 0 && scene[at].Form is "-") at--;
-            if (at < 0 || scene.View[at] != form.Lemmas[i]) return false;
-            found.Insert(0, at);
+            if (at < 0 || !Is(scene, at, form.Lemmas[i])) return false;
+            found.Add(at);
         }
-        at = anchor;
+        return true;
+    }
+
+    /// <summary>"targeted killing", "left six wounded": participles within a phrase are written as they stand.</summary>
+    private static bool Is(Scene scene, int at, string lemma) => scene.View[at] == lemma || scene[at].Form.Equals(lemma, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"took [full and complete] control", "exchange of fire"</summary>
+    private static bool TryAfter(Scene scene, TriggerForm form, List<int> found)
+    {
+        var at = found[0];
         for (var i = form.HeadAt + 1; i < form.Lemmas.Length; i++)
         {
             if (!TryNext(scene, at, form.Lemmas[i], out at)) return false;
             found.Add(at);
         }
-        tokens = [.. found];
         return true;
     }
 
-    private static bool TryVerb(Scene scene, int anchor, ImmutableArray<string> lemmas, out ImmutableArray<int> tokens)
+    /// <summary>"Two rockets hit the port": the subject belongs to the sense.</summary>
+    private static bool TrySubject(Scene scene, int anchor, ImmutableArray<string> lemmas, List<int> found)
     {
-        tokens = [];
-        var found = new List<int> { anchor };
-        var at = anchor;
-        for (var i = 1; i < lemmas.Length; i++)
+        var subject = Phrases.Content(scene, Clause.Of(scene[anchor]).Subject);
+        if (subject.IsNone) return false;
+        for (var (i, at) = (lemmas.Length - 1, subject.Index); i >= 0; i--, at--)
         {
-            if (!TryNext(scene, at, lemmas[i], out at)) return false;
+            if (at < 0 || !Is(scene, at, lemmas[i]) || found.Contains(at)) return false;
             found.Add(at);
         }
-        tokens = [.. found];
         return true;
     }
 
@@ -83,7 +94,7 @@ internal static class TriggerMatcher
     {
         for (at = from + 1; at < scene.View.Count && at <= from + 1 + WidestGap; at++)
         {
-            if (scene.View[at] == lemma) return true;
+            if (Is(scene, at, lemma)) return true;
             if (!MayStandBetween(scene[at])) return false;
         }
         return false;

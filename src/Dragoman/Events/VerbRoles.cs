@@ -15,8 +15,8 @@ internal static class VerbRoles
         // "are concentrated", "are holed up": what takes no object has no passive.
         var passive = clause.Voice is Voice.Passive && !(trigger.Object is Role.None && trigger.Subject is not Role.None && clause.Agent.IsNone);
         var subject = Acting(scene, trigger, clause, passive ? clause.Agent : clause.Subject);
-        var obj = Outside(Phrases.Content(scene, passive ? clause.Subject : clause.Object), core);
-        if (obj.IsNone) obj = OfOwnPreposition(scene, hit);
+        var direct = Outside(Phrases.Content(scene, passive ? clause.Subject : clause.Object), core);
+        var obj = OfOwnPreposition(scene, hit, direct) is { IsNone: false } own ? own : direct;
         var arguments = new ArgumentList(scene);
         arguments.Add(trigger.Subject, subject);
         arguments.Add(trigger.Object, obj);
@@ -27,11 +27,15 @@ internal static class VerbRoles
             else if (trigger.Prepositions.TryGetValue(preposition, out var role))
             {
                 arguments.Add(role, nominal);
-                if (complement.IsNone && role is not Role.None) complement = nominal;
+                if (complement.IsNone) complement = nominal;
             }
             else if (Complements.IsLocative(preposition) && scene.PlaceAt(nominal.Index) is not null) arguments.Add(Role.Place, nominal);
         }
-        return new Roles(ConstructionOf(trigger, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, arguments.ToImmutable(), null);
+<<<<<<< HEAD
+        return new Roles(ConstructionOf(scene, hit, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, arguments.ToImmutable(), null);
+=======
+        return new Roles(ConstructionOf(trigger, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, direct, arguments.ToImmutable(), null);
+>>>>>>> 89bb28d5be4b600ab35e329cdfd3656efdb3091d
     }
 
     /// <summary>"The town is in the hands of": the copula's clause is its predicate's.</summary>
@@ -52,9 +56,11 @@ internal static class VerbRoles
     }
 
     /// <summary>"broke into the clinic": the preposition is part of the trigger, what it marks is its object.</summary>
-    private static Word OfOwnPreposition(Scene scene, TriggerHit hit)
+    private static Word OfOwnPreposition(Scene scene, TriggerHit hit, Word direct)
     {
         var last = hit.Tokens[^1];
+        // "shot up a post", "pushed the bandits out of": a particle.
+        if (!direct.IsNone && (scene[last].Relation is Relation.CompoundPrt || direct.Index < last)) return default;
         return hit.Tokens.Length > 1 && scene[last].Upos is Upos.Adp or Upos.Adv ? Complements.Marked(scene, last) : default;
     }
 
@@ -73,9 +79,9 @@ internal static class VerbRoles
         return found;
     }
 
-    private static Construction ConstructionOf(Trigger trigger, Clause clause) => clause switch
+    private static Construction ConstructionOf(Scene scene, TriggerHit hit, Clause clause) => clause switch
     {
-        _ when trigger.Pos is TriggerPos.Adjective => Construction.Predicate,
+        _ when hit.Trigger.Pos is TriggerPos.Adjective || scene[hit.Anchor].Relation is Relation.Cop => Construction.Predicate,
         { Source: SubjectSource.Relative } => Construction.Relative,
         { Source: SubjectSource.Participle } => Construction.Participle,
         { Source: SubjectSource.Control } => Construction.Control,

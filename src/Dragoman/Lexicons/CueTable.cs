@@ -22,13 +22,15 @@ public enum CueKind
 
 /// <summary>A word or phrase of saying, denying, planning, trying.</summary>
 /// <param name="Lemmas">The phrase; its first word is the one that is looked up.</param>
-/// <param name="Pos">v, n, a, adv, prep or sconj.</param>
+/// <param name="Pos">v, n, a, adv, prep, sconj, aux, pron or det.</param>
 /// <param name="Status">The status of what it governs; null for none.</param>
 public sealed record Cue(ImmutableArray<string> Lemmas, string Pos, CueKind Kind, Status? Status);
 
 /// <summary>cues.tsv</summary>
 public sealed class CueTable
 {
+    private static readonly ImmutableArray<string> PartsOfSpeech = ["v", "n", "a", "adv", "prep", "sconj", "aux", "pron", "det"];
+
     private readonly WordIndex<Cue> _byFirst;
 
     private CueTable(IEnumerable<Cue> all) => _byFirst = new WordIndex<Cue>(all, cue => cue.Lemmas[0], cue => cue.Lemmas.Length);
@@ -42,6 +44,7 @@ public sealed class CueTable
     private static IEnumerable<Cue> ReadRow(TsvRow row)
     {
         var kind = row.Enum<CueKind>(2);
+        if (!PartsOfSpeech.Contains(row[1])) throw row.Error($"unknown part of speech '{row[1]}': {string.Join(", ", PartsOfSpeech)}");
         Status? status = row[3].Length == 0 ? null : row.Enum<Status>(3);
         return row.List(0).Select(form => new Cue([.. form.Split(' ')], row[1], kind, status));
     }

@@ -30,6 +30,8 @@ public enum NounClass
     Organisation = 1 << 22,
     Person = 1 << 23,
     Group = 1 << 24,
+    /// <summary>Of a walk of life that speaks of attacks, battles and retreats and means none: sales, films, illness, the weather, the household.</summary>
+    Elsewhere = 1 << 25,
 }
 
 /// <summary>nouns.tsv</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Events;
 
 namespace Dragoman.Lexicons;
 
@@ -27,11 +28,12 @@ public enum TriggerPos
 }
 
 /// <summary>One sense of one word or phrase.</summary>
-/// <param name="Lemmas">The ways of writing it, each a sequence of lemmas; of verbs the first is the verb, of nouns the last is the head.</param>
+/// <param name="Forms">The ways of writing it.</param>
 /// <param name="Prepositions">What a prepositional complement is: "from" recipient.</param>
+/// <param name="IsForce">Whether it is violence, or a movement of forces: of such words people make figures of speech.</param>
 public sealed record Trigger(
     string Id,
-    ImmutableArray<ImmutableArray<string>> Lemmas,
+    ImmutableArray<TriggerForm> Forms,
     TriggerPos Pos,
     string Class,
     Role Subject,
@@ -40,7 +42,12 @@ public sealed record Trigger(
     ImmutableArray<Need> Needs,
     string Example,
     string Expect,
-    string Counter);
+    string Counter,
+    bool IsForce)
+{
+    /// <summary>How much a sense asks of the words around it; of two senses that fit, the one that asks more is meant.</summary>
+    public int Demands { get; } = Needs.Where(need => !need.Excluded).Select(need => need.Of).Distinct().Count() * 2 + (Needs.IsEmpty ? 0 : 1);
+}
 
 /// <summary>A condition on the class of the object ("place", "!weapon"), of the subject ("subject:person") or on the form ("tense:past", "plural").</summary>
 public readonly record struct Need(NeedOf Of, string Class, bool Excluded);
@@ -51,7 +58,16 @@ public enum NeedOf
     Subject,
     Tense,
     Plural,
+    /// <summary>An object without a preposition: "returned the base to", not "returned to the base".</summary>
+    Direct,
+    /// <summary>An object whose class is known: a name that nobody knows won't do.</summary>
+    Known,
+    /// <summary>A weapon that is at work: it has a target or an owner, or harms: "missiles on the port", not "a missile in the museum".</summary>
+    Effect,
 }
+
+/// <summary>One sense in one way of writing it.</summary>
+public sealed record TriggerSense(Trigger Trigger, TriggerForm Form);
 
 /// <summary>triggers.tsv, found by the lemma of the verb or of the head noun.</summary>
 public sealed class TriggerTable
@@ -59,12 +75,12 @@ public sealed class TriggerTable
     private static readonly string[] Columns =
         ["id", "lemma", "pos", "class", "subject", "object", "prepositions", "needs", "example", "expect", "counter"];
 
-    private readonly WordIndex<TriggerForm> _byHead;
+    private readonly WordIndex<TriggerSense> _byHead;
 
     private TriggerTable(ImmutableArray<Trigger> all)
     {
         All = all;
-        _byHead = new WordIndex<TriggerForm>(Forms(all), form => form.Head, form => form.Lemmas.Length);
+        _byHead = new WordIndex<TriggerSense>(Senses(all), sense => sense.Form.Head, sense => sense.Form.Length);
     }
 
     public ImmutableArray<Trigger> All { get; }
@@ -77,18 +93,18 @@ public sealed class TriggerTable
         {
             if (!seen.Add(row.Required(0, "id"))) throw row.Error($"the id '{row[0]}' occurs twice");
             if (!events.Contains(row[3])) throw row.Error($"unknown event class '{row[3]}'");
-            all.Add(ReadRow(row));
+            all.Add(ReadRow(row, events.TypesOf(row[3]).Any(type => type.Plover is "ASSAULT" or "MOBILIZE" or "RETREAT" || type.Mode is "seize" or "riot")));
         }
         return new TriggerTable(all.ToImmutable());
     }
 
     /// <summary>The verbs that triggers begin with.</summary>
-    public IEnumerable<string> Verbs => All.Where(trigger => trigger.Pos is TriggerPos.Verb).SelectMany(trigger => trigger.Lemmas).Select(lemmas => lemmas[0]).Distinct();
+    public IEnumerable<string> Verbs => All.Where(trigger => trigger.Pos is TriggerPos.Verb).SelectMany(trigger => trigger.Forms).Select(form => form.Head).Distinct();
 
     /// <summary>The senses whose verb or head noun has this lemma, longest phrases first; in the order of the table among equals.</summary>
-    public ImmutableArray<TriggerForm> WithHead(string lemma) => _byHead[lemma];
+    public ImmutableArray<TriggerSense> WithHead(string lemma) => _byHead[lemma];
 
-    private static Trigger ReadRow(TsvRow row)
+    private static Trigger ReadRow(TsvRow row, bool force)
     {
         var pos = row[2] switch
         {
@@ -97,9 +113,9 @@ public sealed class TriggerTable
             "a" => TriggerPos.Adjective,
             var other => throw row.Error($"unknown part of speech '{other}': v, n or a"),
         };
-        var lemmas = row.List(1).Select(form => form.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray()).ToImmutableArray();
-        if (lemmas.IsEmpty) throw row.Error("lemma is empty");
-        return new Trigger(row[0], lemmas, pos, row[3], row.EnumOr(4, Role.None), row.EnumOr(5, Role.None), Prepositions(row), Needs(row), row[8], row[9], row[10]);
+        var forms = row.List(1).SelectMany(cell => Forms(cell, pos)).ToImmutableArray();
+        if (forms.IsEmpty) throw row.Error("lemma is empty");
+        return new Trigger(row[0], forms, pos, row[3], row.EnumOr(4, Role.None), row.EnumOr(5, Role.None), Prepositions(row), Needs(row), row[8], row[9], row[10], force);
     }
 
     private static Dictionary<string, Role> Prepositions(TsvRow row) =>
@@ -107,42 +123,77 @@ public sealed class TriggerTable
             pair => pair[0],
             pair => pair.Length == 2 && Enum.TryParse<Role>(pair[1], ignoreCase: true, out var role) ? role : throw row.Error($"'{string.Join('=', pair)}' is not preposition=role"));
 
-    private static ImmutableArray<Need> Needs(TsvRow row) => [.. row.List(7).Select(ReadNeed)];
+    private static ImmutableArray<Need> Needs(TsvRow row) => [.. row.List(7).Select(cell => ReadNeed(row, cell))];
 
-    private static Need ReadNeed(string cell)
+    private static Need ReadNeed(TsvRow row, string cell)
     {
         var excluded = cell.StartsWith('!');
         var text = excluded ? cell[1..] : cell;
-        return text switch
+        var need = text switch
         {
             "plural" => new Need(NeedOf.Plural, text, excluded),
+            "direct" => new Need(NeedOf.Direct, text, excluded),
+            "known" => new Need(NeedOf.Known, text, excluded),
+            "effect" => new Need(NeedOf.Effect, text, excluded),
             _ when text.StartsWith("tense:", StringComparison.Ordinal) => new Need(NeedOf.Tense, text[6..], excluded),
             _ when text.StartsWith("subject:", StringComparison.Ordinal) => new Need(NeedOf.Subject, text[8..], excluded),
             _ => new Need(NeedOf.Object, text, excluded),
         };
+        return IsKnown(need) ? need : throw row.Error($"unknown need '{cell}'");
     }
 
-    private static IEnumerable<TriggerForm> Forms(ImmutableArray<Trigger> all)
+    private static IEnumerable<TriggerSense> Senses(ImmutableArray<Trigger> all)
     {
         foreach (var trigger in all)
-            foreach (var lemmas in trigger.Lemmas)
-                yield return new TriggerForm(trigger, lemmas);
+            foreach (var form in trigger.Forms)
+                yield return new TriggerSense(trigger, form);
+    }
+
+    private static bool IsKnown(Need need) => need.Of switch
+    {
+        NeedOf.Plural => true,
+        NeedOf.Tense => need.Class is "past" or "present",
+        _ => need.Class is not "none" && Enum.TryParse<EntityClasses>(need.Class, ignoreCase: true, out var known) && Enum.IsDefined(known),
+    };
+
+    /// <summary>"counter-attack" is one token or three: both are looked for.</summary>
+    private static IEnumerable<TriggerForm> Forms(string cell, TriggerPos pos)
+    {
+        var words = cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        yield return TriggerForm.Of(words, pos);
+        if (cell.Contains('-', StringComparison.Ordinal)) yield return TriggerForm.Of(words, pos, '-');
     }
 }
 
 /// <summary>One way of writing a sense.</summary>
-public sealed record TriggerForm(Trigger Trigger, ImmutableArray<string> Lemmas)
+/// <param name="Lemmas">The words in the order of the text.</param>
+/// <param name="HeadAt">The verb; of nouns the last, or the one before a preposition: "exchange" of "exchange of fire".</param>
+/// <param name="Subject">What must be the verb's subject besides, "rocket" of "hit &lt;rocket"; empty for anything.</param>
+public sealed record TriggerForm(ImmutableArray<string> Lemmas, int HeadAt, ImmutableArray<string> Subject)
 {
-    /// <summary>The verb; of nouns the last, or the one before a preposition: "exchange" of "exchange of fire".</summary>
-    public int HeadAt => Trigger.Pos != TriggerPos.Noun ? 0 : Preposition() is var at and > 0 ? at - 1 : Lemmas.Length - 1;
-
     public string Head => Lemmas[HeadAt];
 
-    private int Preposition()
+    /// <summary>The words that a sentence must have for this form.</summary>
+    public int Length => Lemmas.Length + Subject.Length;
+
+    internal static TriggerForm Of(string[] words, TriggerPos pos, params char[] separators)
     {
-        for (var i = 1; i < Lemmas.Length; i++)
-            if (Lemmas[i] is "of" or "to" or "in" or "on" or "for" or "from" or "with" or "by")
-                return i;
-        return 0;
+        var subject = Array.FindIndex(words, word => word.StartsWith('<'));
+        var fixedWords = subject < 0 ? words : words[..subject];
+        ImmutableArray<string> lemmas = separators is [] ? [.. fixedWords] : [.. fixedWords.SelectMany(word => word.Split(separators, StringSplitOptions.RemoveEmptyEntries))];
+        // "tear-gas": the verb is the last part of the first word.
+        var verb = separators is [] ? 0 : fixedWords[0].Split(separators, StringSplitOptions.RemoveEmptyEntries).Length - 1;
+        ImmutableArray<string> acting = subject < 0 ? [] : [words[subject][1..], .. words[(subject + 1)..]];
+        return new TriggerForm(lemmas, pos is TriggerPos.Noun ? Noun(lemmas, separators is [] || fixedWords.Length > 1) : verb, acting);
+    }
+
+    private static int Noun(ImmutableArray<string> lemmas, bool phrase)
+    {
+        // "sit-in", "build-up": the particle is no head.
+        if (!phrase) return lemmas[^1] is "in" or "out" or "up" or "off" or "down" or "back" or "over" ? 0 : lemmas.Length - 1;
+        for (var i = 1; i < lemmas.Length; i++)
+            if (lemmas[i] is "of" or "to" or "in" or "on" or "for" or "from" or "with" or "by")
+                return i - 1;
+        return lemmas.Length - 1;
     }
 }

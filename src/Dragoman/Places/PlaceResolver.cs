@@ -22,6 +22,7 @@ internal sealed class PlaceResolver
     private readonly CandidateChoice _choice;
     private readonly Antecedents _antecedents;
     private readonly Dictionary<Draft, Located?> _located = [];
+    private readonly Dictionary<long, Bearing> _anchorOfList = [];
 
     public PlaceResolver(Gazetteer gazetteer, PlaceContext context, IReadOnlyList<Parse> parses, ReportNames names, IReadOnlyList<Draft> drafts)
     {
@@ -30,6 +31,9 @@ internal sealed class PlaceResolver
         _votes = new CountryVotes(gazetteer.TryCountry(context.Country, out var stated) ? stated : -1, names.Demonyms, named);
         _choice = new CandidateChoice(gazetteer, _votes, named);
         _antecedents = new Antecedents(gazetteer, _votes);
+        foreach (var draft in drafts)
+            if (draft is { List: >= 0, Anchoring: { } anchoring })
+                _anchorOfList[ListOf(draft)] = anchoring;
     }
 
     public string? MainCountry => _votes.Main < 0 ? null : _gazetteer[_gazetteer.CountryPlace(_votes.Main)].Country;
@@ -77,7 +81,7 @@ internal sealed class PlaceResolver
     {
         var isAdjacent = next is NamedDraft after && after.First - draft.Last is 1 or 2 && after.Designation is null;
         var container = isAdjacent ? _choice.Choose((NamedDraft)next!, null) : null;
-        if (_choice.Choose(draft, container) is { } exact)
+        if (_choice.Choose(draft, container) is { } exact && !(container is null && IsLocative(draft) && _choice.HasLikelierAtHome(draft, exact)))
             return At(draft, exact, Math.Min(1, exact.Likeness) * Certainty(draft, exact));
         var anchor = AnchorOf(draft) is { } bearing ? LocateBearing(bearing) : null;
         if (IsLocative(draft) && _choice.ChooseAlike(draft, anchor?.Point) is { } alike)
@@ -110,9 +114,9 @@ internal sealed class PlaceResolver
     }
 
     /// <summary>What is said after the last of a list is said of all.</summary>
-    private Bearing? AnchorOf(Draft draft) => draft.Anchoring ?? (draft.List < 0 ? null : _drafts
-        .Where(other => other.Sentence == draft.Sentence && other.List == draft.List && other.Anchoring is not null)
-        .Select(other => other.Anchoring).LastOrDefault());
+    private Bearing? AnchorOf(Draft draft) => draft.Anchoring ?? (draft.List < 0 ? null : _anchorOfList.GetValueOrDefault(ListOf(draft)));
+
+    private static long ListOf(Draft draft) => ((long)draft.Sentence << 32) | (uint)draft.List;
 
     /// <summary>"A in B", "A of B"; not "A, B".</summary>
     private bool IsIn(NamedDraft draft, NamedDraft whole) =>

@@ -1,7 +1,7 @@
 namespace Dragoman.Quantities;
 
 /// <summary>
-/// Finds the numbers that belong to dates and times of day, so that nobody counts them. What the date means is for the next room.
+/// Finds the numbers that belong to dates and times of day, so that nobody counts them. What the date means is for the times.
 /// </summary>
 internal static class DateShapes
 {

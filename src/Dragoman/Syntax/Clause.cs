@@ -38,13 +38,29 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
     {
         var voice = IsPassiveForm(verb) ? Voice.Passive : Voice.Active;
         var own = verb.Child(Relation.Nsubj, Relation.NsubjPass);
-        var obj = verb.Child(Relation.Obj, Relation.Ccomp) is { IsNone: false } found && found.Relation is Relation.Obj ? found : default;
+        var obj = Direct(verb, verb.Child(Relation.Obj) is { IsNone: false } found ? found : verb.Child(Relation.Iobj));
         var agent = Agentive(verb);
-        if (MistakenParticiple(verb) is { } repaired) return repaired;
+        if ((Mistagged(verb) ?? MistakenParticiple(verb)) is { } repaired) return repaired;
         if (verb.Relation is Relation.AclRelcl && !verb.IsRoot) return Relative(verb, voice, own, obj, agent);
         if (!own.IsNone) return new Clause(verb, voice, own, obj, agent, SubjectSource.Own);
+        if (HyphenAgent(verb) is { IsNone: false } before) return new Clause(verb, Voice.Passive, verb.Head, default, before, SubjectSource.Participle);
         if (verb.Relation is Relation.Acl && !verb.IsRoot) return Participial(verb, obj, agent);
         return Inherited(verb, voice, obj, agent, depth);
+    }
+
+    /// <summary>"seized Adan Yabaal from government troops": where the parser took what a preposition marks, the object is what stands before it.</summary>
+    private static Word Direct(Word verb, Word obj)
+    {
+        if (obj.IsNone || obj.Index < verb.Index) return obj;
+        for (var i = verb.Index + 1; i < obj.Index; i++)
+        {
+            var marker = verb.Parse[i];
+            if (marker.Relation is not Relation.Case || marker.Upos is not Upos.Adp || marker.Form is "of") continue;
+            var marked = marker.Head;
+            if (marked != obj && (marked.Relation is not Relation.Compound || marked.IsRoot || marked.Head != obj)) continue;
+            return i > verb.Index + 1 && verb.Parse[i - 1].IsNominal ? verb.Parse[i - 1] : default;
+        }
+        return obj;
     }
 
     /// <summary>
@@ -61,6 +77,17 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
         return new Clause(verb, Voice.Active, before, obj.IsNone ? NextNominal(after) : obj, default, SubjectSource.Own);
     }
 
+    /// <summary>"Al-Shabaab struck again": what a parser was told is a noun has a compound before it for its subject.</summary>
+    private static Clause? Mistagged(Word verb)
+    {
+        if (verb.Upos is Upos.Verb or Upos.Aux || !verb.Child(Relation.Nsubj, Relation.Cop).IsNone) return null;
+        Word subject = default;
+        for (var i = verb.Index - 1; subject.IsNone && i >= 0 && i >= verb.Index - 2; i--)
+            if (verb.Parse[i].IsNominal) subject = verb.Parse[i];
+        var next = verb.Index + 1 < verb.Parse.Count && verb.Parse[verb.Index + 1] is { Upos: Upos.Det or Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj } after ? NextNominal(after) : default;
+        return new Clause(verb, Voice.Active, subject, verb.Child(Relation.Obj) is { IsNone: false } obj ? obj : next, Agentive(verb), SubjectSource.Own);
+    }
+
     private static Word NextNominal(Word from)
     {
         var at = from;
@@ -71,6 +98,14 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
             else if (word.Upos is not (Upos.Det or Upos.Adj or Upos.Num)) break;
         }
         return at.IsNominal ? at : default;
+    }
+
+    /// <summary>"the rebel-held town", "the Rwandan-backed group"</summary>
+    private static Word HyphenAgent(Word verb)
+    {
+        if (verb.Relation is not Relation.Amod || verb.IsRoot || verb.Xpos is not ("VBN" or "VBD") || verb.Index < 2 || verb.Parse[verb.Index - 1].Form is not "-") return default;
+        var before = verb.Parse[verb.Index - 2];
+        return before.IsNominal || before.Upos is Upos.Adj ? before : default;
     }
 
     private static bool IsPassiveForm(Word verb) =>
@@ -104,10 +139,16 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
             if (child.Relation is Relation.Advmod or Relation.Mark && child.Lemma is "where" or "when")
                 return true;
         foreach (var child in verb.Children)
-            if (child.Relation is Relation.Obl)
-                foreach (var inner in child.Children)
-                    if (inner.Lemma is "which" or "whom")
-                        return true;
+            if (child.Relation is Relation.Obl && (child.Lemma is "which" or "whom" || HasChild(child, "which", "whom")))
+                return true;
+        return false;
+    }
+
+    private static bool HasChild(Word word, string one, string other)
+    {
+        foreach (var child in word.Children)
+            if (child.Lemma == one || child.Lemma == other)
+                return true;
         return false;
     }
 

@@ -11,6 +11,26 @@ public static class Grammar
 
         public bool IsPlural => word.Xpos is "NNS" or "NNPS";
 
+        /// <summary>"the troops advanced on", "gendarmes unearthed shells", tagged as adjectives: one that stands after its noun is a verb.</summary>
+        public bool IsPostnominalPast =>
+            word.Upos is Upos.Adj && word.Relation is Relation.Amod or Relation.Acl && !word.IsRoot && word.Index > 0 && word.Form.EndsWith("ed", StringComparison.Ordinal)
+            && (word.Head.Index == word.Index - 1 || word.Parse[word.Index - 1].IsPlural);
+
+        /// <summary>"overnight shelling by the army", "hit by sniping in the quarter": has what nouns have, and no object.</summary>
+        public bool IsGerundNoun
+        {
+            get
+            {
+                if (word.Xpos is not "VBG" || word.Upos is not Upos.Verb) return false;
+                // "shelling by the army", "sharing between the two": no verb goes on so.
+                if (word.Index + 1 < word.Parse.Count && word.Parse[word.Index + 1].Form is "by" or "of" or "between" && word.Child(Relation.Aux, Relation.AuxPass).IsNone) return true;
+                if (word.Relation is Relation.Acl or Relation.Advcl or Relation.Xcomp or Relation.Amod or Relation.Compound) return false;
+                if (!word.Child(Relation.Obj).IsNone || !word.Child(Relation.Aux, Relation.AuxPass).IsNone || word.HasSubject) return false;
+                if (!word.Child(Relation.Det, Relation.Case).IsNone || !word.Child(Relation.Amod, Relation.NmodPoss).IsNone || !word.Child(Relation.Compound).IsNone) return true;
+                return word.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Nmod or Relation.Obl or Relation.Csubj;
+            }
+        }
+
         public bool IsClausal => word.Relation is Relation.Root or Relation.Ccomp or Relation.Advcl or Relation.AdvclRelcl or Relation.Acl or Relation.AclRelcl
             or Relation.Parataxis or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass;
 

@@ -10,7 +10,8 @@ internal static class LemmaGuess
         ["men"] = "man", ["gunmen"] = "gunman", ["met"] = "meet", ["withdrew"] = "withdraw", ["withdrawn"] = "withdraw", ["led"] = "lead",
         ["left"] = "leave", ["held"] = "hold", ["came"] = "come", ["lost"] = "lose", ["began"] = "begin", ["told"] = "tell", ["fell"] = "fall",
         ["n't"] = "not", ["women"] = "woman", ["families"] = "family", ["armies"] = "army", ["bodies"] = "body", ["cities"] = "city",
-        ["ministries"] = "ministry", ["making"] = "make", ["made"] = "make", ["losing"] = "lose", ["dying"] = "die", ["died"] = "die",
+        ["ministries"] = "ministry", ["making"] = "make", ["made"] = "make", ["waging"] = "wage", ["waged"] = "wage", ["managed"] = "manage", ["repelled"] = "repel", ["added"] = "add", ["quoted"] = "quote",
+        ["witnesses"] = "witness", ["losing"] = "lose", ["dying"] = "die", ["died"] = "die",
     };
 
     public static string Of(string form, string tag)

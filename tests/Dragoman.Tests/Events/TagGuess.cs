@@ -25,7 +25,7 @@ internal static class TagGuess
         ("NN" or "NNS", _) => Upos.Noun,
         ("NNP" or "NNPS", _) => Upos.Propn,
         ("JJ" or "JJR" or "JJS", _) => Upos.Adj,
-        ("DT" or "PDT", Relation.Det or Relation.DetPredet) => Upos.Det,
+        ("DT" or "PDT", Relation.Det or Relation.DetPredet or Relation.Dep) => Upos.Det,
         ("DT" or "PRP" or "PRP$" or "WP" or "WDT" or "EX", _) => Upos.Pron,
         ("IN", Relation.Mark) => Upos.Sconj,
         ("IN" or "RP", _) => Upos.Adp,

@@ -8,9 +8,9 @@ internal static class CueRows
 
     /// <summary>One or two cues of each kind.</summary>
     public static CueTable Read() => CueTable.Read(Rows.Of(Columns, """
-        say|add|announce|confirm|quote|report  v  report  -  -  -
+        say|tell|add|announce|confirm|quote|report  v  report  -  -  -
         claim                 v     report    unconfirmed  -  -
-        according to          prep  report    -            -  -
+        according to|accord to  prep  report    -            -  -
         deny                  v     deny      denied       -  -
         doubt                 v     doubt     unconfirmed  -  -
         reportedly            adv   doubt     unconfirmed  -  -

@@ -31,18 +31,23 @@ internal static class NameWords
     /// <summary>"az zawiyah" gives "zawiyah"; a name that is an article and nothing else keeps it.</summary>
     public static string Loosen(string folded)
     {
+        if (!folded.Contains(' '))
+            return Spellings.GetValueOrDefault(folded, folded);
         var words = folded.Split(' ');
-        var kept = words.Where((word, i) => i + 1 == words.Length || !Articles.Contains(word));
-        return string.Join(' ', kept.Select(word => Spellings.GetValueOrDefault(word, word)));
+        var kept = new List<string>(words.Length);
+        for (var i = 0; i < words.Length; i++)
+            if (i + 1 == words.Length || !Articles.Contains(words[i]))
+                kept.Add(Spellings.GetValueOrDefault(words[i], words[i]));
+        return string.Join(' ', kept);
     }
 
     public static bool IsArticle(string folded) => Articles.Contains(folded);
 
     public static double PartSimilarity(string shorter, string longer)
     {
-        var (few, many) = (shorter.Split(' '), longer.Split(' '));
-        if (few.Length >= many.Length)
+        if (shorter.AsSpan().Count(' ') >= longer.AsSpan().Count(' '))
             return 0;
+        var (few, many) = (WordSkeletons(shorter), WordSkeletons(longer));
         var (sum, from) = (0.0, 0);
         foreach (var word in few)
         {
@@ -53,11 +58,13 @@ internal static class NameWords
         return sum / few.Length;
     }
 
+    private static string[] WordSkeletons(string loose) => Array.ConvertAll(loose.Split(' '), Skeletons.Of);
+
     private static (double Similarity, int At) Best(string word, string[] words, int from)
     {
         var best = (Similarity: 0.0, At: from);
         for (var i = from; i < words.Length; i++)
-            if (NameDistance.Similarity(Skeletons.Of(word), Skeletons.Of(words[i])) is var found && found > best.Similarity)
+            if (NameDistance.Similarity(word, words[i]) is var found && found > best.Similarity)
                 best = (found, i);
         return best;
     }

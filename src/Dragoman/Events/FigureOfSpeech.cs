@@ -1,0 +1,108 @@
+using Dragoman.Actors;
+using Dragoman.Lexicons;
+using Dragoman.Syntax;
+
+namespace Dragoman.Events;
+
+/// <summary>
+/// Fighting words of another walk of life: "a battle with cancer", "the bank came under fire from customers". Such a word beside the trigger
+/// makes it a figure of speech, unless somebody fights or is harmed in the same sentence.
+/// </summary>
+internal static class FigureOfSpeech
+{
+    /// <summary>Why it is none of the events of the table; null where it may be one.</summary>
+    public static string? Reason(Scene scene, TriggerHit hit, Roles roles)
+    {
+        if (hit.Tokens.Length == 1 && hit.Trigger.Pos is TriggerPos.Noun && IsElsewhere(scene, scene[hit.Anchor])) return "another thing by that name";
+        if (Doing(scene, roles) is { IsNone: false } doing) return $"'{doing.Form}' does it in a figure of speech";
+        if (hit.Trigger.Class is not "protest" && Kind(scene, hit) is { IsNone: false } kind) return $"'{kind.Form} {scene[hit.Anchor].Form}' is something else";
+        var beside = hit.Trigger.IsForce ? Beside(scene, hit, roles) : Acting(scene, roles);
+        return beside.IsNone || IsLiteral(scene, hit) ? null : $"a figure of speech beside '{beside.Form}'";
+    }
+
+    /// <summary>"Rust destroyed the tank", "the quake killed nine": no weapon beside it makes it an event.</summary>
+    private static Word Doing(Scene scene, Roles roles)
+    {
+        foreach (var argument in roles.Arguments)
+            if (argument.Role is Role.Actor or Role.Mutual or Role.Instrument && IsElsewhere(scene, scene[argument.Token]) && (scene.ClassesOf(scene[argument.Token]) & EntityClasses.Person) == 0)
+                return scene[argument.Token];
+        return default;
+    }
+
+    /// <summary>"backbench rebellion", "price war": what kind it is says that it is another.</summary>
+    private static Word Kind(Scene scene, TriggerHit hit)
+    {
+        var before = hit.Tokens[0] - 1;
+        while (before > 0 && scene[before].Form is "-") before--;
+        if (before < 0 || scene[hit.Anchor].Upos is not (Upos.Noun or Upos.Propn) || scene.View.IsVerb(hit.Anchor)) return default;
+        var word = scene[before];
+        return IsElsewhere(scene, word) && (scene.ClassesOf(word) & (EntityClasses.Person | EntityClasses.Place)) == 0 && scene.ActorAt(before) is null ? word : default;
+    }
+
+    /// <summary>"The film promises thrills"; what is done to such people, and about what, may be news: "protests over prices".</summary>
+    private static Word Acting(Scene scene, Roles roles)
+    {
+        foreach (var argument in roles.Arguments)
+            if (argument.Role is Role.Actor or Role.Mutual or Role.Instrument && IsElsewhere(scene, scene[argument.Token]))
+                return scene[argument.Token];
+        return default;
+    }
+
+    private static Word Beside(Scene scene, TriggerHit hit, Roles roles)
+    {
+        foreach (var argument in roles.Arguments)
+            if (IsElsewhere(scene, scene[argument.Token]) && !IsHarmed(scene, roles, scene[argument.Token]))
+                return scene[argument.Token];
+        var found = Among(scene, hit, roles, scene[hit.Anchor]);
+        if (found.IsNone && roles.Governor != hit.Anchor) found = Among(scene, hit, roles, scene[roles.Governor]);
+        return found.IsNone && hit.Trigger.Pos is TriggerPos.Noun ? Above(scene, hit, roles) : found;
+    }
+
+    /// <summary>"The painting shows the abduction of", "Rust destroyed": nominals that hang on the word, and those that hang on them.</summary>
+    private static Word Among(Scene scene, TriggerHit hit, Roles roles, Word word)
+    {
+        foreach (var child in word.Children)
+        {
+            if (!child.IsNominal || hit.Tokens.Contains(child.Index)) continue;
+            if (IsElsewhere(scene, child) && !IsHarmed(scene, roles, child)) return child;
+            foreach (var inner in child.Children)
+                if (inner.IsNominal && IsElsewhere(scene, inner) && !IsHarmed(scene, roles, child)) return inner;
+        }
+        return default;
+    }
+
+    /// <summary>"Guests had a blast at the party": what hangs on the verb above a noun.</summary>
+    private static Word Above(Scene scene, TriggerHit hit, Roles roles)
+    {
+        var word = scene[hit.Anchor];
+        if (word.IsRoot) return default;
+        if (word.Head.IsNominal && IsElsewhere(scene, word.Head)) return word.Head;
+        return word.Head.IsVerb || word.Head.IsNominal ? Among(scene, hit, roles, word.Head) : default;
+    }
+
+    /// <summary>People of another walk of life may be harmed like anybody.</summary>
+    private static bool IsHarmed(Scene scene, Roles roles, Word word)
+    {
+        if ((scene.ClassesOf(word) & EntityClasses.Person) == 0) return false;
+        foreach (var argument in roles.Arguments)
+            if (argument.Token == word.Index) return argument.Role is not (Role.Actor or Role.Mutual);
+        return false;
+    }
+
+    /// <summary>Not "the Arab League", "Heart of Texas".</summary>
+    private static bool IsElsewhere(Scene scene, Word word) =>
+        (scene.ClassesOf(word) & EntityClasses.Elsewhere) != 0 && (word.Index == 0 || !char.IsUpper(word.Form[0])) && scene.ActorAt(word.Index) is not { Kind: ActorMentionKind.Named };
+
+    /// <summary>Somebody who fights, a weapon, the dead and wounded.</summary>
+    private static bool IsLiteral(Scene scene, TriggerHit hit)
+    {
+        for (var i = 0; i < scene.View.Count; i++)
+        {
+            if (hit.Tokens.Contains(i)) continue;
+            var classes = scene.ClassesOf(scene[i]);
+            if ((classes & EntityClasses.Elsewhere) == 0 && ((classes & (EntityClasses.Armed | EntityClasses.Body)) != 0 || classes == EntityClasses.Weapon)) return true;
+            if (scene.View[i] is "kill" or "wound" or "wounded" or "injure" or "injured" or "dead" or "shoot") return true;
+        }
+        return false;
+    }
+}
