@@ -72,8 +72,8 @@ public sealed class EventFinder
         var roles = hit.Trigger.Pos is TriggerPos.Noun ? NounRoles.Of(scene, hit, _lexicon.LightVerbs) : VerbRoles.Of(scene, hit);
         if (NeedCheck.Missing(scene, hit, roles, _lexicon.Triggers) is { } missing) return missing;
         if (NamesPeople(scene, hit, roles)) return "names people";
-        if (FigureOfSpeech.Reason(scene, hit, roles) is { } figure) return figure;
         if (IsOnlyMentioned(scene, hit, roles)) return "only spoken of: nobody does it to anybody anywhere";
+        if (FigureOfSpeech.Reason(scene, hit, roles) is { } figure) return figure;
         events.Add(new EventMention(
             hit.Trigger, roles.Construction, scene.Parse.Sentence.Index, hit.Anchor, roles.Governor, SpanOf(scene, hit.Tokens),
             [.. hit.Tokens.Union([roles.Governor]).Order()], roles.Arguments, roles.Lent));

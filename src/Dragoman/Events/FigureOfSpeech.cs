@@ -1,5 +1,6 @@
 using Dragoman.Actors;
 using Dragoman.Lexicons;
+using Dragoman.Places;
 using Dragoman.Syntax;
 
 namespace Dragoman.Events;
@@ -16,8 +17,17 @@ internal static class FigureOfSpeech
         if (hit.Tokens.Length == 1 && hit.Trigger.Pos is TriggerPos.Noun && IsElsewhere(scene, scene[hit.Anchor])) return "another thing by that name";
         if (Doing(scene, roles) is { IsNone: false } doing) return $"'{doing.Form}' does it in a figure of speech";
         if (hit.Trigger.Class is not "protest" && Kind(scene, hit) is { IsNone: false } kind) return $"'{kind.Form} {scene[hit.Anchor].Form}' is something else";
+        if (IsOfNobody(scene, hit, roles)) return "nobody and nowhere in the whole sentence";
         var beside = hit.Trigger.IsForce ? Beside(scene, hit, roles) : Acting(scene, roles);
         return beside.IsNone || IsLiteral(scene, hit) ? null : $"a figure of speech beside '{beside.Form}'";
+    }
+
+    /// <summary>"Truth is the first casualty", "a coup for the firm": a noun in a sentence that names no fighter, no place and no time.</summary>
+    private static bool IsOfNobody(Scene scene, TriggerHit hit, Roles roles)
+    {
+        if (hit.Trigger.Pos is not TriggerPos.Noun || roles.Construction is not Construction.Nominal || hit.Tokens.Length > 1 || !roles.Arguments.IsEmpty) return false;
+        if (!scene.Times.IsEmpty || scene.Places.Any(place => place.Kind is PlaceMentionKind.Name)) return false;
+        return !scene.Actors.Any(actor => actor.Kind is ActorMentionKind.Named or ActorMentionKind.Country or ActorMentionKind.Person || actor.Role is AgentRole.Combatant);
     }
 
     /// <summary>"Rust destroyed the tank", "the quake killed nine": no weapon beside it makes it an event.</summary>

@@ -81,10 +81,18 @@ internal static class NeedCheck
                 NeedOf.Effect => IsAtWork(scene, hit, roles, table),
                 _ => null,
             };
-            if (holds == need.Excluded) return $"needs {(need.Excluded ? "no " : "")}{need.Class}{(need.Of is NeedOf.Tense ? " tense" : "")}";
+            if (holds == need.Excluded) return $"needs {(need.Excluded ? "not " : "")}{Called(need)}";
         }
         return null;
     }
+
+    private static string Called(Need need) => need.Of switch
+    {
+        NeedOf.Plural => "the plural",
+        NeedOf.Tense => need.Class + " tense",
+        NeedOf.Direct => "an object of its own",
+        _ => "a target or an effect",
+    };
 
     /// <summary>"missiles on the port", "the aviation of the coalition", "a grenade wounded nine"</summary>
     private static bool IsAtWork(Scene scene, TriggerHit hit, Roles roles, TriggerTable table)

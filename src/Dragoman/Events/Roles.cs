@@ -39,7 +39,7 @@ internal sealed class ArgumentList
     {
         var classes = _scene.ClassesOf(word);
         // "The blast killed two": it isn't a party.
-        if (role is Role.Actor && (classes & (EntityClasses.Event | EntityClasses.Weapon)) != 0 && (classes & (EntityClasses.Person | EntityClasses.Group | EntityClasses.State | EntityClasses.Place)) == 0) return Role.Instrument;
+        if (role is Role.Actor && (classes & EntityClasses.Event) != 0 && (classes & (EntityClasses.Weapon | EntityClasses.Person | EntityClasses.Group | EntityClasses.State | EntityClasses.Place)) == 0) return Role.Instrument;
         if (role is not Role.Target) return role;
         if (_scene.PlaceAt(word.Index) is not null && (classes & EntityClasses.State) == 0) return Role.Place;
         return (classes & EntityClasses.Place) != 0 && (classes & (EntityClasses.Group | EntityClasses.State | EntityClasses.Person)) == 0 && _scene.ActorAt(word.Index) is null

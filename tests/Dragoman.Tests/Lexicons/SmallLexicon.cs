@@ -84,7 +84,7 @@ internal static class SmallLexicon
         var triggers = Triggers(TriggerRows, events);
         return new Lexicon(
             events, triggers, LightVerbs(), CueRows.Read(), SmallRegister.Agents(), Nouns(), Sources(), Outlets(), SmallRegister.Persons(), Counts(events),
-            LemmaTable.Read(Rows.Of("form lemma of", "axes  axis"), triggers.Verbs), SmallRegister.Read());
+            LemmaTable.Read(Rows.Of("form lemma of", "axes  axis  -"), triggers.Verbs), SmallRegister.Read());
     }
 
     private static LightVerbTable LightVerbs() => LightVerbTable.Read(Rows.Of("lemma subject object status example", """
