@@ -19,12 +19,8 @@ internal static class Complements
         {
             if (Contains(core, i) || scene[i].Upos is not Upos.Adp) continue;
             var nominal = Marked(scene, i);
-<<<<<<< HEAD
-            if (!nominal.IsNone && !Contains(core, nominal.Index) && Belongs(nominal, core)) found.Add((scene.View[i], nominal));
-=======
             // Right behind the trigger it belongs to it, whatever the parse: "a strike by nurses".
-            if (!nominal.IsNone && (i == core[^1] + 1 || Belongs(nominal, core))) found.Add((scene.View[i], nominal));
->>>>>>> 89bb28d5be4b600ab35e329cdfd3656efdb3091d
+            if (!nominal.IsNone && !Contains(core, nominal.Index) && (i == core[^1] + 1 || Belongs(nominal, core))) found.Add((scene.View[i], nominal));
         }
         return found;
     }

@@ -46,15 +46,9 @@ internal static class NounRoles
     private static (Word Complement, Word Owner) AddComplements(Scene scene, TriggerHit hit, int? light, ArgumentList arguments)
     {
         var trigger = hit.Trigger;
-<<<<<<< HEAD
         int[] all = light is { } verb ? [.. hit.Tokens.Add(verb).Order()] : [.. hit.Tokens];
-        Word complement = default;
-        foreach (var (preposition, nominal) in VerbRoles.Prepositional(scene, trigger, hit.Tokens.AsSpan()).Concat(Complements.Of(scene, all)))
-=======
-        Span<int> core = light is { } verb && verb < hit.Tokens[0] ? [verb, .. hit.Tokens] : [.. hit.Tokens];
         var (complement, owner) = (default(Word), default(Word));
-        foreach (var (preposition, nominal) in VerbRoles.Prepositional(scene, trigger, core[^hit.Tokens.Length..]).Concat(Complements.Of(scene, core)))
->>>>>>> 89bb28d5be4b600ab35e329cdfd3656efdb3091d
+        foreach (var (preposition, nominal) in VerbRoles.Prepositional(scene, trigger, hit.Tokens.AsSpan()).Concat(Complements.Of(scene, all)))
         {
             var role = RoleOf(scene, trigger, preposition, nominal);
             arguments.Add(role, nominal);

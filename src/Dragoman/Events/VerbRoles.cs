@@ -31,11 +31,7 @@ internal static class VerbRoles
             }
             else if (Complements.IsLocative(preposition) && scene.PlaceAt(nominal.Index) is not null) arguments.Add(Role.Place, nominal);
         }
-<<<<<<< HEAD
-        return new Roles(ConstructionOf(scene, hit, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, arguments.ToImmutable(), null);
-=======
-        return new Roles(ConstructionOf(trigger, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, direct, arguments.ToImmutable(), null);
->>>>>>> 89bb28d5be4b600ab35e329cdfd3656efdb3091d
+        return new Roles(ConstructionOf(scene, hit, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, direct, arguments.ToImmutable(), null);
     }
 
     /// <summary>"The town is in the hands of": the copula's clause is its predicate's.</summary>

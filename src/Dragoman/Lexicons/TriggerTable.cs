@@ -143,7 +143,7 @@ public sealed class TriggerTable
 
     private static bool IsKnown(Need need) => need.Of switch
     {
-        NeedOf.Plural => true,
+        NeedOf.Plural or NeedOf.Direct or NeedOf.Known or NeedOf.Effect => true,
         NeedOf.Tense => need.Class is "past" or "present",
         _ => need.Class is not "none" && Enum.TryParse<EntityClasses>(need.Class, ignoreCase: true, out var known) && Enum.IsDefined(known),
     };
