@@ -44,7 +44,12 @@ public sealed class LexicalView
         !_verbs[index] && (Parse[index].Upos is Upos.Noun or Upos.Propn or Upos.Verb || (Parse[index].Upos is Upos.Adj && Parse[index].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj));
 
     /// <summary>"a cattle raid by youths": the bare verb, tagged as a participle that it can't be.</summary>
-    private static bool IsBareNoun(Word word, LemmaTable lemmas) => word.Upos is Upos.Verb && word.Xpos is "VBN" && lemmas.IsBare(word.Form);
+    private static bool IsBareNoun(Word word, LemmaTable lemmas) =>
+        word.Upos is Upos.Verb && ((word.Xpos is "VBN" && lemmas.IsBare(word.Form)) || IsOpeningNoun(word));
+
+    /// <summary>"Shellfire from the ridge": what opens a report's sentence and goes on so is no imperative.</summary>
+    private static bool IsOpeningNoun(Word word) =>
+        word.Index == 0 && word.Xpos is "VB" or "VBP" && word.Parse.Count > 1 && word.Parse[1].Form is "from" or "by" or "of" or "between" or "on" or "against" && word.Child(Relation.Obj).IsNone;
 
     /// <summary>"Al-Shabaab struck again", "the troops advanced on the capital": after an unknown name, taggers take a verb for a noun or an adjective.</summary>
     private static bool IsMistagged(Word word, LemmaTable lemmas)

@@ -26,7 +26,7 @@ internal static class FigureOfSpeech
     private static bool IsOfNobody(Scene scene, TriggerHit hit, Roles roles)
     {
         if (hit.Trigger.Pos is not TriggerPos.Noun || roles.Construction is not Construction.Nominal || hit.Tokens.Length > 1 || !roles.Arguments.IsEmpty) return false;
-        if (!scene.Times.IsEmpty || scene.Places.Any(place => place.Kind is PlaceMentionKind.Name)) return false;
+        if (!scene.Times.IsEmpty || scene.Places.Any(place => place.Kind is not PlaceMentionKind.Anaphor)) return false;
         return !scene.Actors.Any(actor => actor.Kind is ActorMentionKind.Named or ActorMentionKind.Country or ActorMentionKind.Person || actor.Role is AgentRole.Combatant);
     }
 

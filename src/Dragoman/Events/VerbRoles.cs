@@ -12,8 +12,7 @@ internal static class VerbRoles
         var governor = Predicate(scene[hit.Anchor]);
         var clause = Clause.Of(governor);
         var core = hit.Tokens.AsSpan();
-        // "are concentrated", "are holed up": what takes no object has no passive.
-        var passive = clause.Voice is Voice.Passive && !(trigger.Object is Role.None && trigger.Subject is not Role.None && clause.Agent.IsNone);
+        var passive = clause.Voice is Voice.Passive && !(clause.Agent.IsNone && HasNoPassive(scene, hit));
         var subject = Acting(scene, trigger, clause, passive ? clause.Agent : clause.Subject);
         var direct = Outside(Phrases.Content(scene, passive ? clause.Subject : clause.Object), core);
         var obj = OfOwnPreposition(scene, hit, direct) is { IsNone: false } own ? own : direct;
@@ -33,6 +32,10 @@ internal static class VerbRoles
         }
         return new Roles(ConstructionOf(scene, hit, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, direct, arguments.ToImmutable(), null);
     }
+
+    /// <summary>"are concentrated", "are holed up", "the fighters crossed into Chad": what takes no object, or has it behind its own preposition.</summary>
+    private static bool HasNoPassive(Scene scene, TriggerHit hit) =>
+        (hit.Trigger.Object is Role.None && hit.Trigger.Subject is not Role.None) || (hit.Tokens.Length > 1 && scene[hit.Tokens[^1]].Relation is Relation.Case && hit.Tokens[^1] == hit.Anchor + 1);
 
     /// <summary>"The town is in the hands of": the copula's clause is its predicate's.</summary>
     private static Word Predicate(Word anchor) => anchor.Relation is Relation.Cop && !anchor.IsRoot ? anchor.Head : anchor;
@@ -56,7 +59,7 @@ internal static class VerbRoles
     {
         var last = hit.Tokens[^1];
         // "shot up a post", "pushed the bandits out of": a particle.
-        if (!direct.IsNone && (scene[last].Relation is Relation.CompoundPrt || direct.Index < last)) return default;
+        if (!direct.IsNone && (scene[last].Relation is Relation.CompoundPrt || (direct.Index > hit.Anchor && direct.Index < last))) return default;
         return hit.Tokens.Length > 1 && scene[last].Upos is Upos.Adp or Upos.Adv ? Complements.Marked(scene, last) : default;
     }
 

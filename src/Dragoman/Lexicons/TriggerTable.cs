@@ -46,7 +46,7 @@ public sealed record Trigger(
     bool IsForce)
 {
     /// <summary>How much a sense asks of the words around it; of two senses that fit, the one that asks more is meant.</summary>
-    public int Demands { get; } = Needs.Where(need => !need.Excluded).Select(need => need.Of).Distinct().Count() * 2 + (Needs.IsEmpty ? 0 : 1);
+    public int Demands { get; } = Needs.Where(need => !need.Excluded).DistinctBy(need => need.Of).DistinctBy(need => need.Class).Count() * 2 + (Needs.IsEmpty ? 0 : 1);
 }
 
 /// <summary>A condition on the class of the object ("place", "!weapon"), of the subject ("subject:person") or on the form ("tense:past", "plural").</summary>
