@@ -23,7 +23,7 @@ internal static class Wiring
     {
         var lexicon = new Lazy<Lexicons.Lexicon>(Knowledge.OpenLexicon);
         var segmenter = new Lazy<Text.Segmenter>(Knowledge.OpenSegmenter);
-        var reader = new Lazy<Reader>(() => new Reader(lexicon.Value, segmenter.Value, SyntaxModels.English, Gazetteers.OpenFinder()));
+        var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Value, () => segmenter.Value));
         return new Engine
         {
             Read = report => reader.Value.Read(report),

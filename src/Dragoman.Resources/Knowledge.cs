@@ -9,7 +9,16 @@ namespace Dragoman.Resources;
 public static class Knowledge
 {
     /// <summary>The reader with all that ships. Opening takes a while, reading doesn't: keep it.</summary>
-    public static Reader OpenReader() => new(OpenLexicon(), OpenSegmenter(), SyntaxModels.English, Gazetteers.OpenFinder());
+    public static Reader OpenReader() => OpenReader(OpenLexicon, OpenSegmenter);
+
+    /// <summary>The same with tables that somebody opens. All that doesn't need another is opened at once.</summary>
+    public static Reader OpenReader(Func<Lexicon> lexicon, Func<Segmenter> segmenter)
+    {
+        var places = Task.Run(Gazetteers.OpenFinder);
+        var syntax = Task.Run(() => SyntaxModels.English);
+        var text = Task.Run(segmenter);
+        return new(lexicon(), text.GetAwaiter().GetResult(), syntax.GetAwaiter().GetResult(), places.GetAwaiter().GetResult());
+    }
 
     public static Segmenter OpenSegmenter() =>
         new(Read("abbreviations", reader => Orthography.Read(reader)), Read("boilerplate", reader => Boilerplate.Read(reader)));
@@ -17,6 +26,7 @@ public static class Knowledge
     /// <exception cref="LexiconException">A table is damaged; can't happen with the shipped ones.</exception>
     public static Lexicon OpenLexicon()
     {
+        var actors = Task.Run(() => Read("countries", countries => Read("actors", actors => ActorRegister.Read(countries, actors))));
         var events = Read("events", EventTable.Read);
         var triggers = Read("triggers", reader => TriggerTable.Read(reader, events));
         return new Lexicon(
@@ -31,7 +41,7 @@ public static class Knowledge
             Read("titles", titles => Read("persons", persons => PersonTable.Read(titles, persons))),
             Read("counts", reader => CountTable.Read(reader, events)),
             Read("lemmas", reader => LemmaTable.Read(reader, triggers.Verbs)),
-            Read("countries", countries => Read("actors", actors => ActorRegister.Read(countries, actors))));
+            actors.GetAwaiter().GetResult());
     }
 
     private static T Read<T>(string table, Func<TextReader, T> read)

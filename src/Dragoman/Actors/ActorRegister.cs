@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Dragoman.Entities;
@@ -32,19 +31,18 @@ public sealed record NameEntry(NameKind Kind, Actor Actor, string? Person, int? 
 public sealed class ActorRegister
 {
     private readonly NameTrie<NameEntry> _names;
-    private readonly FrozenDictionary<string, Actor> _byId;
-    private readonly FrozenDictionary<string, Country> _countries;
-    private readonly FrozenDictionary<string, ImmutableArray<NameEntry>> _surnames;
+    private readonly Dictionary<string, Actor> _byId;
+    private readonly Dictionary<string, Country> _countries;
+    private readonly Dictionary<string, List<NameEntry>> _surnames;
     private readonly ConcurrentDictionary<(string? Country, string Sector), Actor> _sectors;
 
     private ActorRegister(
         NameTrie<NameEntry> names, IEnumerable<Actor> actors, IEnumerable<Country> countries,
-        IEnumerable<(string Surname, NameEntry Entry)> surnames, ConcurrentDictionary<(string? Country, string Sector), Actor> sectors)
+        Dictionary<string, List<NameEntry>> surnames, ConcurrentDictionary<(string? Country, string Sector), Actor> sectors)
     {
-        (_names, _sectors) = (names, sectors);
-        _byId = actors.ToFrozenDictionary(actor => actor.Id);
-        _countries = countries.ToFrozenDictionary(country => country.Iso3);
-        _surnames = surnames.GroupBy(row => row.Surname).ToFrozenDictionary(group => group.Key, group => group.Select(row => row.Entry).ToImmutableArray());
+        (_names, _surnames, _sectors) = (names, surnames, sectors);
+        _byId = actors.ToDictionary(actor => actor.Id);
+        _countries = countries.ToDictionary(country => country.Iso3);
     }
 
     public IEnumerable<Actor> Actors => _byId.Values.OrderBy(actor => actor.Id, StringComparer.Ordinal);
@@ -52,7 +50,7 @@ public sealed class ActorRegister
     public IEnumerable<Country> Countries => _countries.Values.OrderBy(country => country.Iso3, StringComparer.Ordinal);
 
     /// <summary>Folded surnames of leaders, for matching by similarity.</summary>
-    public IEnumerable<KeyValuePair<string, ImmutableArray<NameEntry>>> Surnames => _surnames;
+    public IEnumerable<KeyValuePair<string, List<NameEntry>>> Surnames => _surnames;
 
     public Actor? FindById(string id) => _byId.GetValueOrDefault(id);
 
@@ -80,11 +78,14 @@ public sealed class ActorRegister
     public static ActorRegister Read(TextReader countries, TextReader actors)
     {
         var names = new NameTrie<NameEntry>();
-        var surnames = new List<(string, NameEntry)>();
+        var surnames = new Dictionary<string, List<NameEntry>>(StringComparer.Ordinal);
         var read = new List<Country>();
         var sectors = new ConcurrentDictionary<(string? Country, string Sector), Actor>();
         foreach (var row in Tsv.Read("countries.tsv", countries, "iso3", "iso2", "name", "aliases", "demonyms", "capital", "government", "forces", "leaders"))
+        {
+            if (read.Exists(country => country.Iso3 == row[0])) throw row.Error($"the country '{row[0]}' occurs twice");
             read.Add(AddCountry(row, names, surnames, sectors));
+        }
         var all = read.Select(country => country.State).ToList();
         var ids = all.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var row in Tsv.Read("actors.tsv", actors, "id", "name", "aliases", "country", "sector", "kind", "side", "from", "to", "leaders"))
@@ -95,7 +96,7 @@ public sealed class ActorRegister
         return new ActorRegister(names, all, read, surnames, sectors);
     }
 
-    private static Country AddCountry(TsvRow row, NameTrie<NameEntry> names, List<(string, NameEntry)> surnames, ConcurrentDictionary<(string? Country, string Sector), Actor> sectors)
+    private static Country AddCountry(TsvRow row, NameTrie<NameEntry> names, Dictionary<string, List<NameEntry>> surnames, ConcurrentDictionary<(string? Country, string Sector), Actor> sectors)
     {
         var iso3 = row.Required(0, "iso3");
         var id = iso3.ToLowerInvariant();
@@ -112,7 +113,7 @@ public sealed class ActorRegister
         return new Country(iso3, row[1], state.Name, [.. row.List(4)], row[5].Length == 0 ? null : row[5], state);
     }
 
-    private static Actor AddActor(TsvRow row, NameTrie<NameEntry> names, List<(string, NameEntry)> surnames)
+    private static Actor AddActor(TsvRow row, NameTrie<NameEntry> names, Dictionary<string, List<NameEntry>> surnames)
     {
         var kind = int.TryParse(row[5], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 8
             ? (ActorKind)number
@@ -134,23 +135,34 @@ public sealed class ActorRegister
     private static void AddNames(NameTrie<NameEntry> trie, IEnumerable<string> names, NameKind kind, Actor actor, int? from = null, int? to = null)
     {
         foreach (var name in names.Distinct(StringComparer.Ordinal))
-            trie.Add(name, Entry(name, kind, actor, from, to));
+        {
+            var words = NameWords.Of(name);
+            trie.Add(words, Entry(words, kind, actor, from, to));
+        }
     }
 
-    private static NameEntry Entry(string name, NameKind kind, Actor actor, int? from, int? to)
+    private static NameEntry Entry(ImmutableArray<NameWord> words, NameKind kind, Actor actor, int? from, int? to) =>
+        new(kind, actor, null, from, to, words is [{ Acronym: true }], words.Length > 1 && !HasCapital(words.AsSpan()));
+
+    private static bool HasCapital(ReadOnlySpan<NameWord> words)
     {
-        var words = NameWords.Of(name);
-        return new NameEntry(kind, actor, null, from, to, words is [{ Acronym: true }], words.Length > 1 && words.All(word => !word.Capital));
+        foreach (ref readonly var word in words)
+            if (word.Capital)
+                return true;
+        return false;
     }
 
-    private static void AddLeaders(TsvRow row, int column, Actor actor, NameTrie<NameEntry> trie, List<(string, NameEntry)> surnames)
+    private static void AddLeaders(TsvRow row, int column, Actor actor, NameTrie<NameEntry> trie, Dictionary<string, List<NameEntry>> surnames)
     {
         foreach (var cell in row.List(column))
         {
             var (person, from, to) = Leader(row, cell);
             var entry = new NameEntry(NameKind.Leader, actor, person, from, to, false);
-            trie.Add(person, entry);
-            if (NameWords.Of(person) is [_, .., { Key.Length: >= 4 } last]) surnames.Add((last.Key, entry));
+            var words = NameWords.Of(person);
+            trie.Add(words, entry);
+            if (words is not [_, .., { Key.Length: >= 4 } last]) continue;
+            if (!surnames.TryGetValue(last.Key, out var bearers)) surnames.Add(last.Key, bearers = []);
+            bearers.Add(entry);
         }
     }
 
@@ -171,10 +183,6 @@ public sealed class ActorRegister
     private static bool Acceptable(IReadOnlyList<NameEntry> entries, ReadOnlySpan<NameWord> words)
     {
         if (words.Length == 1) return entries[0].Acronym ? words[0].Acronym : words[0].Capital;
-        if (entries[0].AnyCase) return true;
-        foreach (var word in words)
-            if (word.Capital)
-                return true;
-        return false;
+        return entries[0].AnyCase || HasCapital(words);
     }
 }

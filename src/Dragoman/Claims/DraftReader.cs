@@ -97,6 +97,8 @@ internal sealed class DraftReader
         // "a battle to regain the airport from the rebels": whom the aim concerns.
         if (recipients.IsEmpty && aim is not null) recipients = Resolve(aim, Role.Recipient);
         if (actors.IsEmpty && mutual.IsEmpty) actors = Announcer(mention);
+        // "Turkish drones struck": whose the means were.
+        if (actors.IsEmpty && mutual.IsEmpty) actors = Resolve(mention, Role.Instrument);
         recipients = recipients.RemoveAll(recipient => actors.Any(actor => actor.Actor.Id == recipient.Actor.Id));
         return new ClaimDraft(mention, actors, recipients, status, _quantities.Bind(mention), aim is null ? null : ClauseSpan(aim), Instruments(mention), null, null);
     }

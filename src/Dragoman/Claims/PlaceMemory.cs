@@ -17,7 +17,7 @@ internal sealed class PlaceMemory
     public PlaceMention? Recall(Scene scene, ClaimDraft draft)
     {
         var sentence = scene.Parse.Sentence;
-        if (_last is null || sentence.Index - _sentence > 1 || sentence.Block - _block > 1 || !scene.Places.IsEmpty || draft.Status is not (Status.Occurred or Status.Ongoing or Status.Attempted)) return null;
+        if (_last is null || sentence.Index - _sentence > 1 || sentence.Block - _block > 1 || !scene.Places.IsEmpty || draft.Status is Status.Denied or Status.Possible or Status.Unconfirmed) return null;
         return draft.Actors.Any(actor => _actors.Contains(actor.Actor.Id)) || (draft.Actors.IsEmpty && sentence.Block == _block) ? _last : null;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dragoman.Syntax;
 
 namespace Dragoman.Events;
@@ -6,11 +5,11 @@ namespace Dragoman.Events;
 /// <summary>Noun phrases whose head only counts or groups: "a number of officials", "dozens of fighters", "members of the group".</summary>
 internal static class Phrases
 {
-    private static readonly FrozenSet<string> Counting = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> Counting =
     [
         "number", "dozen", "hundred", "thousand", "score", "ten", "handful", "majority", "lot", "group", "couple", "rest", "remainder", "percent", "%", "half", "third", "quarter", "most", "some", "many",
         "several", "all", "each", "both", "one", "part", "series", "wave", "batch", "column", "type", "kind", "total", "remnant", "member", "element",
-    ]);
+    ];
 
     /// <summary>What the phrase is about; the word itself where its head says it.</summary>
     public static Word Content(Scene scene, Word word)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dragoman.Events;
 
 namespace Dragoman.Lexicons;
@@ -21,11 +20,13 @@ public static class AcledNames
                 "Looting/property destruction", "Non-violent transfer of territory", "Other"]),
     ];
 
-    private static readonly FrozenDictionary<(string, string), AcledType> ByName = Hierarchy
+    private static readonly Dictionary<string, AcledType> ByName = Hierarchy
         .SelectMany(row => row.Subs.Select(sub => new AcledType(row.Disorder, row.Type, sub)))
-        .ToFrozenDictionary(type => (type.EventType, type.SubEventType));
+        .ToDictionary(type => Key(type.EventType, type.SubEventType), StringComparer.Ordinal);
 
     public static IEnumerable<AcledType> All => ByName.Values.OrderBy(type => type.EventType, StringComparer.Ordinal).ThenBy(type => type.SubEventType, StringComparer.Ordinal);
 
-    public static AcledType? Find(string eventType, string subEventType) => ByName.GetValueOrDefault((eventType, subEventType));
+    public static AcledType? Find(string eventType, string subEventType) => ByName.GetValueOrDefault(Key(eventType, subEventType));
+
+    private static string Key(string eventType, string subEventType) => $"{eventType}|{subEventType}";
 }

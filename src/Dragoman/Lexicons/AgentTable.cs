@@ -24,13 +24,13 @@ public static class AgentTable
     public static PhraseTable<Agent> Read(TextReader reader) =>
         new([.. Tsv.Read("agents.tsv", reader, "lemma", "sector", "kind", "role", "example").SelectMany(ReadRow)]);
 
-    private static IEnumerable<(string, Agent)> ReadRow(TsvRow row)
+    private static IEnumerable<Phrase<Agent>> ReadRow(TsvRow row)
     {
         // "commander", "brigade": whose it is decides.
         var kind = 0;
         if (row[2].Length > 0 && (!int.TryParse(row[2], NumberStyles.None, CultureInfo.InvariantCulture, out kind) || kind is < 1 or > 8))
             throw row.Error($"kind must be 1 to 8 or empty, not '{row[2]}'");
         var role = row.EnumOr(3, AgentRole.Any);
-        return row.List(0).Select(lemma => (lemma, new Agent(lemma, row.Required(1, "sector"), (ActorKind)kind, role)));
+        return row.List(0).Select(lemma => new Phrase<Agent>(lemma, new Agent(lemma, row.Required(1, "sector"), (ActorKind)kind, role)));
     }
 }

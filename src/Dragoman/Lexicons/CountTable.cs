@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dragoman.Claims;
 
 namespace Dragoman.Lexicons;
@@ -6,10 +5,10 @@ namespace Dragoman.Lexicons;
 /// <summary>counts.tsv: what a number counts, by the class of its event or by the noun it stands with.</summary>
 public sealed class CountTable
 {
-    private readonly FrozenDictionary<string, QuantityKind> _byClass;
-    private readonly FrozenDictionary<string, QuantityKind> _byWord;
+    private readonly Dictionary<string, QuantityKind> _byClass;
+    private readonly Dictionary<string, QuantityKind> _byWord;
 
-    private CountTable(FrozenDictionary<string, QuantityKind> byClass, FrozenDictionary<string, QuantityKind> byWord) => (_byClass, _byWord) = (byClass, byWord);
+    private CountTable(Dictionary<string, QuantityKind> byClass, Dictionary<string, QuantityKind> byWord) => (_byClass, _byWord) = (byClass, byWord);
 
     public static CountTable Read(TextReader reader, EventTable events)
     {
@@ -22,7 +21,7 @@ public sealed class CountTable
             var table = row[1] switch { "class" => byClass, "word" => byWord, _ => throw row.Error($"'{row[1]}' is neither class nor word") };
             if (!table.TryAdd(row[0], kind)) throw row.Error($"'{row[0]}' occurs twice");
         }
-        return new CountTable(byClass.ToFrozenDictionary(), byWord.ToFrozenDictionary());
+        return new CountTable(byClass, byWord);
     }
 
     public QuantityKind? OfClass(string eventClass) => _byClass.TryGetValue(eventClass, out var kind) ? kind : null;

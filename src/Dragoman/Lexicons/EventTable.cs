@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dragoman.Actors;
 using Dragoman.Events;
@@ -10,22 +9,22 @@ public sealed class EventTable
 {
     private static readonly string[] Columns = ["class", "plover", "mode", "contexts", "acled_type", "acled_sub", "ucdp", "when", "description"];
 
-    private static readonly FrozenSet<string> Plover = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> Plover =
     [
         "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "REJECT",
         "ACCUSE", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
-    ]);
+    ];
 
-    private readonly FrozenDictionary<string, ImmutableArray<Row>> _rows;
+    private readonly Dictionary<string, List<Row>> _rows;
 
-    private EventTable(FrozenDictionary<string, ImmutableArray<Row>> rows) => _rows = rows;
+    private EventTable(Dictionary<string, List<Row>> rows) => _rows = rows;
 
     public ImmutableArray<string> Classes => [.. _rows.Keys.Order(StringComparer.Ordinal)];
 
     public static EventTable Read(TextReader reader)
     {
         var rows = Tsv.Read("events.tsv", reader, Columns).Select(ReadRow).GroupBy(row => row.Class)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+            .ToDictionary(group => group.Key, group => group.ToList());
         foreach (var (name, classRows) in rows)
             if (classRows[^1].Conditions.Length > 0)
                 throw new LexiconException("events.tsv", classRows[^1].Line, $"the last row of '{name}' must hold without a condition");
@@ -66,11 +65,11 @@ public sealed class EventTable
         return new Row(row.Required(0, "class"), plover, row[2].Length == 0 ? null : row[2], [.. row.List(3)], acled, ucdp, row[6] == "parties", conditions, row.Line);
     }
 
-    private static readonly FrozenSet<string> Known = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> Known =
     [
         "actor:state", "actor:nonstate", "actor:none", "actor:protester",
         "recipient:civilian", "recipient:protester", "recipient:combatant", "recipient:none",
-    ]);
+    ];
 
     private static bool Holds(string condition, IReadOnlyList<Actor> actors, IReadOnlyList<Actor> recipients) => condition switch
     {

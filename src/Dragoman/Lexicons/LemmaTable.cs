@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Lexicons;
 
 /// <summary>lemmas.tsv and the lemmas that other tables are asked by: repairs what a lemmatizer that never saw a word guesses wrongly.</summary>
 public sealed class LemmaTable
 {
-    private readonly FrozenDictionary<string, (string Lemma, FormOf Of)> _forms;
-    private readonly FrozenSet<string> _verbs;
+    private readonly Dictionary<string, (string Lemma, FormOf Of)> _forms;
+    private readonly HashSet<string> _verbs;
 
-    private LemmaTable(FrozenDictionary<string, (string, FormOf)> forms, FrozenSet<string> verbs) => (_forms, _verbs) = (forms, verbs);
+    private LemmaTable(Dictionary<string, (string, FormOf)> forms, HashSet<string> verbs) => (_forms, _verbs) = (forms, verbs);
 
     private enum FormOf
     {
@@ -20,9 +18,13 @@ public sealed class LemmaTable
     }
 
     /// <param name="verbs">The verbs that tables know.</param>
-    public static LemmaTable Read(TextReader reader, IEnumerable<string> verbs) => new(
-        Tsv.Read("lemmas.tsv", reader, "form", "lemma", "of").ToFrozenDictionary(row => row.Required(0, "form"), row => (row.Required(1, "lemma"), row.EnumOr(2, FormOf.Either))),
-        verbs.ToFrozenSet(StringComparer.Ordinal));
+    public static LemmaTable Read(TextReader reader, IEnumerable<string> verbs)
+    {
+        var forms = new Dictionary<string, (string, FormOf)>(StringComparer.Ordinal);
+        foreach (var row in Tsv.Read("lemmas.tsv", reader, "form", "lemma", "of"))
+            if (!forms.TryAdd(row.Required(0, "form"), (row.Required(1, "lemma"), row.EnumOr(2, FormOf.Either)))) throw row.Error($"'{row[0]}' occurs twice");
+        return new LemmaTable(forms, verbs.ToHashSet(StringComparer.Ordinal));
+    }
 
     /// <summary>Whether a form is a verb's past and nothing else, so that a tagger who says "noun" errs.</summary>
     /// <param name="form">Lower case.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dragoman.Claims;
 
@@ -13,16 +12,14 @@ public sealed record LightVerb(ImmutableArray<string> Lemmas, Role? Subject, Sta
 /// <summary>lightverbs.tsv</summary>
 public sealed class LightVerbTable
 {
-    private readonly FrozenDictionary<string, ImmutableArray<LightVerb>> _byVerb;
+    private readonly WordIndex<LightVerb> _byVerb;
 
-    private LightVerbTable(IEnumerable<LightVerb> all) =>
-        _byVerb = all.GroupBy(verb => verb.Lemmas[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(verb => verb.Lemmas.Length).ToImmutableArray());
+    private LightVerbTable(IEnumerable<LightVerb> all) => _byVerb = new WordIndex<LightVerb>(all, verb => verb.Lemmas[0], verb => verb.Lemmas.Length);
 
     public static LightVerbTable Read(TextReader reader) =>
         new([.. Tsv.Read("lightverbs.tsv", reader, "lemma", "subject", "object", "status", "example").SelectMany(ReadRow)]);
 
-    public ImmutableArray<LightVerb> Of(string lemma) => _byVerb.TryGetValue(lemma, out var verbs) ? verbs : [];
+    public ImmutableArray<LightVerb> Of(string lemma) => _byVerb[lemma];
 
     private static IEnumerable<LightVerb> ReadRow(TsvRow row)
     {

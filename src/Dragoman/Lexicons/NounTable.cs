@@ -38,13 +38,13 @@ public enum NounClass
 public static class NounTable
 {
     public static PhraseTable<NounClass> Read(TextReader reader) =>
-        new([.. Tsv.Read("nouns.tsv", reader, "lemma", "class").Select(row => (row.Required(0, "lemma"), Classes(row)))]);
+        new([.. Tsv.Read("nouns.tsv", reader, "lemma", "class").Select(row => new Phrase<NounClass>(row.Required(0, "lemma"), Classes(row)))]);
 
     private static NounClass Classes(TsvRow row)
     {
         var classes = NounClass.None;
         foreach (var name in row.List(1))
-            classes |= Enum.TryParse<NounClass>(name, ignoreCase: true, out var value) ? value : throw row.Error($"unknown class '{name}'");
+            classes |= Enum.TryParse(typeof(NounClass), name, ignoreCase: true, out var value) ? (NounClass)value : throw row.Error($"unknown class '{name}'");
         return classes;
     }
 }

@@ -1,27 +1,25 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Lexicons;
 
 /// <summary>titles.tsv and persons.tsv: what stands before a person's name, and given names.</summary>
 public sealed class PersonTable
 {
     private readonly PhraseTable<string> _titles;
-    private readonly FrozenSet<string> _titleWords;
-    private readonly FrozenDictionary<string, string> _givenNames;
+    private readonly HashSet<string> _titleWords;
+    private readonly Dictionary<string, string> _givenNames;
 
-    private PersonTable(List<(string, string)> titles, FrozenDictionary<string, string> givenNames)
+    private PersonTable(List<Phrase<string>> titles, Dictionary<string, string> givenNames)
     {
         _titles = new PhraseTable<string>(titles);
-        _titleWords = titles.SelectMany(title => title.Item1.Split(' ')).ToFrozenSet();
+        _titleWords = titles.SelectMany(title => title.Words.Split(' ')).ToHashSet(StringComparer.Ordinal);
         _givenNames = givenNames;
     }
 
     public static PersonTable Read(TextReader titles, TextReader persons)
     {
-        var titleRows = Tsv.Read("titles.tsv", titles, "lemma", "kind").SelectMany(row => row.List(0).Select(lemma => (lemma.ToLowerInvariant(), row[1]))).ToList();
+        var titleRows = Tsv.Read("titles.tsv", titles, "lemma", "kind").SelectMany(row => row.List(0).Select(lemma => new Phrase<string>(lemma.ToLowerInvariant(), row[1]))).ToList();
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in Tsv.Read("persons.tsv", persons, "name", "gender")) names.TryAdd(row[0].ToLowerInvariant(), row[1]);
-        return new PersonTable(titleRows, names.ToFrozenDictionary());
+        return new PersonTable(titleRows, names);
     }
 
     public bool IsTitleWord(string lemma) => _titleWords.Contains(lemma);

@@ -8,7 +8,7 @@ namespace Dragoman.Lexicons;
 public static class SourceTable
 {
     public static PhraseTable<SourceKind> Read(TextReader reader) =>
-        new([.. Tsv.Read("sources.tsv", reader, "lemma", "kind", "example").SelectMany(row => row.List(0).Select(lemma => (lemma, row.Enum<SourceKind>(1))))]);
+        new([.. Tsv.Read("sources.tsv", reader, "lemma", "kind", "example").SelectMany(row => row.List(0).Select(lemma => new Phrase<SourceKind>(lemma, row.Enum<SourceKind>(1))))]);
 }
 
 /// <param name="Country">ISO 3166 alpha-3.</param>

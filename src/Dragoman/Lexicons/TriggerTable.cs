@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dragoman.Events;
 
 namespace Dragoman.Lexicons;
 
@@ -38,7 +38,7 @@ public sealed record Trigger(
     string Class,
     Role Subject,
     Role Object,
-    FrozenDictionary<string, Role> Prepositions,
+    Dictionary<string, Role> Prepositions,
     ImmutableArray<Need> Needs,
     string Example,
     string Expect,
@@ -66,19 +66,21 @@ public enum NeedOf
     Effect,
 }
 
+/// <summary>One sense in one way of writing it.</summary>
+public sealed record TriggerSense(Trigger Trigger, TriggerForm Form);
+
 /// <summary>triggers.tsv, found by the lemma of the verb or of the head noun.</summary>
 public sealed class TriggerTable
 {
     private static readonly string[] Columns =
         ["id", "lemma", "pos", "class", "subject", "object", "prepositions", "needs", "example", "expect", "counter"];
 
-    private readonly FrozenDictionary<string, ImmutableArray<(Trigger Trigger, TriggerForm Form)>> _byHead;
+    private readonly WordIndex<TriggerSense> _byHead;
 
     private TriggerTable(ImmutableArray<Trigger> all)
     {
         All = all;
-        _byHead = all.SelectMany(trigger => trigger.Forms.Select(form => (Trigger: trigger, Form: form))).GroupBy(pair => pair.Form.Head)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Form.Length).ToImmutableArray());
+        _byHead = new WordIndex<TriggerSense>(Senses(all), sense => sense.Form.Head, sense => sense.Form.Length);
     }
 
     public ImmutableArray<Trigger> All { get; }
@@ -100,7 +102,7 @@ public sealed class TriggerTable
     public IEnumerable<string> Verbs => All.Where(trigger => trigger.Pos is TriggerPos.Verb).SelectMany(trigger => trigger.Forms).Select(form => form.Head).Distinct();
 
     /// <summary>The senses whose verb or head noun has this lemma, longest phrases first; in the order of the table among equals.</summary>
-    public ImmutableArray<(Trigger Trigger, TriggerForm Form)> WithHead(string lemma) => _byHead.TryGetValue(lemma, out var forms) ? forms : [];
+    public ImmutableArray<TriggerSense> WithHead(string lemma) => _byHead[lemma];
 
     private static Trigger ReadRow(TsvRow row, bool force)
     {
@@ -116,18 +118,18 @@ public sealed class TriggerTable
         return new Trigger(row[0], forms, pos, row[3], row.EnumOr(4, Role.None), row.EnumOr(5, Role.None), Prepositions(row), Needs(row), row[8], row[9], row[10], force);
     }
 
-    private static FrozenDictionary<string, Role> Prepositions(TsvRow row) =>
-        row.List(6).Select(pair => pair.Split('=')).ToFrozenDictionary(
+    private static Dictionary<string, Role> Prepositions(TsvRow row) =>
+        row.List(6).Select(pair => pair.Split('=')).ToDictionary(
             pair => pair[0],
             pair => pair.Length == 2 && Enum.TryParse<Role>(pair[1], ignoreCase: true, out var role) ? role : throw row.Error($"'{string.Join('=', pair)}' is not preposition=role"));
 
-    private static ImmutableArray<Need> Needs(TsvRow row) => [.. row.List(7).Select(ReadNeed)];
+    private static ImmutableArray<Need> Needs(TsvRow row) => [.. row.List(7).Select(cell => ReadNeed(row, cell))];
 
-    private static Need ReadNeed(string cell)
+    private static Need ReadNeed(TsvRow row, string cell)
     {
         var excluded = cell.StartsWith('!');
         var text = excluded ? cell[1..] : cell;
-        return text switch
+        var need = text switch
         {
             "plural" => new Need(NeedOf.Plural, text, excluded),
             "direct" => new Need(NeedOf.Direct, text, excluded),
@@ -137,7 +139,22 @@ public sealed class TriggerTable
             _ when text.StartsWith("subject:", StringComparison.Ordinal) => new Need(NeedOf.Subject, text[8..], excluded),
             _ => new Need(NeedOf.Object, text, excluded),
         };
+        return IsKnown(need) ? need : throw row.Error($"unknown need '{cell}'");
     }
+
+    private static IEnumerable<TriggerSense> Senses(ImmutableArray<Trigger> all)
+    {
+        foreach (var trigger in all)
+            foreach (var form in trigger.Forms)
+                yield return new TriggerSense(trigger, form);
+    }
+
+    private static bool IsKnown(Need need) => need.Of switch
+    {
+        NeedOf.Plural or NeedOf.Direct or NeedOf.Known or NeedOf.Effect => true,
+        NeedOf.Tense => need.Class is "past" or "present",
+        _ => need.Class is not "none" && Enum.TryParse<EntityClasses>(need.Class, ignoreCase: true, out var known) && Enum.IsDefined(known),
+    };
 
     /// <summary>"counter-attack" is one token or three: both are looked for.</summary>
     private static IEnumerable<TriggerForm> Forms(string cell, TriggerPos pos)

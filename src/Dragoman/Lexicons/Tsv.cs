@@ -1,7 +1,7 @@
 namespace Dragoman.Lexicons;
 
 /// <summary>One row of a table; cells are asked for by the number of their column.</summary>
-public readonly record struct TsvRow(string Table, int Line, string[] Cells)
+public sealed record TsvRow(string Table, int Line, string[] Cells)
 {
     public string this[int column] => Cells[column];
 
@@ -10,8 +10,9 @@ public readonly record struct TsvRow(string Table, int Line, string[] Cells)
     public string Required(int column, string name) => Cells[column].Length > 0 ? Cells[column] : throw Error($"{name} is empty");
 
     public T Enum<T>(int column) where T : struct, Enum =>
-        System.Enum.TryParse<T>(Cells[column].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && System.Enum.IsDefined(value)
-            ? value
+        Cells[column] is [var first, ..] && char.IsAsciiLetter(first)
+        && System.Enum.TryParse(typeof(T), Cells[column].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && System.Enum.IsDefined(typeof(T), value)
+            ? (T)value
             : throw Error($"unknown {typeof(T).Name.ToLowerInvariant()} '{Cells[column]}'");
 
     public T EnumOr<T>(int column, T absent) where T : struct, Enum => Cells[column].Length == 0 ? absent : Enum<T>(column);
@@ -41,6 +42,7 @@ public static class Tsv
                 throw new LexiconException(table, line, $"the header must be: {string.Join(", ", columns)}");
             headerSeen = true;
         }
+        if (!headerSeen) throw new LexiconException(table, line + 1, $"the table ends before its header: {string.Join(", ", columns)}");
     }
 
     private static string[] Fitted(string[] cells, int columns, string table, int line)

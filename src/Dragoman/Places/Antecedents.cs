@@ -10,6 +10,7 @@ internal sealed class Antecedents
     private readonly Gazetteer _gazetteer;
     private readonly CountryVotes _votes;
     private readonly List<(Located Place, PlaceWord? Designation)> _places = [];
+    private readonly Dictionary<PlaceWord, Answer> _latest = [];
 
     public Antecedents(Gazetteer gazetteer, CountryVotes votes) => (_gazetteer, _votes) = (gazetteer, votes);
 
@@ -28,11 +29,24 @@ internal sealed class Antecedents
             return country >= 0 && _gazetteer.CapitalOf(country) is >= 0 and var capital ? At(capital) : null;
         if (word.Roles.HasFlag(Roles.Country))
             return country >= 0 ? At(_gazetteer.CountryPlace(country)) : null;
-        for (var i = _places.Count - 1; i >= 0; i--)
-            if (IsCalled(_places[i].Place, _places[i].Designation, word))
-                return _places[i].Place with { Score = Math.Round(_places[i].Place.Score * AnaphorCertainty, 3) };
-        return null;
+        return Latest(word) is { } latest ? latest with { Score = Math.Round(latest.Score * AnaphorCertainty, 3) } : null;
     }
+
+    /// <summary>Only the places since the same word was read are new to it: long reports take no longer a word than short ones.</summary>
+    private Located? Latest(PlaceWord word)
+    {
+        var (asked, latest) = _latest.GetValueOrDefault(word) ?? new Answer(0, null);
+        for (var i = _places.Count - 1; i >= asked; i--)
+            if (IsCalled(_places[i].Place, _places[i].Designation, word))
+            {
+                latest = _places[i].Place;
+                break;
+            }
+        _latest[word] = new Answer(_places.Count, latest);
+        return latest;
+    }
+
+    private sealed record Answer(int Asked, Located? Latest);
 
     private Located At(int place) => Located.At(_gazetteer[place], AnaphorCertainty);
 

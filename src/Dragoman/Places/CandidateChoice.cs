@@ -23,13 +23,18 @@ internal sealed class CandidateChoice
     private readonly CountryVotes _votes;
     private readonly Dictionary<string, Candidate?> _alike = new(StringComparer.Ordinal);
     private readonly List<(string Name, int Place, GeoPoint Point)> _provisional = [];
+    private readonly Dictionary<string, Dictionary<int, double>> _nearest = new(StringComparer.Ordinal);
 
     public CandidateChoice(Gazetteer gazetteer, CountryVotes votes, IEnumerable<NamedDraft> names)
     {
         (_gazetteer, _votes) = (gazetteer, votes);
         foreach (var draft in names.DistinctBy(draft => draft.Name.Folded))
             if (_provisional.Count < PointsCompared && !draft.IsDoubtful && Choose(draft, null) is { Facts.Kind: not PlaceKind.Country } chosen)
+            {
                 _provisional.Add((draft.Name.Folded, chosen.Place, chosen.Facts.Point));
+                _nearest.Clear();
+            }
+        _nearest.Clear();
     }
 
     /// <param name="container">"Texas" in "Paris, Texas".</param>
@@ -91,11 +96,21 @@ internal sealed class CandidateChoice
         var score = candidate.Likeness + facts.Prominence + CountryWeight * _votes.Share(facts.Country) + KindFit(draft.Designation, facts.Kind);
         score += candidate.IsCurated ? CuratedBonus : facts.Kind == PlaceKind.Country ? CountryBonus : 0;
         score += container is not null && IsInside(facts, container.Facts) ? InsideBonus : 0;
-        var nearest = double.MaxValue;
+        return score + NearWeight * Math.Exp(-ToNearest(draft.Name.Folded, candidate) / NearKm);
+    }
+
+    /// <summary>Kilometres to the nearest place of another name. Names come again and again, distances are dear.</summary>
+    private double ToNearest(string own, Candidate candidate)
+    {
+        if (!_nearest.TryGetValue(own, out var known))
+            _nearest[own] = known = [];
+        if (known.TryGetValue(candidate.Place, out var nearest))
+            return nearest;
+        nearest = double.MaxValue;
         foreach (var (name, place, point) in _provisional)
-            if (name != draft.Name.Folded && place != candidate.Place)
-                nearest = Math.Min(nearest, point.KilometresTo(facts.Point));
-        return score + NearWeight * Math.Exp(-nearest / NearKm);
+            if (name != own && place != candidate.Place)
+                nearest = Math.Min(nearest, point.KilometresTo(candidate.Facts.Point));
+        return known[candidate.Place] = nearest;
     }
 
     private static bool IsInside(PlaceFacts facts, PlaceFacts container) =>

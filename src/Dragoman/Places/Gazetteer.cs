@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dragoman.Entities.Names;
 
@@ -17,14 +16,16 @@ public sealed class Gazetteer
     private readonly PlaceFacts[] _curatedFacts;
     private readonly Dictionary<string, int[]> _curatedNames;
     private readonly Dictionary<string, int[]> _curatedLoose;
-    private readonly FrozenDictionary<string, int> _countries;
+    private readonly Dictionary<string, int> _countries;
     private readonly ConcurrentDictionary<int, SpellingIndex> _spellings = new();
     private readonly ConcurrentDictionary<int, Place> _places = new();
 
     public Gazetteer(PackedGazetteer packed, ImmutableArray<CuratedPlace> curated)
     {
         _packed = packed;
-        _countries = Enumerable.Range(0, packed.CountryCount).ToFrozenDictionary(packed.Country, country => country, StringComparer.Ordinal);
+        _countries = new(packed.CountryCount, StringComparer.Ordinal);
+        for (var country = 0; country < packed.CountryCount; country++)
+            _countries.Add(packed.Country(country), country);
         var folded = curated.Select(row => row.Names.Select(name => RomanisedName.Fold(name)).Distinct(StringComparer.Ordinal).ToArray()).ToArray();
         _curated = [.. curated.Select((row, i) => Linked(row, folded[i], i))];
         _curatedFacts = [.. _curated.Select(row => Facts(row.Place))];

@@ -94,7 +94,7 @@ internal sealed partial class PhraseReader
             ("close" or "adjacent" or "next", "to") => first + 2,
             _ => -1,
         };
-        return after >= 0 && ReadPlace(after) is NamedDraft or AnaphorDraft && ReadPlace(after) is { } of
+        return after >= 0 && ReadPlace(after) is { } of and (NamedDraft or AnaphorDraft)
             ? Relative(first, of, new(PlaceRelationKind.Near, null, null, of), null)
             : null;
     }

@@ -20,11 +20,11 @@ public sealed class PlaceFinder
     public ImmutableArray<PlaceMention> Find(IReadOnlyList<Parse> parses, PlaceContext context)
     {
         var names = new ReportNames();
-        var caseTells = CaseTells(parses);
+        var (taken, caseTells) = (new TakenSpans(context.Taken), CaseTells(parses));
         var drafts = new List<Draft>();
         foreach (var parse in parses)
             if (parse.Count > 0)
-                drafts.AddRange(Read(parse, context, names, caseTells));
+                drafts.AddRange(Read(parse, taken, names, caseTells));
         return new PlaceResolver(Gazetteer, context, parses, names, drafts).Resolve();
     }
 
@@ -32,14 +32,14 @@ public sealed class PlaceFinder
     public string? MainCountry(IReadOnlyList<Parse> parses, PlaceContext context)
     {
         var names = new ReportNames();
-        var caseTells = CaseTells(parses);
-        var drafts = parses.Where(parse => parse.Count > 0).SelectMany(parse => Read(parse, context, names, caseTells)).ToList();
+        var (taken, caseTells) = (new TakenSpans(context.Taken), CaseTells(parses));
+        var drafts = parses.Where(parse => parse.Count > 0).SelectMany(parse => Read(parse, taken, names, caseTells)).ToList();
         return new PlaceResolver(Gazetteer, context, parses, names, drafts).MainCountry;
     }
 
-    private IReadOnlyList<Draft> Read(Parse parse, PlaceContext context, ReportNames names, bool caseTells)
+    private IReadOnlyList<Draft> Read(Parse parse, TakenSpans taken, ReportNames names, bool caseTells)
     {
-        var sentence = new ScannedSentence(parse, _words, Gazetteer, context.Taken, caseTells);
+        var sentence = new ScannedSentence(parse, _words, Gazetteer, taken, caseTells);
         for (var i = 0; i < sentence.Count; i++)
             if (sentence.Demonym(i) is >= 0 and var country)
                 names.Demonyms.Add(country);

@@ -22,6 +22,7 @@ internal sealed class PlaceResolver
     private readonly CandidateChoice _choice;
     private readonly Antecedents _antecedents;
     private readonly Dictionary<Draft, Located?> _located = [];
+    private readonly Dictionary<long, Bearing> _anchorOfList = [];
 
     public PlaceResolver(Gazetteer gazetteer, PlaceContext context, IReadOnlyList<Parse> parses, ReportNames names, IReadOnlyList<Draft> drafts)
     {
@@ -30,6 +31,9 @@ internal sealed class PlaceResolver
         _votes = new CountryVotes(gazetteer.TryCountry(context.Country, out var stated) ? stated : -1, names.Demonyms, named);
         _choice = new CandidateChoice(gazetteer, _votes, named);
         _antecedents = new Antecedents(gazetteer, _votes);
+        foreach (var draft in drafts)
+            if (draft is { List: >= 0, Anchoring: { } anchoring })
+                _anchorOfList[ListOf(draft)] = anchoring;
     }
 
     public string? MainCountry => _votes.Main < 0 ? null : _gazetteer[_gazetteer.CountryPlace(_votes.Main)].Country;
@@ -110,9 +114,9 @@ internal sealed class PlaceResolver
     }
 
     /// <summary>What is said after the last of a list is said of all.</summary>
-    private Bearing? AnchorOf(Draft draft) => draft.Anchoring ?? (draft.List < 0 ? null : _drafts
-        .Where(other => other.Sentence == draft.Sentence && other.List == draft.List && other.Anchoring is not null)
-        .Select(other => other.Anchoring).LastOrDefault());
+    private Bearing? AnchorOf(Draft draft) => draft.Anchoring ?? (draft.List < 0 ? null : _anchorOfList.GetValueOrDefault(ListOf(draft)));
+
+    private static long ListOf(Draft draft) => ((long)draft.Sentence << 32) | (uint)draft.List;
 
     /// <summary>"A in B", "A of B"; not "A, B".</summary>
     private bool IsIn(NamedDraft draft, NamedDraft whole) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Dragoman.Places;
@@ -66,9 +65,9 @@ public sealed class PlaceWords
 
     private static readonly PlaceWord Nothing = new("", PlaceWordRoles.None, null, DefaultRadiusKm);
 
-    private readonly FrozenDictionary<string, PlaceWord> _words;
+    private readonly Dictionary<string, PlaceWord> _words;
 
-    private PlaceWords(FrozenDictionary<string, PlaceWord> words) => _words = words;
+    private PlaceWords(Dictionary<string, PlaceWord> words) => _words = words;
 
     /// <exception cref="InvalidDataException">A row is wrong; the message says which and why.</exception>
     public static PlaceWords Read(TextReader table, string file)
@@ -86,7 +85,7 @@ public sealed class PlaceWords
             var before = known.Kind is null ? row : known;
             words[row.Word] = before with { Roles = known.Roles | row.Roles };
         }
-        return new(words.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(words);
     }
 
     /// <summary>The word itself, or its singular in "s" with the same meaning.</summary>

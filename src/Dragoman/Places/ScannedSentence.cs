@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dragoman.Entities.Names;
 using Dragoman.Syntax;
 using Dragoman.Text;
@@ -16,7 +15,7 @@ internal sealed class ScannedSentence
     private readonly bool[] _doubtful;
     private readonly int[] _demonyms;
 
-    public ScannedSentence(Parse parse, PlaceWords words, Gazetteer gazetteer, ImmutableArray<TextSpan> taken, bool caseTells)
+    public ScannedSentence(Parse parse, PlaceWords words, Gazetteer gazetteer, TakenSpans taken, bool caseTells)
     {
         Parse = parse;
         var tokens = parse.Sentence.Tokens;
@@ -28,7 +27,7 @@ internal sealed class ScannedSentence
         var first = Array.FindIndex(_folded, folded => folded.Length > 0);
         for (var i = 0; i < tokens.Length; i++)
         {
-            var free = !taken.Any(span => span.Overlaps(tokens[i].Span));
+            var free = !taken.Overlap(tokens[i].Span);
             _doubtful[i] = !caseTells || (i == first && parse[i].Upos != Syntax.Upos.Propn);
             _names[i] = free && (caseTells ? IsName(i, i == first) : IsNameWithoutCase(i));
             _demonyms[i] = caseTells && !char.IsUpper(tokens[i].Form[0]) ? -1 : DemonymAt(i, gazetteer);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dragoman.Entities.Names;
@@ -13,7 +14,7 @@ internal sealed class SpellingIndex
 
     private readonly RomanisedName[] _names;
     private readonly int[] _places;
-    private readonly Dictionary<int, int[]> _postings;
+    private readonly Dictionary<int, List<int>> _postings = [];
     private readonly int[] _lengths;
 
     public SpellingIndex(IEnumerable<(string Name, int Place)> names)
@@ -24,11 +25,9 @@ internal sealed class SpellingIndex
         _names = [.. all.Select(pair => pair.Name)];
         _places = [.. all.Select(pair => pair.Place)];
         _lengths = [.. _names.Select(name => name.Skeleton.Length)];
-        var postings = new Dictionary<int, List<int>>();
         for (var i = 0; i < _names.Length; i++)
             foreach (var trigram in Trigrams(_names[i].Skeleton))
-                (CollectionsMarshal.GetValueRefOrAddDefault(postings, trigram, out _) ??= []).Add(i);
-        _postings = postings.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+                (CollectionsMarshal.GetValueRefOrAddDefault(_postings, trigram, out _) ??= []).Add(i);
     }
 
     public ImmutableArray<SimilarPlace> Find(RomanisedName name) =>
@@ -47,24 +46,57 @@ internal sealed class SpellingIndex
     /// <summary>By shared trigrams over mean length; half of the places go to those that hold most of the name.</summary>
     private IEnumerable<int> Overlapping(string skeleton)
     {
-        var shared = new Dictionary<int, int>();
+        var shared = ArrayPool<int>.Shared.Rent(_names.Length);
+        Array.Clear(shared, 0, _names.Length);
         foreach (var trigram in Trigrams(skeleton))
-            foreach (var i in _postings.GetValueOrDefault(trigram, []))
-                CollectionsMarshal.GetValueRefOrAddDefault(shared, i, out _)++;
-        var alike = shared.OrderByDescending(pair => (double)pair.Value / (skeleton.Length + _lengths[pair.Key])).ThenBy(pair => pair.Key);
-        var holding = shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key);
-        return alike.Take(Candidates).Concat(holding.Take(Candidates / 2)).Select(pair => pair.Key).Distinct();
+            if (_postings.TryGetValue(trigram, out var names))
+                foreach (var i in names)
+                    shared[i]++;
+        var (alike, holding) = (new Best(Candidates), new Best(Candidates / 2));
+        for (var i = 0; i < _names.Length; i++)
+            if (shared[i] > 0)
+            {
+                alike.Offer(i, (double)shared[i] / (skeleton.Length + _lengths[i]));
+                holding.Offer(i, shared[i]);
+            }
+        ArrayPool<int>.Shared.Return(shared);
+        return alike.Numbers.Concat(holding.Numbers).Distinct();
     }
 
-    private static IEnumerable<int> Trigrams(string skeleton)
+    /// <summary>The few with the highest scores, best first, the one offered first before its equals.</summary>
+    private sealed class Best(int most)
     {
-        var (before, last) = (0, (int)'^');
-        foreach (var letter in skeleton.Append('$'))
+        private readonly double[] _scores = new double[most + 1];
+        private readonly int[] _numbers = new int[most + 1];
+        private int _count;
+
+        public IEnumerable<int> Numbers => _numbers.Take(_count);
+
+        public void Offer(int number, double score)
         {
-            yield return (before << 16) | (last << 8) | letter;
+            var at = _count;
+            while (at > 0 && _scores[at - 1] < score)
+            {
+                (_scores[at], _numbers[at]) = (_scores[at - 1], _numbers[at - 1]);
+                at--;
+            }
+            (_scores[at], _numbers[at]) = (score, number);
+            _count = Math.Min(_count + 1, most);
+        }
+    }
+
+    private static List<int> Trigrams(string skeleton)
+    {
+        var trigrams = new List<int>(2 * skeleton.Length + 1);
+        var (before, last) = (0, (int)'^');
+        for (var i = 0; i <= skeleton.Length; i++)
+        {
+            var letter = i < skeleton.Length ? skeleton[i] : '$';
+            trigrams.Add((before << 16) | (last << 8) | letter);
             if (before != 0)
-                yield return (before << 16) | letter;
+                trigrams.Add((before << 16) | letter);
             (before, last) = (last, letter);
         }
+        return trigrams;
     }
 }

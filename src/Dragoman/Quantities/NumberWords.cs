@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Quantities;
 
 internal enum NumberWordKind : byte
@@ -25,8 +23,8 @@ internal readonly record struct NumberWord(NumberWordKind Kind, double Value);
 
 internal static class NumberWords
 {
-    private static readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Words =
-        Build().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Words =
+        Build().ToDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static NumberWord Find(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var found) ? found : default;
 

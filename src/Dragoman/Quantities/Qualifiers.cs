@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Quantities;
 
 internal enum Bound : byte
@@ -33,9 +31,9 @@ internal static class Qualifiers
             """),
     ];
 
-    private static readonly FrozenDictionary<string, (string[] Words, Bound Bound)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirst =
+    private static readonly Dictionary<string, (string[] Words, Bound Bound)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirst =
         Table.GroupBy(row => row.Words[0])
-            .ToFrozenDictionary(rows => rows.Key, rows => rows.OrderByDescending(row => row.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(rows => rows.Key, rows => rows.OrderByDescending(row => row.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool TryRead(Atoms atoms, int i, out Bound bound, out int next)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Text;
 
 /// <summary>The phrases of web pages and wires that are no part of a report. The table is boilerplate.tsv.</summary>
@@ -7,8 +5,8 @@ public sealed class Boilerplate
 {
     private const int LongestWhole = 60;
 
-    private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _credits;
+    private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _credits;
 
     private sealed record Phrase(PhraseKind Kind, string Words);
 
@@ -18,10 +16,10 @@ public sealed class Boilerplate
     {
         _byFirstWord = phrases.Where(phrase => phrase.Kind != PhraseKind.Credit)
             .GroupBy(phrase => FirstWord(phrase.Words).ToString(), StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         _credits = phrases.Where(phrase => phrase.Kind == PhraseKind.Credit).Select(phrase => phrase.Words)
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Reads rows "kind, phrase".</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Text;
 
 /// <summary>What a full stop after an abbreviation may mean.</summary>
@@ -19,9 +17,9 @@ internal enum Abbreviation
 /// <summary>How words are written: abbreviations, contractions, articles of romanised names, units, prefixes. The table is abbreviations.tsv.</summary>
 public sealed class Orthography
 {
-    private readonly FrozenDictionary<string, Abbreviation>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _contractions;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _articles, _prefixes, _units, _starters, _domains, _pronouns, _calendar;
+    private readonly Dictionary<string, Abbreviation>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _contractions;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _articles, _prefixes, _units, _starters, _domains, _pronouns, _calendar;
 
     private Orthography(Dictionary<string, Abbreviation> abbreviations, Dictionary<string, int[]> contractions, Dictionary<string, HashSet<string>> sets)
     {
@@ -32,8 +30,8 @@ public sealed class Orthography
             if (kind == Abbreviation.Title)
                 abbreviations.TryAdd(form.ToLowerInvariant(), kind);
         }
-        _abbreviations = abbreviations.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _contractions = contractions.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _abbreviations = abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+        _contractions = contractions.GetAlternateLookup<ReadOnlySpan<char>>();
         _articles = Set(sets, "article", StringComparer.OrdinalIgnoreCase);
         _prefixes = Set(sets, "prefix", StringComparer.OrdinalIgnoreCase);
         _units = Set(sets, "unit", StringComparer.Ordinal);
@@ -95,8 +93,8 @@ public sealed class Orthography
 
     private static readonly string[] SetKinds = ["article", "prefix", "unit", "starter", "domain", "pronoun", "calendar"];
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(Dictionary<string, HashSet<string>> sets, string kind, StringComparer comparer) =>
-        sets[kind].ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(Dictionary<string, HashSet<string>> sets, string kind, StringComparer comparer) =>
+        sets[kind].ToHashSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static Abbreviation AbbreviationOf(string kind, string file, int line) => kind switch
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Times;
 
 internal enum TimeWordKind : byte
@@ -54,8 +52,8 @@ internal readonly record struct TimeWord(TimeWordKind Kind, int Value)
 /// <summary>The words that time expressions are made of.</summary>
 internal static class TimeWords
 {
-    private static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> Words =
-        Build().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> Words =
+        Build().ToDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static TimeWord Find(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var found) ? found : default;
 

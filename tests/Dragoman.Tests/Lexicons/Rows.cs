@@ -7,9 +7,13 @@ internal static partial class Rows
 {
     /// <param name="columns">The header, parted by single blanks.</param>
     public static StringReader Of(string columns, string rows) =>
-        new(string.Join('\n', rows.Split('\n').Select(row => Blanks().Replace(row.Trim(), "\t").Replace("\t-\t", "\t\t", StringComparison.Ordinal).Replace("\t-\t", "\t\t", StringComparison.Ordinal)).Select(LastCell).Prepend(columns.Replace(' ', '\t'))));
+        new(string.Join('\n', rows.Split('\n').Select(row => Blanks().Replace(row.Trim(), "\t").Replace("\t-\t", "\t\t", StringComparison.Ordinal).Replace("\t-\t", "\t\t", StringComparison.Ordinal)).Select(Ends).Prepend(columns.Replace(' ', '\t'))));
 
-    private static string LastCell(string row) => row.EndsWith("\t-", StringComparison.Ordinal) ? row[..^1] : row;
+    private static string Ends(string row)
+    {
+        var first = row.StartsWith("-\t", StringComparison.Ordinal) ? row[1..] : row;
+        return first.EndsWith("\t-", StringComparison.Ordinal) ? first[..^1] : first;
+    }
 
     [GeneratedRegex(" {2,}")]
     private static partial Regex Blanks();

@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Entities.Names;
 
 /// <summary>The small words of Arabic, Persian and Hebrew names, which every writer romanises anew.</summary>
 internal static class NameWords
 {
-    private static readonly FrozenSet<string> Articles =
-        "al el ul il ad ed ar er as es ash esh at et ath eth az ez an en adh".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Articles =
+        "al el ul il ad ed ar er as es ash esh at et ath eth az ez an en adh".Split(' ').ToHashSet(StringComparer.Ordinal);
 
     /// <summary>One line a word: the spelling it is given, then the others.</summary>
-    private static readonly FrozenDictionary<string, string> Spellings = """
+    private static readonly Dictionary<string, string> Spellings = """
         bin ben ibn bn
         bani beni banu
         abu abou abo bu bou
@@ -28,23 +26,28 @@ internal static class NameWords
         hajj haj hadj
         """.Split('\n').Select(line => line.Trim().Split(' '))
         .SelectMany(words => words.Select(word => KeyValuePair.Create(word, words[0])))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>"az zawiyah" gives "zawiyah"; a name that is an article and nothing else keeps it.</summary>
     public static string Loosen(string folded)
     {
+        if (!folded.Contains(' '))
+            return Spellings.GetValueOrDefault(folded, folded);
         var words = folded.Split(' ');
-        var kept = words.Where((word, i) => i + 1 == words.Length || !Articles.Contains(word));
-        return string.Join(' ', kept.Select(word => Spellings.GetValueOrDefault(word, word)));
+        var kept = new List<string>(words.Length);
+        for (var i = 0; i < words.Length; i++)
+            if (i + 1 == words.Length || !Articles.Contains(words[i]))
+                kept.Add(Spellings.GetValueOrDefault(words[i], words[i]));
+        return string.Join(' ', kept);
     }
 
     public static bool IsArticle(string folded) => Articles.Contains(folded);
 
     public static double PartSimilarity(string shorter, string longer)
     {
-        var (few, many) = (shorter.Split(' '), longer.Split(' '));
-        if (few.Length >= many.Length)
+        if (shorter.AsSpan().Count(' ') >= longer.AsSpan().Count(' '))
             return 0;
+        var (few, many) = (WordSkeletons(shorter), WordSkeletons(longer));
         var (sum, from) = (0.0, 0);
         foreach (var word in few)
         {
@@ -55,11 +58,13 @@ internal static class NameWords
         return sum / few.Length;
     }
 
+    private static string[] WordSkeletons(string loose) => Array.ConvertAll(loose.Split(' '), Skeletons.Of);
+
     private static (double Similarity, int At) Best(string word, string[] words, int from)
     {
         var best = (Similarity: 0.0, At: from);
         for (var i = from; i < words.Length; i++)
-            if (NameDistance.Similarity(Skeletons.Of(word), Skeletons.Of(words[i])) is var found && found > best.Similarity)
+            if (NameDistance.Similarity(word, words[i]) is var found && found > best.Similarity)
                 best = (found, i);
         return best;
     }
