@@ -59,9 +59,10 @@ public sealed class EventFinder
     {
         if (hit.Trigger.Pos is not TriggerPos.Noun || scene.ActorAt(hit.Anchor) is not { Kind: ActorMentionKind.Generic } actor) return false;
         if (hit.Tokens.Length > 1 && hit.Tokens[0] <= actor.First && actor.Last <= hit.Tokens[^1]) return false;
-        if (roles.Construction is Construction.LightVerb) return false;
+        // "carried out a patrol", not "the patrol was hit by".
+        if (roles.Construction is Construction.LightVerb && roles.Governor < hit.Anchor) return false;
         foreach (var argument in roles.Arguments)
-            if (argument.Role is Role.Actor or Role.Mutual && argument.Token > hit.Anchor && !actor.Covers(argument.Token)) return false;
+            if (argument.Role is Role.Actor or Role.Mutual && argument.Token > hit.Anchor && !actor.Covers(argument.Token) && (scene.ClassesOf(scene[argument.Token]) & EntityClasses.Group) != 0) return false;
         return true;
     }
 

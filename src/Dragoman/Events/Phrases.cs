@@ -8,7 +8,7 @@ internal static class Phrases
     private static readonly HashSet<string> Counting =
     [
         "number", "dozen", "hundred", "thousand", "score", "ten", "handful", "majority", "lot", "group", "couple", "rest", "remainder", "percent", "%", "half", "third", "quarter", "most", "some", "many",
-        "several", "all", "each", "both", "one", "part", "series", "wave", "batch", "column", "type", "kind", "total", "remnant", "member", "element",
+        "several", "all", "each", "both", "one", "part", "series", "wave", "batch", "column", "type", "kind", "total", "remnant", "member", "element", "side", "direction",
     ];
 
     /// <summary>What the phrase is about; the word itself where its head says it.</summary>

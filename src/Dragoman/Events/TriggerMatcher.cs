@@ -29,8 +29,9 @@ internal static class TriggerMatcher
     private static bool TryMatch(Scene scene, int anchor, TriggerPos pos, TriggerForm form, out ImmutableArray<int> tokens)
     {
         tokens = [];
+        if (!IsAnchor(scene, anchor, pos, form)) return false;
         var found = new List<int>(form.Length) { anchor };
-        if (!IsAnchor(scene, anchor, pos, form) || !TryBefore(scene, form, found) || !TryAfter(scene, form, found)) return false;
+        if (!TryBefore(scene, form, found) || !TryAfter(scene, form, found)) return false;
         if (form.Subject is not [] && !TrySubject(scene, anchor, form.Subject, found)) return false;
         found.Sort();
         tokens = [.. found];
