@@ -40,9 +40,18 @@ public sealed class EventFinder
         var word = scene[hit.Anchor];
         if (scene.ActorAt(hit.Anchor) is { Kind: not (ActorMentionKind.Demonym or ActorMentionKind.Generic) }) return "is part of the name of an actor";
         if (scene.PlaceAt(hit.Anchor) is not null) return "is part of the name of a place";
+        if (word.Upos is Upos.Propn && IsTime(scene, hit.Anchor)) return "is part of a time";
         if (word.Relation is Relation.Compound or Relation.Amod or Relation.NmodPoss && word.Head.Index > hit.Anchor && word.Head.IsNominal && !hit.Tokens.Contains(word.Head.Index) && !IsCoordinated(scene, hit.Anchor) && !EventNouns.IsTransparent(scene.View[word.Head.Index]))
             return $"only says what kind of '{word.Head.Form}' it is";
         return null;
+    }
+
+    /// <summary>"in March 2014"</summary>
+    private static bool IsTime(Scene scene, int token)
+    {
+        foreach (var time in scene.Times)
+            if (time.First <= token && token <= time.Last) return true;
+        return false;
     }
 
     /// <summary>"the patrol came under fire" speaks of people, "patrols of the two armies along the road" of what they do.</summary>

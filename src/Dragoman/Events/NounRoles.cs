@@ -48,9 +48,13 @@ internal static class NounRoles
         var trigger = hit.Trigger;
         int[] all = light is { } verb ? [.. hit.Tokens.Add(verb).Order()] : [.. hit.Tokens];
         var (complement, owner) = (default(Word), default(Word));
-        foreach (var (preposition, nominal) in VerbRoles.Prepositional(scene, trigger, hit.Tokens.AsSpan()).Concat(Complements.Of(scene, all)))
+        var pairs = VerbRoles.Prepositional(scene, trigger, hit.Tokens.AsSpan());
+        pairs.AddRange(Complements.Of(scene, all));
+        var aimed = pairs.Exists(pair => IsAim(trigger, pair.Preposition));
+        foreach (var (preposition, phrase) in pairs)
         {
-            var role = RoleOf(scene, trigger, preposition, nominal);
+            var nominal = Phrases.Content(scene, phrase);
+            var role = RoleOf(scene, trigger, preposition, nominal, aimed);
             arguments.Add(role, nominal);
             if (owner.IsNone && role == trigger.Subject && preposition is "by" or "of" or "between" or "from") owner = nominal;
             else if (complement.IsNone && (preposition is "of" || trigger.Prepositions.ContainsKey(preposition))) complement = nominal;
@@ -58,13 +62,17 @@ internal static class NounRoles
         return (complement, owner);
     }
 
-    private static Role RoleOf(Scene scene, Trigger trigger, string preposition, Word nominal)
+    /// <summary>"on the town", "against them": with it, "of the militias" says who does it.</summary>
+    private static bool IsAim(Trigger trigger, string preposition) =>
+        preposition is "on" or "against" or "over" or "at" && trigger.Prepositions.TryGetValue(preposition, out var role) && role is not (Role.None or Role.Actor);
+
+    private static Role RoleOf(Scene scene, Trigger trigger, string preposition, Word nominal, bool aimed)
     {
         if (trigger.Prepositions.TryGetValue(preposition, out var role)) return role;
         return preposition switch
         {
             "by" => trigger.Subject,
-            "of" when trigger.Object is not Role.None => trigger.Object,
+            "of" when trigger.Object is not Role.None => IsOwner(scene, trigger, nominal, aimed) ? trigger.Subject : trigger.Object,
             // "the attacks of the militia", "the battles of Tripoli"
             "of" => scene.PlaceAt(nominal.Index) is not null ? Role.Place : MayAct(scene, nominal) ? trigger.Subject : Role.None,
             "with" when trigger.Subject is Role.Mutual => Role.Recipient,
@@ -73,6 +81,14 @@ internal static class NounRoles
             _ when Complements.IsLocative(preposition) && scene.PlaceAt(nominal.Index) is not null => Role.Place,
             _ => Role.None,
         };
+    }
+
+    /// <summary>"the shelling of the militias on the quarter", "the raking operation of the gendarmes"; not "the shelling of the quarter".</summary>
+    private static bool IsOwner(Scene scene, Trigger trigger, Word nominal, bool aimed)
+    {
+        if (trigger.Subject is not Role.Actor || scene.PlaceAt(nominal.Index) is not null) return false;
+        var acts = (scene.ClassesOf(nominal) & (EntityClasses.Armed | EntityClasses.Official | EntityClasses.Group)) != 0;
+        return acts && (aimed || (trigger.Object is Role.Place && (scene.ClassesOf(nominal) & EntityClasses.Place) == 0));
     }
 
     private static bool MayAct(Scene scene, Word nominal)

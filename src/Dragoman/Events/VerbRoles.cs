@@ -15,13 +15,14 @@ internal static class VerbRoles
         var passive = clause.Voice is Voice.Passive && !(clause.Agent.IsNone && HasNoPassive(scene, hit));
         var subject = Acting(scene, trigger, clause, passive ? clause.Agent : clause.Subject);
         var direct = Outside(Phrases.Content(scene, passive ? clause.Subject : clause.Object), core);
-        var obj = OfOwnPreposition(scene, hit, direct) is { IsNone: false } own ? own : direct;
+        var obj = OfOwnPreposition(scene, hit, direct) is { IsNone: false } own ? own : direct.IsNone ? OfOwnInfinitive(scene, hit) : direct;
         var arguments = new ArgumentList(scene);
         arguments.Add(trigger.Subject, subject);
         arguments.Add(trigger.Object, obj);
         var complement = obj;
-        foreach (var (preposition, nominal) in Prepositional(scene, trigger, core))
+        foreach (var (preposition, phrase) in Prepositional(scene, trigger, trigger.Subject is Role.None && !subject.IsNone && subject.Index < hit.Anchor ? [subject.Index, .. hit.Tokens] : core))
         {
+            var nominal = Phrases.Content(scene, phrase);
             if (preposition is "by" && passive) arguments.Add(trigger.Subject, nominal);
             else if (trigger.Prepositions.TryGetValue(preposition, out var role))
             {
@@ -65,6 +66,13 @@ internal static class VerbRoles
 
     private static bool MayAct(Scene scene, Word word) =>
         (scene.ClassesOf(word) & (EntityClasses.Person | EntityClasses.Group | EntityClasses.State | EntityClasses.Unknown | EntityClasses.Weapon | EntityClasses.Vehicle)) != 0;
+
+    /// <summary>"threatened to arrest the leaders": what the verb within the trigger takes.</summary>
+    private static Word OfOwnInfinitive(Scene scene, TriggerHit hit)
+    {
+        var last = hit.Tokens[^1];
+        return last > hit.Anchor && scene[last].IsVerb ? Phrases.Content(scene, Clause.Of(scene[last]).Object) : default;
+    }
 
     private static Word Outside(Word word, ReadOnlySpan<int> core) => word.IsNone || core.Contains(word.Index) ? default : word;
 
