@@ -47,7 +47,8 @@ internal sealed class QuantityBinder
         var ofClass = _counts.OfClass(mention.Trigger.Class);
         if (quantity.Form is QuantityForm.Share) return ofClass is QuantityKind.TerritoryShare && Nearness.Of(_scene, mention, Token(quantity)) <= Nearness.Clause ? ofClass : null;
         if (quantity.Form is not QuantityForm.Count || (quantity.CountedToken ?? BareNumber(mention, quantity)) is not { } counted || ofClass is QuantityKind.TerritoryShare) return null;
-        if (_counts.OfWord(_scene.View[counted]) is { } ofWord) return IsTriggerOf(mention, counted) || (ofClass == ofWord && Belongs(mention, counted)) || (ofClass is null && IsArgument(mention, counted)) ? ofWord : null;
+        // The dead are dead in whatever event; "protesters", "hostages" are counted as what befell them: arrested, released.
+        if (_counts.OfWord(_scene.View[counted]) is { } ofWord && (ofClass is null || ofWord is QuantityKind.Fatalities or QuantityKind.Injured)) return IsTriggerOf(mention, counted) || (ofClass == ofWord && Belongs(mention, counted)) || (ofClass is null && IsArgument(mention, counted)) ? ofWord : null;
         if (ofClass is not { } kind || !Belongs(mention, counted) || !IsCountable(kind, counted)) return null;
         return kind is QuantityKind.Troops && _scene.ActorAt(counted) is { Actor.Kind: ActorKind.Civilians } ? QuantityKind.Displaced : kind;
     }

@@ -60,12 +60,13 @@ internal sealed class SpecCheck
 
     private string Found(Claim claim, string column, string expected) => column switch
     {
-        "trigger" => Of(claim.Trigger),
+        // The words that are given, or more of them: "destroyed" of "destroyed a depot".
+        "trigger" => Holds(Of(claim.Trigger), expected) ? expected : Of(claim.Trigger),
         "class" => claim.Event.Class,
         "actor" => string.Join(" + ", claim.Actors.Select(actor => actor.Actor.Id).Order(StringComparer.Ordinal)),
         "recipient" => string.Join(" + ", claim.Recipients.Select(actor => actor.Actor.Id).Order(StringComparer.Ordinal)),
         // By the gazetteer's name, or by the words of the report.
-        "place" => claim.Place is not { } place ? "" : Of(place.Span) == expected ? expected : place.Name,
+        "place" => claim.Place is not { } place ? "" : Holds(Of(place.Span), expected) ? expected : place.Name,
         "status" => claim.Status.ToString().ToLowerInvariant(),
         "source" => string.Join(" < ", claim.Attribution.Select(source => $"{Of(source.Span)} ({source.Kind.ToString().ToLowerInvariant()})")),
         "quantity" => string.Join(", ", claim.Quantities.Select(Tell)),
@@ -75,6 +76,8 @@ internal sealed class SpecCheck
         "precision" => claim.Place?.Precision.ToString(CultureInfo.InvariantCulture) ?? "",
         _ => throw new FormatException($"{_case.File}:{_case.Line}: unknown column '{column}'"),
     };
+
+    private static bool Holds(string words, string expected) => expected.Length > 0 && $" {words} ".Contains($" {expected} ", StringComparison.Ordinal);
 
     private string Of(TextSpan span) => span.Of(_case.Text).ToString();
 

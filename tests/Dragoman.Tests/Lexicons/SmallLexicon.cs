@@ -144,5 +144,6 @@ internal static class SmallLexicon
         territory-gain     class  territory_share
         body               word   fatalities
         dead               word   fatalities
+        protester          word   protesters
         """), events);
 }

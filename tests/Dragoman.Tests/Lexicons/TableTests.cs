@@ -78,7 +78,7 @@ public sealed class TableTests
     public void A_trigger_is_found_by_its_head(string lemma, string pos, string head) =>
         Assert.Single(SmallLexicon.Triggers($"x.1  {lemma}  {pos}  attack", Events).WithHead(head));
 
-    private static PhraseTable<string> PhraseTable(params (string Words, string Value)[] rows) => new(rows.Select(row => new Phrase<string>(row.Words, row.Value)));
+    private static PhraseTable<string> PhraseTable(params (string Words, string Value)[] rows) => new([.. rows.Select(row => new Phrase<string>(row.Words, row.Value))]);
 
     private static (string? Value, int Length) Find(PhraseTable<string> table, string text)
     {
