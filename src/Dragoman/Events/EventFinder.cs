@@ -62,7 +62,7 @@ public sealed class EventFinder
         // "carried out a patrol", not "the patrol was hit by".
         if (roles.Construction is Construction.LightVerb && roles.Governor < hit.Anchor) return false;
         foreach (var argument in roles.Arguments)
-            if (argument.Role is Role.Actor or Role.Mutual && argument.Token > hit.Anchor && !actor.Covers(argument.Token) && (scene.ClassesOf(scene[argument.Token]) & EntityClasses.Group) != 0) return false;
+            if (argument.Role is Role.Actor or Role.Mutual && argument.Token > hit.Anchor && !actor.Covers(argument.Token) && (scene.ClassesOf(scene[argument.Token]) & (EntityClasses.Group | EntityClasses.State | EntityClasses.Unknown)) != 0) return false;
         return true;
     }
 
