@@ -2,7 +2,7 @@ using System.CommandLine;
 using Dragoman.Training.Gazetteer;
 using Dragoman.Training.Syntax;
 
-var root = new RootCommand("Trains Dragoman's models and packs them into its resources.") 
+var root = new RootCommand("Trains Dragoman's models and packs them into its resources.")
 {
     SyntaxTraining.Create(),
     GazetteerCommand.Create(),

@@ -13,7 +13,6 @@ internal sealed class CandidateChoice
     private const double CuratedBonus = 0.1;
     private const double InsideBonus = 0.8;
     private const double ForeignShare = 0.04;
-    private const double HomeAdvantage = 3;
     private const double MainShare = 0.3;
     private const double KnownEverywhere = 0.66;
     private const double SearchedShare = 0.15;
@@ -55,13 +54,6 @@ internal sealed class CandidateChoice
             _alike[key] = chosen = FindAlike(draft, near);
         return chosen;
     }
-
-    /// <summary>A little-known place abroad, where the report's own country has one of nearly that name: "Ramle" in a report on Libya is its Ramla.</summary>
-    public bool HasLikelierAtHome(NamedDraft draft, Candidate abroad) =>
-        _votes.Main is >= 0 and var home && abroad.Facts.Country >= 0 && abroad.Facts.Country != home
-        && abroad.Facts.Kind is not (PlaceKind.Country or PlaceKind.Capital or PlaceKind.Region or PlaceKind.Water) && abroad.Facts.Prominence < KnownEverywhere
-        && _votes.Share(home) > HomeAdvantage * _votes.Share(abroad.Facts.Country)
-        && ChooseAlike(draft, null) is { } alike && alike.Facts.Country == home && alike.Likeness >= RomanisedName.SameName;
 
     private Candidate? FindAlike(NamedDraft draft, GeoPoint? near)
     {

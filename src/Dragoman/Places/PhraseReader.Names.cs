@@ -6,7 +6,7 @@ namespace Dragoman.Places;
 
 internal sealed partial class PhraseReader
 {
-    /// <summary>"Tripoli", "Tripoli International Airport", "the Al-Sharidat axis", "Gulf of Sidra"; null for "General Haftar" and "Sirte Protection Force".</summary>
+    /// <summary>"Tripoli", "Tripoli International Airport", "the Wadi Rabie axis", "Gulf of Sidra"; null for "General Haftar" and "Sirte Protection Force".</summary>
     private NamedDraft? ReadNamed(int first, int start)
     {
         if (start <= _rejected || (!_at.IsName(start) && !_at.IsParticle(start)))

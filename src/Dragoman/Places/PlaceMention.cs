@@ -27,7 +27,7 @@ public enum PlacePrecision
 
 /// <summary>A phrase that says where.</summary>
 /// <param name="Sentence">Index of the sentence in the document.</param>
-/// <param name="First">First token of the phrase, articles and designations included: "the Al-Sharidat axis".</param>
+/// <param name="First">First token of the phrase, articles and designations included: "the Wadi Rabie axis".</param>
 /// <param name="Last">Last token of it, inclusive.</param>
 /// <param name="Head">The token in First..Last that the rest of the sentence governs.</param>
 /// <param name="Text">The report's text at <paramref name="Span"/>.</param>

@@ -81,7 +81,7 @@ internal sealed class PlaceResolver
     {
         var isAdjacent = next is NamedDraft after && after.First - draft.Last is 1 or 2 && after.Designation is null;
         var container = isAdjacent ? _choice.Choose((NamedDraft)next!, null) : null;
-        if (_choice.Choose(draft, container) is { } exact && !(container is null && IsLocative(draft) && _choice.HasLikelierAtHome(draft, exact)))
+        if (_choice.Choose(draft, container) is { } exact)
             return At(draft, exact, Math.Min(1, exact.Likeness) * Certainty(draft, exact));
         var anchor = AnchorOf(draft) is { } bearing ? LocateBearing(bearing) : null;
         if (IsLocative(draft) && _choice.ChooseAlike(draft, anchor?.Point) is { } alike)

@@ -11,10 +11,19 @@ public sealed class ShippedTableTests
     /// <summary>PLOVER 2021, types with their modes.</summary>
     private static readonly Dictionary<string, string> Plover = new(StringComparer.Ordinal)
     {
-        ["AGREE"] = "", ["CONSULT"] = "visit third-party multilateral phone", ["SUPPORT"] = "", ["CONCEDE"] = "", ["COOPERATE"] = "", ["AID"] = "",
-        ["RETREAT"] = "withdraw release disarm ceasefire access resign", ["REQUEST"] = "assist change yield meet", ["REJECT"] = "assist change yield meet",
-        ["ACCUSE"] = "disapprove investigate allege", ["THREATEN"] = "restrict arrest relations expel territory violence",
-        ["PROTEST"] = "demo riot strike hunger boycott obstruct vandalize", ["SANCTION"] = "convict expel withdraw discontinue",
+        ["AGREE"] = "",
+        ["CONSULT"] = "visit third-party multilateral phone",
+        ["SUPPORT"] = "",
+        ["CONCEDE"] = "",
+        ["COOPERATE"] = "",
+        ["AID"] = "",
+        ["RETREAT"] = "withdraw release disarm ceasefire access resign",
+        ["REQUEST"] = "assist change yield meet",
+        ["REJECT"] = "assist change yield meet",
+        ["ACCUSE"] = "disapprove investigate allege",
+        ["THREATEN"] = "restrict arrest relations expel territory violence",
+        ["PROTEST"] = "demo riot strike hunger boycott obstruct vandalize",
+        ["SANCTION"] = "convict expel withdraw discontinue",
         ["MOBILIZE"] = "troops weapons police militia",
         ["COERCE"] = "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber",
         ["ASSAULT"] = "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack aerial drone heavy-weapons crowd-control unconventional",
