@@ -2,7 +2,8 @@ namespace Dragoman.Syntax;
 
 /// <summary>
 /// A read-only table from 64-bit hashes to 32-bit values, used where it lies in the model: open addressing with linear probing,
-/// each slot a check (the low half of the hash) and a value. A check of 0 marks an empty slot.
+/// each slot a check (the low half of the hash) and a value. A check of 0 marks an empty slot. A hash that was never packed is taken for
+/// one that was where both fall together in the check and near one another in the table: about once in 10^9 look-ups.
 /// </summary>
 internal sealed unsafe class HashTable
 {
@@ -35,6 +36,7 @@ internal sealed unsafe class HashTable
     }
 
     /// <summary>Lays a table out. One slot in six stays free, so that probing ends.</summary>
+    /// <exception cref="ArgumentException">Two of the keys can't be told apart.</exception>
     public static byte[] Pack(IEnumerable<KeyValuePair<ulong, uint>> entries)
     {
         var sorted = entries.OrderBy(entry => entry.Key).ToArray();
@@ -43,8 +45,9 @@ internal sealed unsafe class HashTable
         foreach (var (key, value) in sorted)
         {
             var slot = Slot(key, capacity);
-            while (slots[slot * 2] != 0)
-                slot = slot + 1 == capacity ? 0 : slot + 1;
+            for (; slots[slot * 2] != 0; slot = slot + 1 == capacity ? 0 : slot + 1)
+                if (slots[slot * 2] == Check(key))
+                    throw new ArgumentException($"Key {key:X16} can't be told from another one: rename a word, or widen the check.", nameof(entries));
             (slots[slot * 2], slots[(slot * 2) + 1]) = (Check(key), value);
         }
         return System.Runtime.InteropServices.MemoryMarshal.AsBytes(slots.AsSpan()).ToArray();
