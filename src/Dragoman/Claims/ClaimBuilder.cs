@@ -65,7 +65,7 @@ public sealed class ClaimBuilder
             Recipients = recipients,
             Place = place is null ? null : PlaceOf(place),
             Time = time,
-            Status = draft.Status,
+            Status = type.Plover is "THREATEN" && draft.Status is Status.Occurred ? Status.Threatened : draft.Status,
             Attribution = AttributionReader.ChainOf(scene, frames, mention, type.Plover, [.. actors, .. affected]),
             Quantities = draft.Quantities,
             Aim = draft.Aim,

@@ -25,7 +25,7 @@ internal static class Outcomes
             if (Find(scene, outcome, settled) is { } cause)
             {
                 settled[i] = Caused(outcome, cause);
-                if (cause.Mention.Trigger.Pos is TriggerPos.Noun && cause.Quantities.IsEmpty) settled[settled.IndexOf(cause)] = cause with { Quantities = outcome.Quantities };
+                if (cause.Quantities.IsEmpty) settled[settled.IndexOf(cause)] = Counting(cause, outcome);
             }
             else
             {
@@ -48,6 +48,13 @@ internal static class Outcomes
         Host = cause.Mention,
         Status = outcome.Status is Status.Planned or Status.Attempted ? cause.Status : outcome.Status,
         Actors = outcome.Actors.IsEmpty ? cause.Actors.RemoveAll(actor => outcome.Recipients.Any(victim => victim.Actor.Id == actor.Actor.Id)) : outcome.Actors,
+    };
+
+    /// <summary>"struck the market, killing five": the strike's toll is five, and they are whom it hit where nobody else is named.</summary>
+    private static ClaimDraft Counting(ClaimDraft cause, ClaimDraft outcome) => cause with
+    {
+        Quantities = outcome.Quantities,
+        Recipients = cause.Recipients.IsEmpty && cause.Mention.Trigger.Subject is Role.Actor ? outcome.Recipients.RemoveAll(victim => cause.Actors.Any(actor => actor.Actor.Id == victim.Actor.Id)) : cause.Recipients,
     };
 
     private static bool IsOutcome(string eventClass, Lexicon lexicon) =>
