@@ -153,7 +153,7 @@ internal sealed class ActorChunker
     {
         var i = last + 1;
         if (i >= _view.Count || !Owning.Contains(_view[i])) return null;
-        while (i + 1 < _view.Count && _parse[i + 1].Upos is Upos.Det) i++;
+        while (i + 1 < _view.Count && (_parse[i + 1].Upos is Upos.Det || _parse[i + 1].Form is "\"" or "“")) i++;
         foreach (var found in _found)
             if (found.First == i + 1 && found.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && found.Actor.Sector is not ("CVL" or "UNK"))
                 return found;

@@ -27,7 +27,7 @@ public sealed class ClaimBuilder
         for (var i = 0; i < scenes.Length; i++)
         {
             var frames = attributions.Read(scenes[i]);
-            var drafts = new DraftReader(scenes[i], _lexicon, coreference).Read(events[i].Events);
+            var drafts = new DraftReader(scenes[i], _lexicon, coreference, frames).Read(events[i].Events);
             foreach (var draft in drafts)
                 AddClaims(report, scenes[i], draft, frames, memory, claims);
             memory.Places.Remember(scenes[i], drafts);

@@ -32,8 +32,32 @@ internal static class Outcomes
                 settled[i] = ByMeans(outcome, things);
             }
         }
-        return Absorb(scene, settled);
+        // "were killed and 11 wounded in a bombardment": what the parser hung on the second is of the first too.
+        for (var i = 0; i < settled.Count; i++)
+            if (settled[i] is { Host: null, Cause: null } outcome && IsOutcome(outcome.Mention.Trigger.Class, lexicon) && OfConjunct(scene, outcome, settled) is { } cause)
+                settled[i] = Caused(outcome, cause);
+        return Absorb(scene, Elliptic(scene, settled));
     }
+
+    private static ClaimDraft? OfConjunct(Scene scene, ClaimDraft outcome, List<ClaimDraft> others)
+    {
+        foreach (var other in others)
+            if (!ReferenceEquals(other, outcome) && other.Host is not null && other.Cause is not null && IsConjunct(scene, outcome, other))
+                return others.FirstOrDefault(act => ReferenceEquals(act.Mention, other.Host));
+        return null;
+    }
+
+    /// <summary>"five soldiers were killed and 11 others wounded", "killing two officers and injuring seven": of the same people.</summary>
+    private static List<ClaimDraft> Elliptic(Scene scene, List<ClaimDraft> drafts)
+    {
+        for (var i = 1; i < drafts.Count; i++)
+            if (drafts[i].Recipients.IsEmpty && drafts[i].Mention.TokensOf(Role.Victim).FirstOrDefault(-1) is >= 0 and var token && IsEllipsis(scene, token)
+                && drafts.Take(i).LastOrDefault(earlier => earlier.Mention.TokensOf(Role.Victim).Any() && !earlier.Recipients.IsEmpty) is { } same)
+                drafts[i] = drafts[i] with { Recipients = same.Recipients };
+        return drafts;
+    }
+
+    private static bool IsEllipsis(Scene scene, int token) => scene.View[token] is "other" or "another" or "more" or "dozen" or "several" or "some" or "many" || scene[token].Upos is Upos.Num;
 
     /// <summary>"a site was hit by two rockets": an attack of the kind of its means.</summary>
     private static ClaimDraft ByMeans(ClaimDraft draft, IReadOnlyList<EventMention> things) =>
@@ -68,11 +92,7 @@ internal static class Outcomes
         foreach (var other in others)
             if (!ReferenceEquals(other, outcome) && IsAct(other) && (outcome.Mention.Arguments.Any(argument => argument.Token == other.Mention.Anchor) || (other.Mention.Trigger.Pos is TriggerPos.Noun ? LinksNoun(scene, outcome, other) : LinksVerb(scene, outcome, other))))
                 return other;
-        // "killing two and injuring seven": as the first of them.
-        foreach (var other in others)
-            if (!ReferenceEquals(other, outcome) && other.Host is not null && other.Cause is not null && IsConjunct(scene, outcome, other))
-                return others.FirstOrDefault(act => ReferenceEquals(act.Mention, other.Host));
-        return null;
+        return OfConjunct(scene, outcome, [.. others]);
     }
 
     /// <summary>"in", "by", "after", "as a result of" the act, or the act as what killed.</summary>
