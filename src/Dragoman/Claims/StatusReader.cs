@@ -138,7 +138,7 @@ internal sealed class StatusReader
     private Cue? CueAbove(Word at, Word head) => at.Relation switch
     {
         Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.Obl or Relation.NsubjPass or Relation.Csubj or Relation.CsubjPass or Relation.Nmod or Relation.Advcl =>
-            _cues.At(head.Index, head.IsVerb ? ["v"] : head.Upos is Upos.Adj ? ["a"] : ["n", "a", "v"]) is { } cue && Governs(at, head, cue) ? cue : null,
+            _cues.At(head.Index, head.IsVerb ? ["v"] : head.Upos is Upos.Adj ? ["a"] : _anchors.Contains(head.Index) ? ["n", "a"] : ["n", "a", "v"]) is { } cue && Governs(at, head, cue) ? cue : null,
         _ => null,
     };
 
