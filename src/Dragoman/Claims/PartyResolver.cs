@@ -141,8 +141,12 @@ internal sealed class PartyResolver
     }
 
     /// <summary>The pronoun's words; of one that stands for a kind of people those that say which: "gunmen" tells more than "they".</summary>
-    private static ClaimActor OfPronoun(Word word, ActorMention antecedent) =>
-        new(antecedent.Actor, antecedent.Kind is ActorMentionKind.Generic ? antecedent.Span : word.Span, antecedent.Person);
+    private ClaimActor OfPronoun(Word word, ActorMention antecedent)
+    {
+        // "his forces entered the wall, and they captured": whose they are counts.
+        var named = antecedent.Sentence == _scene.Parse.Sentence.Index ? Of(antecedent) : new ClaimActor(antecedent.Actor, antecedent.Span, antecedent.Person);
+        return antecedent.Kind is ActorMentionKind.Generic ? named : named with { Span = word.Span };
+    }
 
     /// <summary>"Athens, Cairo and Abu Dhabi condemned": a capital that acts is its government.</summary>
     private ImmutableArray<ClaimActor>? StateOf(int token)
