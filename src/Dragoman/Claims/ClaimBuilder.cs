@@ -21,8 +21,8 @@ public sealed class ClaimBuilder
     public ImmutableArray<Claim> Build(Report report, ImmutableArray<Scene> scenes, ImmutableArray<EventReading> events)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
-        var attributions = new AttributionReader(_lexicon);
-        var coreference = new Coreference(scenes);
+        var coreference = new Coreference(scenes, _lexicon.Persons);
+        var attributions = new AttributionReader(_lexicon, coreference.Names);
         var memory = new Memory(new PlaceMemory(), new TimeMemory(), new CauseMemory());
         for (var i = 0; i < scenes.Length; i++)
         {

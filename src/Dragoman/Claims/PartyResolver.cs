@@ -136,6 +136,8 @@ internal sealed class PartyResolver
         while (last + 1 < _scene.View.Count && _scene[last + 1].Upos is Upos.Propn && _scene.ActorAt(last + 1) is null) last++;
         var span = _scene.Parse.Sentence.SpanOf(first, last);
         var name = string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => _scene[i].Form));
+        for (var i = first; i <= last; i++)
+            if (_coreference.Names.Find(_scene[i]) is { } known) return [new ClaimActor(known, span, name)];
         var id = "int-" + string.Join('-', NameWords.Of(name).Where(part => part.Key is not ("'s" or NameWords.Break)).Select(part => part.Key));
         return [new ClaimActor(new Actor(id, name, null, null, ActorKind.Unknown, id), span)];
     }
