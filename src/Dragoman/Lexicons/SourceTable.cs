@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Claims;
 using Dragoman.Entities;
+using Dragoman.Text;
 
 namespace Dragoman.Lexicons;
 
@@ -38,5 +39,13 @@ public sealed class OutletTable
     {
         var found = _names.FindLongest(words, start, (_, count) => words[start].Capital || words[start + count - 1].Capital, out length);
         return found.Count > 0 ? found[0] : null;
+    }
+
+    /// <summary>Where a sentence names media.</summary>
+    public IEnumerable<TextSpan> SpansIn(LexicalView view)
+    {
+        for (var i = 0; i < view.Names.Length; i++)
+            if (FindLongest(view.Names, i, out var length) is not null)
+                yield return view.Parse.Sentence.SpanOf(view.Names[i].Token, view.Names[i + length - 1].Token);
     }
 }

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Dragoman.Entities.Names;
 
 namespace Dragoman.Places;
 
 /// <summary>The packed gazetteer and its layers, numbered through: those of a layer follow those before it.</summary>
 internal sealed class PackedLayers
 {
+    private const double SpellingOfOne = 0.5;
+
     private readonly PackedGazetteer _first;
     private readonly ImmutableArray<PackedGazetteer> _all;
     private readonly int[] _starts;
@@ -55,15 +58,28 @@ internal sealed class PackedLayers
         }
     }
 
+    /// <summary>The spellings of all places of a country.</summary>
     public IEnumerable<(string Name, int Place)> NamesIn(int country)
     {
         for (var i = 0; i < _all.Length; i++)
         {
             var (from, to) = _all[i].PlacesOf(country);
             for (var place = from; place < to; place++)
-                foreach (var name in _all[i].NamesOf(place))
+                foreach (var name in Spellings(_all[i].NamesOf(place)))
                     yield return (name, _starts[i] + place);
         }
+    }
+
+    /// <summary>Old names and translations are left out: only spellings of the name itself may be met in yet another spelling.</summary>
+    private static IEnumerable<string> Spellings(IEnumerable<string> names)
+    {
+        RomanisedName? first = null;
+        foreach (var name in names)
+            if (first is null || first.Similarity(RomanisedName.Of(name)) >= SpellingOfOne)
+            {
+                first ??= RomanisedName.Of(name);
+                yield return name;
+            }
     }
 
     private int Layer(int place)
