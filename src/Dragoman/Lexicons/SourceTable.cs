@@ -45,7 +45,13 @@ public sealed class OutletTable
     public IEnumerable<TextSpan> SpansIn(LexicalView view)
     {
         for (var i = 0; i < view.Names.Length; i++)
-            if (FindLongest(view.Names, i, out var length) is not null)
+            if (FindLongest(view.Names, i, out var length) is not null && !(length == 1 && IsPartOfName(view, i)))
                 yield return view.Parse.Sentence.SpanOf(view.Names[i].Token, view.Names[i + length - 1].Token);
     }
+
+    /// <summary>"Ain" in "Ain Zara" is no channel.</summary>
+    private static bool IsPartOfName(LexicalView view, int i) => IsBeside(view, i, i - 1) || IsBeside(view, i, i + 1);
+
+    private static bool IsBeside(LexicalView view, int i, int other) =>
+        other >= 0 && other < view.Names.Length && view.Names[other].Capital && Math.Abs(view.Names[other].Token - view.Names[i].Token) <= 1;
 }

@@ -70,7 +70,7 @@ internal sealed class CandidateChoice
 
     private Candidate? FindAlike(NamedDraft draft, GeoPoint? near)
     {
-        if (!AlikeNames.IsWorthTrying(draft.Name))
+        if (!AlikeNames.IsWorthTrying(draft.Name) || draft.Candidates.Exists(candidate => candidate.Facts.Kind == PlaceKind.Country))
             return null;
         var main = _votes.Main;
         var found = _votes.Ranked.Where((vote, i) => vote.Share >= SearchedShare && (i == 0 || !_votes.IsClear)).Take(2)

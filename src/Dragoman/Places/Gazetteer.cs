@@ -112,7 +112,7 @@ public sealed class Gazetteer
         var same = PackedNamed(folded).Where(place => IsSame(row.Place, _packed.Facts(place))).Order().ToArray();
         foreach (var place in same)
             _replaced[place] = _packed.Count + index;
-        return same is [var first, ..] && _packed[first] is var known
+        return same is [var first, ..] && _packed.IsOfFirst(first) && _packed[first] is var known
             ? row with { Place = row.Place with { Id = known.Id, Population = known.Population, Admin2 = row.Place.Admin2 ?? known.Admin2 } }
             : row;
     }

@@ -22,6 +22,9 @@ internal sealed class PackedLayers
 
     public int Count { get; }
 
+    /// <summary>Whether it is of the gazetteer itself.</summary>
+    public bool IsOfFirst(int place) => place < _first.Count;
+
     public int CountryCount => _first.CountryCount;
 
     public Place this[int place]

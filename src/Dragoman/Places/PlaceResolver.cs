@@ -43,7 +43,7 @@ internal sealed class PlaceResolver
 
     /// <summary>"captured Kafr Nubl": a verb like that takes people too, so the name must be like that of a place.</summary>
     private Candidate? LikeAfterVerb(NamedDraft draft) =>
-        draft is { Strength: LocativeStrength.Weak, IsDoubtful: false, IsAttributive: false, IsPossessive: false } ? _choice.ChooseAlike(draft, null) : null;
+        draft is { IsObject: true, IsDoubtful: false, IsAttributive: false, IsPossessive: false } ? _choice.ChooseAlike(draft, null) : null;
 
     private static bool IsTown(PlaceFacts facts) => facts.Kind is PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District;
 
@@ -179,7 +179,7 @@ internal sealed class PlaceResolver
             PlaceKind.Country => true,
             PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District when !isOfReport =>
                 weight >= WellKnown && RomanisedName.Fold(place.Name) == draft.Name.Folded,
-            PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District => weight >= WorthMentioning || (place.Population == 0 && (!IsOfLayer(place) || draft.Strength == LocativeStrength.Weak)),
+            PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District => weight >= WorthMentioning || (place.Population == 0 && (!IsOfLayer(place) || draft.IsObject)),
             _ => isOfReport || place.Country.Length == 0,
         };
     }
