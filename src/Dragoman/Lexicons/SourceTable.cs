@@ -49,8 +49,11 @@ public sealed class OutletTable
                 yield return view.Parse.Sentence.SpanOf(view.Names[i].Token, view.Names[i + length - 1].Token);
     }
 
-    /// <summary>"Ain" in "Ain Zara" is no channel.</summary>
-    private static bool IsPartOfName(LexicalView view, int i) => IsBeside(view, i, i - 1) || IsBeside(view, i, i + 1);
+    /// <summary>"Ain" in "Ain Zara" and "Ain-Zara" is no channel.</summary>
+    private static bool IsPartOfName(LexicalView view, int i) => IsBeside(view, i, i - 1) || IsBeside(view, i, i + 1) || IsHyphenated(view.Parse.Sentence.Tokens, view.Names[i].Token);
+
+    private static bool IsHyphenated(ImmutableArray<Token> tokens, int at) =>
+        (at + 1 < tokens.Length && !tokens[at].SpaceAfter && tokens[at + 1].Form is "-" or "–") || (at > 0 && !tokens[at - 1].SpaceAfter && tokens[at - 1].Form is "-" or "–");
 
     private static bool IsBeside(LexicalView view, int i, int other) =>
         other >= 0 && other < view.Names.Length && view.Names[other].Capital && Math.Abs(view.Names[other].Token - view.Names[i].Token) <= 1;

@@ -13,6 +13,7 @@ internal sealed class CandidateChoice
     private const double CuratedBonus = 0.1;
     private const double InsideBonus = 0.8;
     private const double ForeignShare = 0.04;
+    private const double ForeignShareOfClear = 0.12;
     private const double MainShare = 0.3;
     private const double KnownEverywhere = 0.7;
     private const double KnownByAllNames = 0.9;
@@ -158,7 +159,7 @@ internal sealed class CandidateChoice
     private bool IsForeign(NamedDraft draft, Candidate best, Candidate? container) =>
         container is null && best.Facts.Kind is not (PlaceKind.Country or PlaceKind.Capital) && best.Facts.Country >= 0
         && best.Facts.Prominence < (IsByOtherName(draft, best) ? KnownByAllNames : KnownEverywhere) && _votes.Ranked is [var (country, share), ..] && share > MainShare && country != best.Facts.Country
-        && (_votes.Share(best.Facts.Country) < ForeignShare || !_votes.IsBackedUp(best.Facts.Country));
+        && (_votes.Share(best.Facts.Country) < (_votes.IsClear ? ForeignShareOfClear : ForeignShare) || !_votes.IsBackedUp(best.Facts.Country));
 
     private bool IsByOtherName(NamedDraft draft, Candidate candidate) =>
         !candidate.IsCurated && RomanisedName.Of(_gazetteer[candidate.Place].Name).Loose != draft.Name.Loose;

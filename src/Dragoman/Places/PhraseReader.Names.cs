@@ -150,7 +150,7 @@ internal sealed partial class PhraseReader
         for (var i = start; i <= end; i++)
             if (_at.Is(i, Roles.Common) && start == end)
                 return true;
-        return _at.IsDoubtful(start) || (start == end && _at.Upos(start) == Upos.Adj);
+        return _at.IsDoubtful(start) || (start == end && _at.Upos(start) == Upos.Adj && FindExact(start, end).Count == 0);
     }
 
     private string TextOf(int first, int last) => string.Concat(Enumerable.Range(first, last - first + 1)
