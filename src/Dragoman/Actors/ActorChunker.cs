@@ -165,7 +165,7 @@ internal sealed class ActorChunker
         if (i >= _view.Count || !Owning.Contains(_view[i])) return null;
         while (i + 1 < _view.Count && (_parse[i + 1].Upos is Upos.Det || _parse[i + 1].Form is "\"" or "“")) i++;
         foreach (var found in _found)
-            if (found.First == i + 1 && found.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && found.Actor.Sector is not ("CVL" or "UNK"))
+            if (found.First == i + 1 && found.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && found.Actor.Sector is not "CVL")
                 return found;
         return null;
     }

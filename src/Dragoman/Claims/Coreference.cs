@@ -66,7 +66,7 @@ internal sealed class Coreference
     {
         Number.Many => mention.Kind is not ActorMentionKind.Person,
         Number.Thing => mention.Kind is not ActorMentionKind.Person,
-        _ => mention.Kind is ActorMentionKind.Person || (mention.Kind is ActorMentionKind.Generic && scene[mention.Head].Xpos is not ("NNS" or "NNPS") && !scene.IsCollective(scene[mention.Head])),
+        _ => mention.Kind is ActorMentionKind.Person || (mention.Kind is ActorMentionKind.Generic or ActorMentionKind.Named && scene[mention.Head].Xpos is not ("NNS" or "NNPS") && scene.IsPersonNoun(scene[mention.Head])),
     };
 
     private static Number Fitting(string lemma, string form) => (lemma.ToLowerInvariant(), form.ToLowerInvariant()) switch

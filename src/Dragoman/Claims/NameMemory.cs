@@ -32,7 +32,7 @@ internal sealed class NameMemory
     /// <summary>One person, by what they are: "a spokesman", "the envoy"; no army and no country.</summary>
     private static bool IsOffice(Scene scene, ActorMention mention) =>
         mention.Kind is ActorMentionKind.Generic or ActorMentionKind.Named && mention.Actor.Kind is not ActorKind.Civilians && mention.Role is AgentRole.Official or AgentRole.Any or AgentRole.Combatant
-        && scene[mention.Head].Xpos is "NN" or "NNP" && scene[mention.Head].Upos is Upos.Noun or Upos.Propn && !scene.IsCollective(scene[mention.Head]);
+        && scene[mention.Head].Xpos is "NN" or "NNP" && scene[mention.Head].Upos is Upos.Noun or Upos.Propn && scene.IsPersonNoun(scene[mention.Head]);
 
     private void Note(Scene scene, ActorMention office)
     {

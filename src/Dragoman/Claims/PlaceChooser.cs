@@ -86,6 +86,7 @@ internal static class PlaceChooser
         var vague = place.Kind is PlaceMentionKind.Country ? 4000 : place is { Latitude: null, Kind: PlaceMentionKind.Name } ? 600 : 0;
         // "the capital relies on the airport": where nothing locates, a place that acts isn't the place.
         if (scene[place.Head].Relation is Relation.Nsubj && !IsEventOf(mention, place)) return null;
+        if (scene[place.Head].FirstConjunct.Preposition is "by") return null;
         if (place.Kind is PlaceMentionKind.Country && (IsParty(scene, mention, place) || IsAgent(scene[place.Head]))) return null;
         return Nearness.Of(scene, mention, place.Head) switch
         {
