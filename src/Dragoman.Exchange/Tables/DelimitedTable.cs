@@ -6,7 +6,8 @@ namespace Dragoman.Exchange.Tables;
 /// RFC 4180 in UTF-8 without a byte-order mark, lines ended by LF: the names of the columns, their tags of HXL where they have any, the rows.
 /// Words that a spreadsheet would run are defused by <see cref="Apostrophe"/>; numbers stay numbers.
 /// </summary>
-public sealed class DelimitedTable(char separator) : TableFormat
+/// <param name="isForPrograms">Words stand as they are, and there is one header line only: what reads them knows their types.</param>
+public sealed class DelimitedTable(char separator, bool isForPrograms = false) : TableFormat
 {
     private static readonly CsvWriterOptions Rules = CsvWriterOptions.Default with { NewLine = "\n" };
 
@@ -14,7 +15,7 @@ public sealed class DelimitedTable(char separator) : TableFormat
     {
         using var csv = CsvWriter.Create(output, Rules with { Separator = separator }, leaveOpen: true);
         WriteLine(csv, table.Schema.Columns.Select(column => column.Name));
-        if (table.Schema.Columns.Any(column => column.Tag is not null))
+        if (!isForPrograms && table.Schema.Columns.Any(column => column.Tag is not null))
             WriteLine(csv, table.Schema.Columns.Select(column => column.Tag));
         foreach (var row in table.Rows)
             WriteLine(csv, row.Select(Spell));
@@ -27,5 +28,5 @@ public sealed class DelimitedTable(char separator) : TableFormat
         csv.EndRecord();
     }
 
-    private static string Spell(Cell cell) => cell.Text is { } words ? Apostrophe.Put(words) : cell.ToString();
+    private string Spell(Cell cell) => !isForPrograms && cell.Text is { } words ? Apostrophe.Put(words) : cell.ToString();
 }
