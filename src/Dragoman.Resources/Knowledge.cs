@@ -36,6 +36,7 @@ public static class Knowledge
             Read("cues", CueTable.Read),
             Read("agents", AgentTable.Read),
             Read("nouns", NounTable.Read),
+            Read("nouns-wordnet", NounTable.ReadCommon),
             Read("sources", SourceTable.Read),
             Read("outlets", OutletTable.Read),
             Read("titles", titles => Read("persons", persons => PersonTable.Read(titles, persons))),

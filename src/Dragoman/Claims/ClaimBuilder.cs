@@ -27,7 +27,7 @@ public sealed class ClaimBuilder
         for (var i = 0; i < scenes.Length; i++)
         {
             var frames = attributions.Read(scenes[i]);
-            var drafts = new DraftReader(scenes[i], _lexicon, coreference).Read(events[i].Events);
+            var drafts = new DraftReader(scenes[i], _lexicon, coreference, frames).Read(events[i].Events);
             foreach (var draft in drafts)
                 AddClaims(report, scenes[i], draft, frames, memory, claims);
             memory.Places.Remember(scenes[i], drafts);
@@ -65,7 +65,7 @@ public sealed class ClaimBuilder
             Recipients = recipients,
             Place = place is null ? null : PlaceOf(place),
             Time = time,
-            Status = draft.Status,
+            Status = type.Plover is "THREATEN" && draft.Status is Status.Occurred ? Status.Threatened : draft.Status,
             Attribution = AttributionReader.ChainOf(scene, frames, mention, type.Plover, [.. actors, .. affected]),
             Quantities = draft.Quantities,
             Aim = draft.Aim,

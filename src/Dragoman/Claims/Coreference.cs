@@ -47,12 +47,16 @@ internal sealed class Coreference
         ActorMention? subject = null, any = null;
         foreach (var mention in scene.Actors)
         {
-            if (mention.Last >= before || mention.Kind is ActorMentionKind.Demonym || !Fits(mention, number)) continue;
+            if (mention.Last >= before || !Fits(mention, number) || (mention.Kind is ActorMentionKind.Demonym && !IsOfSubject(scene, mention, number))) continue;
             any = mention;
             if (scene[mention.Head].FirstConjunct.Relation is Relation.Nsubj or Relation.NsubjPass) subject = mention;
         }
         return subject ?? (number is Number.One ? any : any);
     }
+
+    /// <summary>"The Turkish escalation comes after 33 of its soldiers were killed"</summary>
+    private static bool IsOfSubject(Scene scene, ActorMention demonym, Number number) =>
+        number is Number.Thing && scene[demonym.Head] is { Relation: Relation.Amod, IsRoot: false } adjective && adjective.Head.Relation is Relation.Nsubj;
 
     private static bool Fits(ActorMention mention, Number number) => number switch
     {

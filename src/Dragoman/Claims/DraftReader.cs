@@ -14,10 +14,10 @@ internal sealed class DraftReader
     private readonly PartyResolver _parties;
     private readonly QuantityBinder _quantities;
 
-    public DraftReader(Scene scene, Lexicon lexicon, Coreference coreference)
+    public DraftReader(Scene scene, Lexicon lexicon, Coreference coreference, ImmutableArray<SpeechFrame> frames)
     {
         (_scene, _lexicon) = (scene, lexicon);
-        _parties = new PartyResolver(scene, coreference, lexicon.Actors);
+        _parties = new PartyResolver(scene, coreference, lexicon, frames);
         _quantities = new QuantityBinder(scene, lexicon.Counts, _parties);
     }
 

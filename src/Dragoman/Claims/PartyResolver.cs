@@ -17,7 +17,11 @@ internal sealed class PartyResolver
 
     private readonly ActorRegister _actors;
 
-    public PartyResolver(Scene scene, Coreference coreference, ActorRegister actors) => (_scene, _coreference, _actors) = (scene, coreference, actors);
+    private readonly ImmutableArray<SpeechFrame> _frames;
+
+    /// <param name="frames">Who says what in the sentence.</param>
+    public PartyResolver(Scene scene, Coreference coreference, Lexicon lexicon, ImmutableArray<SpeechFrame> frames) =>
+        (_scene, _coreference, _actors, _frames) = (scene, coreference, lexicon.Actors, frames);
 
     /// <summary>The actors of a word and of those coordinated with it.</summary>
     public ImmutableArray<ClaimActor> Resolve(int token)
@@ -41,10 +45,29 @@ internal sealed class PartyResolver
     /// <summary>"its troops", "our forces": the troops of whoever "its" stands for.</summary>
     private ClaimActor Of(ActorMention mention)
     {
-        if (mention.Kind is ActorMentionKind.Generic && mention.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && mention.First > 0
-            && _scene[mention.First - 1] is { Upos: Upos.Pron } possessive && _coreference.Resolve(_scene, possessive) is { Actor.Kind: not ActorKind.Civilians } owner)
-            return new ClaimActor(owner.Actor, mention.Span, null);
-        return new ClaimActor(mention.Actor, mention.Span, mention.Person);
+        if (mention.Kind is ActorMentionKind.Generic && mention.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && mention.First > 0 && _scene[mention.First - 1] is { Upos: Upos.Pron } possessive)
+        {
+            if (SpeakerOf(possessive) is { } speaker) return new ClaimActor(speaker, mention.Span, null);
+            if (_coreference.Resolve(_scene, possessive) is { Actor.Kind: not ActorKind.Civilians } owner) return new ClaimActor(owner.Actor, mention.Span, null);
+        }
+        return Named(mention) is { } name ? new ClaimActor(name.Actor, mention.Span.Join(name.Span), name.Person) : new ClaimActor(mention.Actor, mention.Span, mention.Person);
+    }
+
+    /// <summary>"the leader of the group, X, called on": whom the apposition names.</summary>
+    private ActorMention? Named(ActorMention mention)
+    {
+        if (mention.Kind is not ActorMentionKind.Generic || mention.Last + 2 >= _scene.View.Count || _scene[mention.Last + 1].Form is not ",") return null;
+        return _scene.ActorAt(mention.Last + 2) is { Kind: ActorMentionKind.Person } name && name.First == mention.Last + 2 && name.Last + 1 < _scene.View.Count && _scene[name.Last + 1].Form is "," ? name : null;
+    }
+
+    /// <summary>"A commander of the movement said that his fighters ...": the movement's, whoever else is spoken of in between.</summary>
+    private Actor? SpeakerOf(Word possessive)
+    {
+        if (possessive.Form.ToLowerInvariant() is not ("his" or "her" or "its" or "our")) return null;
+        foreach (var frame in _frames.Where(frame => frame.Holds(possessive.Index) && frame.Cue < possessive.Index).OrderBy(frame => frame.Last - frame.First))
+            if (frame.Sources is [{ Actor: { Kind: not (ActorKind.Civilians or ActorKind.Unknown) } speaker, Kind: not (SourceKind.Outlet or SourceKind.Journalist) }, ..])
+                return speaker;
+        return null;
     }
 
     private static void Add(ImmutableArray<ClaimActor>.Builder found, ClaimActor actor)

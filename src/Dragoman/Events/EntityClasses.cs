@@ -38,4 +38,7 @@ public enum EntityClasses
 
     /// <summary>A word of another walk of life, beside which "attack" and "battle" are figures of speech.</summary>
     Elsewhere = 1 << 23,
+
+    /// <summary>No word but a clause: "demanded that he go", "threatened to march".</summary>
+    Clause = 1 << 24,
 }

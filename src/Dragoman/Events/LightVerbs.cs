@@ -32,10 +32,13 @@ internal static class LightVerbs
         return at;
     }
 
-    /// <summary>"the attack they have been waging"</summary>
-    private static LightUse? Relative(Scene scene, Word noun, LightVerbTable table)
+    /// <summary>"the attack they have been waging"; "in the midst of the attack they wage" too, where a parser hangs the clause on "midst".</summary>
+    private static LightUse? Relative(Scene scene, Word noun, LightVerbTable table) =>
+        RelativeOf(scene, noun, noun, table) ?? (noun.Relation is Relation.Nmod && !noun.IsRoot ? RelativeOf(scene, noun, noun.Head, table) : null);
+
+    private static LightUse? RelativeOf(Scene scene, Word noun, Word antecedent, LightVerbTable table)
     {
-        foreach (var child in noun.Children)
+        foreach (var child in antecedent.Children)
         {
             if (child.Relation is not (Relation.AclRelcl or Relation.Acl) || child.Index < noun.Index) continue;
             var clause = Clause.Of(child);

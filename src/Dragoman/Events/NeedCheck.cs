@@ -12,7 +12,7 @@ internal static class NeedCheck
     {
         var trigger = hit.Trigger;
         if (trigger.Needs.IsEmpty) return null;
-        var inObject = MissingOf(scene, trigger, NeedOf.Object, roles.Complement, "object");
+        var inObject = TakesClause(scene, hit, roles) ? null : MissingOf(scene, trigger, NeedOf.Object, roles.Complement, "object");
         // "were seized": by whom, nobody says.
         var unsaid = roles.Subject.IsNone && roles.Construction is Construction.Passive or Construction.Participle;
         var inSubject = unsaid ? null : MissingOf(scene, trigger, NeedOf.Subject, roles.Subject, "subject");
@@ -20,6 +20,10 @@ internal static class NeedCheck
         var either = (inObject is null || inSubject is null) && !unsaid && (Wanted(trigger, NeedOf.Object) & Wanted(trigger, NeedOf.Subject)) != EntityClasses.None;
         return (either ? null : inObject ?? inSubject) ?? MissingForm(scene, hit, roles, table);
     }
+
+    /// <summary>"demanded that the warrants be lifted", "threatened to march": what is wanted is a clause, where the sense takes one.</summary>
+    private static bool TakesClause(Scene scene, TriggerHit hit, Roles roles) =>
+        (Wanted(hit.Trigger, NeedOf.Object) & EntityClasses.Clause) != 0 && roles.Object.IsNone && !scene[hit.Anchor].Child(Relation.Ccomp, Relation.Xcomp).IsNone;
 
     private static EntityClasses Wanted(Trigger trigger, NeedOf of)
     {
@@ -42,7 +46,7 @@ internal static class NeedCheck
         if (word.IsNone) return wanted == EntityClasses.None ? null : $"needs {Names(wanted)} as {called}, has none";
         var found = scene.ClassesOf(word) | Stands(scene, word, of);
         var enough = known ? wanted : wanted | EntityClasses.Unknown;
-        if (wanted != EntityClasses.None && (found & enough) == EntityClasses.None)
+        if (wanted != EntityClasses.None && ((known ? found : found | scene.LikelyClassesOf(word)) & enough) == EntityClasses.None)
             return $"needs {Names(wanted)} as {called}, '{word.Form}' is {(found == EntityClasses.None ? "something else" : Names(found))}";
         return IsUnwanted(found, wanted, unwanted) ? $"not with {Names(found & unwanted)} as {called}: '{word.Form}'" : null;
     }
@@ -51,6 +55,7 @@ internal static class NeedCheck
     private static EntityClasses Stands(Scene scene, Word word, NeedOf of)
     {
         var found = scene.ClassesOf(word);
+        if (Phrases.IsBareCount(scene, word)) return EntityClasses.Person | EntityClasses.Group;
         if (of is NeedOf.Subject && scene.PlaceAt(word.Index) is { Kind: PlaceMentionKind.Name } && word.Upos is Upos.Propn) return EntityClasses.State | EntityClasses.Armed;
         var mayFight = (found & (EntityClasses.State | EntityClasses.Unknown)) != 0 || ((found & EntityClasses.Group) != 0 && (found & (EntityClasses.Civilian | EntityClasses.Building)) == 0);
         return mayFight ? EntityClasses.Armed : EntityClasses.None;
@@ -149,6 +154,7 @@ internal static class NeedCheck
         "elsewhere" => EntityClasses.Elsewhere,
         "time" => EntityClasses.Time,
         "unit" => EntityClasses.Unit,
+        "clause" => EntityClasses.Clause,
         _ => EntityClasses.None,
     };
 

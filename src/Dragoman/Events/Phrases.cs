@@ -24,6 +24,12 @@ internal static class Phrases
         return word;
     }
 
+    /// <summary>"Thousands rallied", "both agreed": a count of people who were named before, or need no name.</summary>
+    public static bool IsBareCount(Scene scene, Word word) =>
+        (word.IsNominal || word.Upos is Upos.Num or Upos.Det) && People.Contains(scene.View[word.Index]) && OfPhrase(word).IsNone && word.Child(Relation.Compound).IsNone;
+
+    private static readonly HashSet<string> People = ["ten", "dozen", "score", "hundred", "thousand", "million", "many", "several", "some", "other", "both", "all", "most"];
+
     private static Word OfPhrase(Word word)
     {
         foreach (var child in word.Children)

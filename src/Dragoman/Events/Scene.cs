@@ -15,6 +15,7 @@ public sealed class Scene
     private readonly ActorMention?[] _actorAt;
     private readonly PlaceMention?[] _placeAt;
     private readonly EntityClasses[] _classes;
+    private readonly EntityClasses[] _likely;
 
     public Scene(
         LexicalView view,
@@ -31,7 +32,12 @@ public sealed class Scene
         _placeAt = new PlaceMention?[view.Count];
         foreach (var place in Places) Array.Fill(_placeAt, place, place.First, place.Last - place.First + 1);
         _classes = new EntityClasses[view.Count];
-        for (var i = 0; i < view.Count; i++) _classes[i] = Classify(i, lexicon);
+        _likely = new EntityClasses[view.Count];
+        for (var i = 0; i < view.Count; i++)
+        {
+            _classes[i] = Classify(i, lexicon);
+            _likely[i] = _classes[i] is EntityClasses.None ? Guess(i, lexicon) : _classes[i];
+        }
     }
 
     public LexicalView View { get; }
@@ -51,6 +57,9 @@ public sealed class Scene
     public PlaceMention? PlaceAt(int token) => _placeAt[token];
 
     public EntityClasses ClassesOf(Word word) => _classes[word.Index];
+
+    /// <summary>What a word may well be, where the tables of the field don't say what it is.</summary>
+    public EntityClasses LikelyClassesOf(Word word) => _likely[word.Index];
 
     public Word this[int index] => Parse[index];
 
@@ -83,6 +92,12 @@ public sealed class Scene
             Upos.Num => EntityClasses.Person,
             _ => EntityClasses.None,
         };
+    }
+
+    private EntityClasses Guess(int token, Lexicon lexicon)
+    {
+        if (Parse[token].Upos is Upos.Sym || Parse[token].Xpos is "$") return EntityClasses.Money;
+        return Parse[token].IsNominal && lexicon.CommonNouns.TryFind(token, View.Keys, out var noun, out _) ? OfNoun(noun) : EntityClasses.None;
     }
 
     private static EntityClasses OfPronoun(Word word) => word.Lemma switch

@@ -93,7 +93,9 @@ internal static class TriggerMatcher
 
     private static bool TryNext(Scene scene, int from, string lemma, out int at)
     {
-        for (at = from + 1; at < scene.View.Count && at <= from + 1 + WidestGap; at++)
+        // "killed and wounded" is one harm; "killing five and wounding nine" are two.
+        var gap = lemma is "and" or "or" || scene[from].Upos is Upos.Cconj ? 0 : WidestGap;
+        for (at = from + 1; at < scene.View.Count && at <= from + 1 + gap; at++)
         {
             if (Is(scene, at, lemma)) return true;
             if (!MayStandBetween(scene[at])) return false;

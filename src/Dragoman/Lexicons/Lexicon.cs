@@ -4,6 +4,8 @@ using Dragoman.Claims;
 namespace Dragoman.Lexicons;
 
 /// <summary>All tables that the reader reads by. Dragoman.Resources opens the ones that ship; tests make small ones.</summary>
+/// <param name="Nouns">What nouns of our field stand for.</param>
+/// <param name="CommonNouns">What other nouns may stand for, by a general dictionary: good for what a word can be, not for what it can't.</param>
 public sealed record Lexicon(
     EventTable Events,
     TriggerTable Triggers,
@@ -11,6 +13,7 @@ public sealed record Lexicon(
     CueTable Cues,
     PhraseTable<Agent> Agents,
     PhraseTable<NounClass> Nouns,
+    PhraseTable<NounClass> CommonNouns,
     PhraseTable<SourceKind> Sources,
     OutletTable Outlets,
     PersonTable Persons,

@@ -34,11 +34,15 @@ public enum NounClass
     Elsewhere = 1 << 25,
 }
 
-/// <summary>nouns.tsv</summary>
+/// <summary>nouns.tsv, and nouns-wordnet.tsv, which training/Dragoman.Training writes.</summary>
 public static class NounTable
 {
-    public static PhraseTable<NounClass> Read(TextReader reader) =>
-        new([.. Tsv.Read("nouns.tsv", reader, "lemma", "class").Select(row => new Phrase<NounClass>(row.Required(0, "lemma"), Classes(row)))]);
+    public static PhraseTable<NounClass> Read(TextReader reader) => Read("nouns.tsv", reader);
+
+    public static PhraseTable<NounClass> ReadCommon(TextReader reader) => Read("nouns-wordnet.tsv", reader);
+
+    private static PhraseTable<NounClass> Read(string table, TextReader reader) =>
+        new([.. Tsv.Read(table, reader, "lemma", "class").Select(row => new Phrase<NounClass>(row.Required(0, "lemma"), Classes(row)))]);
 
     private static NounClass Classes(TsvRow row)
     {

@@ -23,6 +23,7 @@ internal sealed class PlaceResolver
     private readonly Antecedents _antecedents;
     private readonly Dictionary<Draft, Located?> _located = [];
     private readonly Dictionary<long, Bearing> _anchorOfList = [];
+    private readonly HashSet<long> _listsOfPlaces = [];
 
     public PlaceResolver(Gazetteer gazetteer, PlaceContext context, IReadOnlyList<Parse> parses, ReportNames names, IReadOnlyList<Draft> drafts)
     {
@@ -34,7 +35,12 @@ internal sealed class PlaceResolver
         foreach (var draft in drafts)
             if (draft is { List: >= 0, Anchoring: { } anchoring })
                 _anchorOfList[ListOf(draft)] = anchoring;
+        foreach (var draft in named)
+            if (draft is { List: >= 0, IsDoubtful: false } && _choice.Choose(draft, null) is { } chosen && IsTown(chosen.Facts) && chosen.Facts.Country == _votes.Main)
+                _listsOfPlaces.Add(ListOf(draft));
     }
+
+    private static bool IsTown(PlaceFacts facts) => facts.Kind is PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District;
 
     public string? MainCountry => _votes.Main < 0 ? null : _gazetteer[_gazetteer.CountryPlace(_votes.Main)].Country;
 
@@ -132,8 +138,11 @@ internal sealed class PlaceResolver
         return -1;
     }
 
-    private static bool IsLocative(NamedDraft draft) =>
-        !draft.IsDoubtful && (draft.Strength == LocativeStrength.Strong || draft.Designation is not null || draft.Anchoring is not null);
+    private bool IsLocative(NamedDraft draft) =>
+        !draft.IsDoubtful && (draft.Strength == LocativeStrength.Strong || draft.Designation is not null || draft.Anchoring is not null || IsAmongPlaces(draft));
+
+    /// <summary>"captured A, B and C": where one is a town of the report's country, names that nobody knows are places too.</summary>
+    private bool IsAmongPlaces(NamedDraft draft) => draft.List >= 0 && _listsOfPlaces.Contains(ListOf(draft));
 
     private bool IsPerson(Draft draft) =>
         draft is NamedDraft { Strength: not LocativeStrength.Strong, Designation: null } named && _names.IsPerson(named.Name.Folded);

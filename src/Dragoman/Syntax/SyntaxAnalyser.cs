@@ -31,13 +31,22 @@ public sealed class SyntaxAnalyser
     /// <exception cref="InvalidDataException">The model is damaged, or none.</exception>
     public static SyntaxAnalyser Open(ReadOnlyMemory<byte> model) => new(ModelImage.Open(model.Span));
 
-    public Parse Analyse(Sentence sentence)
+    public Parse Analyse(Sentence sentence) => Analyse(sentence, []);
+
+    /// <summary>The parse of a sentence as if some of its words weren't there; each run of them then hangs on the verb beside it.</summary>
+    /// <param name="sentence">A sentence.</param>
+    /// <param name="aside">Runs of its tokens in ascending order, apart from each other; they don't make up the whole.</param>
+    public Parse Analyse(Sentence sentence, IReadOnlyList<TokenRun> aside)
     {
-        if (!_scratch.TryTake(out var scratch))
-            scratch = new SyntaxScratch();
+        var scratch = _scratch.TryTake(out var used) ? used : new SyntaxScratch();
         try
         {
-            return Analyse(sentence, scratch);
+            var words = Tagged(sentence, scratch);
+            var tags = ReadTags(sentence, words);
+            var kept = Interruptions.Rest(sentence.Tokens.Length, aside);
+            _parser.Parse(scratch.Keep(kept), kept.Length, scratch);
+            var parse = new Parse(sentence, tags.Upos, tags.Xpos, tags.Lemmas, Heads(scratch.State, kept), Relations(scratch.State, kept));
+            return aside is [] ? parse : Interruptions.Graft(parse, aside);
         }
         finally
         {
@@ -48,31 +57,66 @@ public sealed class SyntaxAnalyser
     /// <summary>Analyses words that somebody has tokenised; the sentence's text is the words with spaces between.</summary>
     public Parse Analyse(IReadOnlyList<string> forms) => Analyse(GivenTokens.ToSentence(forms));
 
-    private Parse Analyse(Sentence sentence, SyntaxScratch scratch)
+    /// <summary>Tags and lemmas without a tree: each word hangs on the first by a "dep".</summary>
+    public Parse Tag(Sentence sentence)
+    {
+        var scratch = _scratch.TryTake(out var used) ? used : new SyntaxScratch();
+        try
+        {
+            var tags = ReadTags(sentence, Tagged(sentence, scratch));
+            var (heads, relations) = (new int[tags.Upos.Length], new Relation[tags.Upos.Length]);
+            Array.Fill(relations, Relation.Dep);
+            if (heads.Length > 0)
+                (heads[0], relations[0]) = (-1, Relation.Root);
+            return new Parse(sentence, tags.Upos, tags.Xpos, tags.Lemmas, heads, relations);
+        }
+        finally
+        {
+            _scratch.Add(scratch);
+        }
+    }
+
+    private Span<WordShape> Tagged(Sentence sentence, SyntaxScratch scratch)
     {
         var count = sentence.Tokens.Length;
         var words = scratch.Words(count);
         for (var i = 0; i < count; i++)
             words[i + SyntaxScratch.Padding] = WordShape.Of(ArabicArticle.Strip(sentence.Tokens[i].Form), _clusters);
         _tagger.Tag(words, count, scratch);
-        _parser.Parse(words, count, scratch);
-        return ToParse(sentence, words.Slice(SyntaxScratch.Padding, count), scratch.State);
+        return words.Slice(SyntaxScratch.Padding, count);
     }
 
-    private Parse ToParse(Sentence sentence, ReadOnlySpan<WordShape> words, ParserState tree)
+    private (Upos[] Upos, string[] Xpos, string[] Lemmas) ReadTags(Sentence sentence, ReadOnlySpan<WordShape> words)
     {
         var (upos, xpos, lemmas) = (new Upos[words.Length], new string[words.Length], new string[words.Length]);
-        var (heads, relations) = (new int[words.Length], new Relation[words.Length]);
         var isShouted = IsShouted(words);
         for (var i = 0; i < words.Length; i++)
         {
             (upos[i], xpos[i]) = (words[i].Upos, _tagger.Tags.Xpos(words[i].Tag));
             lemmas[i] = _lemmatizer.Lemma(Spoken(sentence.Tokens[i].Form, upos[i], isShouted), xpos[i], i == 0);
-            var head = tree.Heads[i + SyntaxScratch.Padding];
-            heads[i] = head == tree.RootAt ? -1 : head - SyntaxScratch.Padding;
-            relations[i] = tree.Labels[i + SyntaxScratch.Padding];
         }
-        return new Parse(sentence, upos, xpos, lemmas, heads, relations);
+        return (upos, xpos, lemmas);
+    }
+
+    /// <summary>Of the tokens that were parsed; the others are left at the root.</summary>
+    private static int[] Heads(ParserState tree, ParsedTokens kept)
+    {
+        var heads = new int[kept.Of];
+        Array.Fill(heads, -1);
+        for (var i = 0; i < kept.Length; i++)
+        {
+            var head = tree.Heads[i + SyntaxScratch.Padding];
+            heads[kept[i]] = head == tree.RootAt ? -1 : kept[head - SyntaxScratch.Padding];
+        }
+        return heads;
+    }
+
+    private static Relation[] Relations(ParserState tree, ParsedTokens kept)
+    {
+        var relations = new Relation[kept.Of];
+        for (var i = 0; i < kept.Length; i++)
+            relations[kept[i]] = tree.Labels[i + SyntaxScratch.Padding];
+        return relations;
     }
 
     /// <summary>"ARMED MEN KILL 12", where capitals don't tell acronyms from words.</summary>

@@ -24,4 +24,14 @@ internal sealed class SyntaxScratch
         words[(count + Padding)..].Fill(WordShape.None);
         return words;
     }
+
+    /// <summary>Moves the words that are to be parsed together, and pads them anew.</summary>
+    public Span<WordShape> Keep(ParsedTokens kept)
+    {
+        for (var i = 0; i < kept.Length; i++)
+            _words[i + Padding] = _words[kept[i] + Padding];
+        var words = _words.AsSpan(0, kept.Length + (2 * Padding) + 1);
+        words[(kept.Length + Padding)..].Fill(WordShape.None);
+        return words;
+    }
 }

@@ -83,7 +83,7 @@ internal static class SmallLexicon
         var events = Events(EventRows);
         var triggers = Triggers(TriggerRows, events);
         return new Lexicon(
-            events, triggers, LightVerbs(), CueRows.Read(), SmallRegister.Agents(), Nouns(), Sources(), Outlets(), SmallRegister.Persons(), Counts(events),
+            events, triggers, LightVerbs(), CueRows.Read(), SmallRegister.Agents(), Nouns(), CommonNouns(), Sources(), Outlets(), SmallRegister.Persons(), Counts(events),
             LemmaTable.Read(Rows.Of("form lemma of", "axes  axis  -"), triggers.Verbs), SmallRegister.Read());
     }
 
@@ -96,6 +96,11 @@ internal static class SmallLexicon
         repel        recipient  trigger  attempted  -
         take place|erupt|begin  trigger  -  occurred  -
         continue     trigger    -        ongoing    -
+        """));
+
+    private static PhraseTable<NounClass> CommonNouns() => NounTable.ReadCommon(Rows.Of("lemma class", """
+        prosecution event
+        donation money|event
         """));
 
     private static PhraseTable<NounClass> Nouns() => NounTable.Read(Rows.Of("lemma class", """
