@@ -38,6 +38,8 @@ internal sealed record Ran(int Code, string Output, string Error)
             Explain = _ => throw new NotSupportedException(),
             Parse = _ => throw new NotSupportedException(),
             Analyse = _ => throw new NotSupportedException(),
+            Outlet = name => name is "Reuters" ? new Lexicons.Outlet("Reuters", "GBR", "agency") : null,
+            Incidents = claims => [.. claims.Select(IncidentOf).OrderBy(incident => incident.Id, StringComparer.Ordinal)],
             Countries = () => [new Actors.Country("LBY", "LY", "Libya", [], null, Libya)],
         },
     };
