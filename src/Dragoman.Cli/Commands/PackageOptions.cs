@@ -38,8 +38,15 @@ internal sealed class PackageOptions
         DataPackage.Write(facts, [.. exports.SelectMany(exported => exported.Deleted.Rows.Count > 0 ? new[] { exported.Rows, exported.Deleted } : [exported.Rows])], stream);
     }
 
-    /// <summary>The words that would make the package again.</summary>
-    private static string QueryOf(ParseResult line) => "dragoman " + string.Join(' ', line.Tokens.Select(token => token.Value));
+    /// <summary>The words that would make the package again, but for where it is put.</summary>
+    private static string QueryOf(ParseResult line)
+    {
+        var words = line.Tokens.Select(token => token.Value).ToList();
+        var at = words.FindIndex(word => word is "--out" or "-o");
+        if (at >= 0)
+            words.RemoveRange(at, 2);
+        return "dragoman " + string.Join(' ', words);
+    }
 
     private static License? LicenseOf(ArgumentResult result)
     {

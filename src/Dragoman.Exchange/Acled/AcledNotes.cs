@@ -15,6 +15,8 @@ internal static class AcledNotes
 {
     private static readonly FrozenDictionary<string, Wording> BySubType = Read().ToFrozenDictionary(wording => wording.SubType, StringComparer.Ordinal);
 
+    private const int LongestMonth = 31;
+
     private sealed record Wording(string SubType, string Both, string Actor, string Recipient, string Nobody);
 
     internal static IEnumerable<string> SubTypes => BySubType.Keys;
@@ -28,22 +30,25 @@ internal static class AcledNotes
     public static string Of(EventRecord record, ClaimTime time, ClaimPlace place, AcledSide one, AcledSide other)
     {
         var status = record.Status is Status.Unconfirmed ? " (unconfirmed)" : "";
-        var notes = $"{When(record, time)}, {What(record, one, other)}{status} {Where(place)}. {Harm(record)}";
+        var notes = $"{When(time)}, {What(record, one, other)}{status} {Where(place)}. {Harm(record)}";
         return record.Contradictions.IsEmpty ? notes : $"{notes} Sources differ: {string.Join("; ", record.Contradictions)}.";
     }
 
     /// <summary>"On", where the day is told; "As reported on", where it is that of the report; "Around", for the middle of a week or month.</summary>
-    private static string When(EventRecord record, ClaimTime time)
+    private static string When(ClaimTime time)
     {
-        var day = time.From.AddDays((time.To.DayNumber - time.From.DayNumber) / 2).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        var day = Spell(time.From.AddDays((time.To.DayNumber - time.From.DayNumber) / 2));
         return time switch
         {
             { Basis: TimeBasis.Published } => $"As reported on {day}",
+            _ when time.To.DayNumber - time.From.DayNumber > LongestMonth => $"Between {Spell(time.From)} and {Spell(time.To)}",
             { Precision: 1 } => $"On {day}",
             { Precision: 2 } => $"Around {day} (week of)",
             _ => $"Around {day} (month of)",
         };
     }
+
+    private static string Spell(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static string What(EventRecord record, AcledSide one, AcledSide other)
     {
@@ -55,7 +60,9 @@ internal static class AcledNotes
             (null, not null) => wording.Recipient,
             _ => wording.Nobody,
         };
-        return string.Format(CultureInfo.InvariantCulture, form, one.Name, other.Name);
+        var what = string.Format(CultureInfo.InvariantCulture, form, one.Name, other.Name);
+        // The sub-type says nothing; our own class does.
+        return wording.SubType is "Other" ? $"{what} ({record.Event.Class.Replace('-', ' ')})" : what;
     }
 
     private static string Where(ClaimPlace place)

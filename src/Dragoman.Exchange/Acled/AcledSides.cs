@@ -17,16 +17,36 @@ internal sealed record AcledSide(string? Name, ActorKind? Kind, string? Associat
 /// </summary>
 internal sealed class AcledSides(EventRecord record, CodedCountry country)
 {
-    public AcledSide One => record.Actors.IsEmpty ? UnnamedActor() : SideOf(record.Actors);
+    public AcledSide One => IsDemonstration ? Demonstrators() : record.Actors.IsEmpty ? UnnamedActor() : SideOf(record.Actors);
 
-    public AcledSide Other => record.Recipients.IsEmpty ? UnnamedRecipient() : SideOf(record.Recipients);
+    public AcledSide Other => IsDemonstration ? Opponents() : record.Recipients.IsEmpty ? UnnamedRecipient() : SideOf(record.Recipients);
 
     private string? Type => record.Event.Acled?.EventType;
 
+    private bool IsDemonstration => Type is "Protests" or "Riots";
+
+    /// <summary>
+    /// "Noted by a general category of Protesters (Country). If a group is affiliated with or leading an event, the associated group is named in the
+    /// respective Associated Actor column" ("6: Protesters"; rioters likewise).
+    /// </summary>
+    private AcledSide Demonstrators()
+    {
+        var people = Type is "Protests" ? Generic("Protesters", ActorKind.Protesters) : Generic("Rioters", ActorKind.Rioters);
+        var groups = record.Actors.Concat(record.Recipients).Select(actor => actor.Actor).Where(actor => !IsArmed(actor) && !IsDemonstrator(actor));
+        return people with { Associated = Sources.Joined(groups.Select(NameOf).Distinct(StringComparer.Ordinal), "; ") };
+    }
+
+    /// <summary>Who intervenes, or uses force; a peaceful protest has no other side, whomever it is against.</summary>
+    private AcledSide Opponents() => record.Event.Acled?.SubEventType is "Peaceful protest"
+        ? AcledSide.None
+        : record.Actors.Concat(record.Recipients).Where(actor => IsArmed(actor.Actor)).ToImmutableArray() is [_, ..] armed ? SideOf(armed) : AcledSide.None;
+
+    private static bool IsArmed(Actor actor) => actor.Kind is ActorKind.StateForces or ActorKind.RebelGroup or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia or ActorKind.External;
+
+    private static bool IsDemonstrator(Actor actor) => actor.Kind is ActorKind.Protesters or ActorKind.Rioters or ActorKind.Unknown;
+
     private AcledSide UnnamedActor() => Type switch
     {
-        "Protests" => Generic("Protesters", ActorKind.Protesters),
-        "Riots" => Generic("Rioters", ActorKind.Rioters),
         "Battles" or "Explosions/Remote violence" or "Violence against civilians" => Generic("Unidentified Armed Group", ActorKind.PoliticalMilitia),
         _ => AcledSide.None,
     };

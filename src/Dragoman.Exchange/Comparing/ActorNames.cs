@@ -23,25 +23,23 @@ public static class ActorNames
         if (one.Equals(other, StringComparison.OrdinalIgnoreCase))
             return 1;
         var (ours, theirs) = (WordsOf(one), WordsOf(other));
-        if (AreInitials(ours, theirs) || AreInitials(theirs, ours))
+        if (HasInitials(ours, theirs) || HasInitials(theirs, ours))
             return 1;
-        if (ours is [] || theirs is [])
-            return 0;
-        var (few, many) = ours.Length <= theirs.Length ? (ours, theirs) : (theirs, ours);
-        return few.Count(word => many.Any(candidate => RomanisedName.Similarity(word, candidate) >= SameWord)) / (double)few.Length;
+        var (few, many) = (OwnOf(ours), OwnOf(theirs)) is var (mine, yours) && mine.Length <= yours.Length ? (mine, yours) : (OwnOf(theirs), OwnOf(ours));
+        return few is [] ? 0 : few.Count(word => many.Any(candidate => RomanisedName.Similarity(word, candidate) >= SameWord)) / (double)few.Length;
     }
 
-    /// <summary>Years and what is common are left out: "Military Forces of Libya (2016-2021)" is "libya".</summary>
-    private static string[] WordsOf(string name)
+    /// <summary>Years are left out.</summary>
+    private static string[] WordsOf(string name) =>
+        [.. name.Split([' ', '(', ')', '-', ':', ',', '/', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => !char.IsAsciiDigit(word[0])).Select(word => word.ToLowerInvariant())];
+
+    /// <summary>"Military Forces of Libya" is "libya"; where all is common, all of it.</summary>
+    private static string[] OwnOf(string[] words) => words.Where(word => !Common.Contains(word)).ToArray() is [_, ..] own ? own : words;
+
+    /// <summary>"LNA" has those of "Libyan National Army".</summary>
+    private static bool HasInitials(string[] acronym, string[] words)
     {
-        var words = name.Split([' ', '(', ')', '-', ':', ',', '/', '.'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !char.IsAsciiDigit(word[0])).Select(word => word.ToLowerInvariant()).ToArray();
-        var own = words.Where(word => !Common.Contains(word)).ToArray();
-        return own is [] ? words : own;
+        var initials = string.Concat(words.Where(word => word is not ("of" or "the" or "and" or "for" or "in")).Select(word => word[0]));
+        return initials.Length >= 2 && acronym.Contains(initials);
     }
-
-    /// <summary>"lna" and "libyan national army", of which some words have gone.</summary>
-    private static bool AreInitials(string[] acronym, string[] words) =>
-        acronym is [{ Length: >= 2 and <= 6 } letters, ..] && words is [{ } first, _, ..] && letters[0] == first[0]
-        && words.Length <= letters.Length && words.All(word => letters.Contains(word[0], StringComparison.Ordinal)) && letters.Length - words.Length <= 2;
 }

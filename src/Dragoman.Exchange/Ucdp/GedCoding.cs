@@ -20,6 +20,7 @@ public sealed class GedCoding(bool isWithoutDeaths) : Coding<GedRow>(GedTable.In
 
     public override Coded<GedRow> Code(EventRecord record) => record switch
     {
+        { Event: { Ucdp: null, Acled.EventType: "Battles" or "Explosions/Remote violence" or "Violence against civilians" } } => Leave("a side of the dyad isn't named"),
         { Event.Ucdp: null } => Leave("no organised violence by UCDP's types"),
         _ when WhyNotHappened(record.Status) is { } why => Leave(why),
         { Time: null } => Leave("no day"),
