@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
+using Dragoman.Entities;
 using Dragoman.Events;
 using Dragoman.Lexicons;
 using Dragoman.Places;
@@ -113,11 +114,24 @@ internal sealed class PartyResolver
             return _coreference.Resolve(_scene, word) is { } antecedent ? [new ClaimActor(antecedent.Actor, word.Span, antecedent.Person)] : [];
         if (!word.IsNominal) return [];
         if (StateOf(token) is { } state) return state;
-        if (Owner(token) is not { } owner) return User(word);
+        if (Owner(token) is not { } owner) return User(word) is { IsEmpty: false } users ? users : Stranger(word);
         var found = ImmutableArray.CreateBuilder<ClaimActor>();
         Add(found, Of(owner));
         AddCoordinated(found, owner, owner.Head);
         return found;
+    }
+
+    /// <summary>"Griffiths met leaders of the group": a name that no table has is somebody all the same.</summary>
+    private ImmutableArray<ClaimActor> Stranger(Word word)
+    {
+        if (word.Upos is not Upos.Propn || _scene.PlaceAt(word.Index) is not null || !char.IsUpper(word.Form[0]) || _scene.Times.Any(time => time.First <= word.Index && word.Index <= time.Last)) return [];
+        var (first, last) = (word.Index, word.Index);
+        while (first > 0 && _scene[first - 1].Upos is Upos.Propn && _scene.ActorAt(first - 1) is null) first--;
+        while (last + 1 < _scene.View.Count && _scene[last + 1].Upos is Upos.Propn && _scene.ActorAt(last + 1) is null) last++;
+        var span = _scene.Parse.Sentence.SpanOf(first, last);
+        var name = string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => _scene[i].Form));
+        var id = "int-" + string.Join('-', NameWords.Of(name).Where(part => part.Key is not ("'s" or NameWords.Break)).Select(part => part.Key));
+        return [new ClaimActor(new Actor(id, name, null, null, ActorKind.Unknown, id), span)];
     }
 
     /// <summary>"Athens, Cairo and Abu Dhabi condemned": a capital that acts is its government.</summary>

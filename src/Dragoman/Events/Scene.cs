@@ -97,7 +97,10 @@ public sealed class Scene
     private EntityClasses Guess(int token, Lexicon lexicon)
     {
         if (Parse[token].Upos is Upos.Sym || Parse[token].Xpos is "$") return EntityClasses.Money;
-        return Parse[token].IsNominal && lexicon.CommonNouns.TryFind(token, View.Keys, out var noun, out _) ? OfNoun(noun) : EntityClasses.None;
+        if (!Parse[token].IsNominal) return EntityClasses.None;
+        if (lexicon.CommonNouns.TryFind(token, View.Keys, out var noun, out _)) return OfNoun(noun);
+        // "rejected the withdrawal": what may tell of an event is one.
+        return lexicon.Triggers.WithHead(View[token]).Any(sense => sense.Trigger.Pos is TriggerPos.Noun && sense.Form.Length == 1) ? EntityClasses.Event : EntityClasses.None;
     }
 
     private static EntityClasses OfPronoun(Word word) => word.Lemma switch

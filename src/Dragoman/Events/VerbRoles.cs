@@ -31,8 +31,12 @@ internal static class VerbRoles
             }
             else if (Complements.IsLocative(preposition) && scene.PlaceAt(nominal.Index) is not null) arguments.Add(Role.Place, nominal);
         }
+        if (trigger.Prepositions.TryGetValue("that", out var asked)) arguments.Add(asked, Phrases.Content(scene, SubjectOfClause(governor)));
         return new Roles(ConstructionOf(scene, hit, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, direct, arguments.ToImmutable(), null);
     }
+
+    /// <summary>"demanded that the militias withdraw", "threatened that they would pay": of whom.</summary>
+    private static Word SubjectOfClause(Word verb) => verb.Child(Relation.Ccomp) is { IsNone: false } clause ? clause.Child(Relation.Nsubj, Relation.NsubjPass) : default;
 
     /// <summary>"are concentrated", "are holed up", "the fighters crossed into Chad": what takes no object, or has it behind its own preposition.</summary>
     private static bool HasNoPassive(Scene scene, TriggerHit hit) =>
