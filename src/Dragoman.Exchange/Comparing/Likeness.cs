@@ -16,6 +16,9 @@ public sealed record Likeness(double Score, int Days, double? Kilometres, Immuta
     /// <summary>Beyond the radii of both.</summary>
     public const double MostKilometres = 40;
 
+    /// <summary>Of stretches or ranges that meet without being the same.</summary>
+    private const double Meeting = 0.9;
+
     private const double DayWeight = 0.25;
     private const double PlaceWeight = 0.3;
     private const double TypeWeight = 0.15;
@@ -29,7 +32,7 @@ public sealed record Likeness(double Score, int Days, double? Kilometres, Immuta
         var kilometres = ours.Point is { } here && theirs.Point is { } there ? here.KilometresTo(there) : (double?)null;
         if (days > MostDays || kilometres - ours.RadiusKm - theirs.RadiusKm > MostKilometres)
             return null;
-        var (day, place) = (1 - days / (MostDays + 1.0), PlaceScore(ours, theirs, kilometres));
+        var (day, place) = (DayScore(ours, theirs, days), PlaceScore(ours, theirs, kilometres));
         var (type, actors, deaths) = (EventKinds.Likeness(ours.Type, theirs.Type), ActorScore(ours, theirs), DeathScore(ours.Deaths, theirs.Deaths));
         var score = day * DayWeight + place * PlaceWeight + type * TypeWeight + actors.Score * ActorWeight + deaths * DeathWeight;
         return new Likeness(score, days, kilometres,
@@ -45,9 +48,13 @@ public sealed record Likeness(double Score, int Days, double? Kilometres, Immuta
     public static int DaysBetween(Happening ours, Happening theirs) =>
         Math.Max(0, Math.Max(ours.From.DayNumber - theirs.To.DayNumber, theirs.From.DayNumber - ours.To.DayNumber));
 
+    /// <summary>Stretches that meet are less than one day in common.</summary>
+    private static double DayScore(Happening ours, Happening theirs, int days) =>
+        days > 0 ? 1 - days / (MostDays + 1.0) : ours.From == theirs.From && ours.To == theirs.To ? 1 : Meeting;
+
     private static double PlaceScore(Happening ours, Happening theirs, double? kilometres) => kilometres switch
     {
-        { } km => 1 - Math.Clamp((km - Math.Max(ours.RadiusKm, theirs.RadiusKm)) / (MostKilometres + ours.RadiusKm + theirs.RadiusKm), 0, 1),
+        { } km => 1 - km / (MostKilometres + ours.RadiusKm + theirs.RadiusKm),
         // A country in common says little; a name in common says where.
         _ when ours.Place is { } place && place.Equals(theirs.Place, StringComparison.OrdinalIgnoreCase) => 0.9,
         _ when ours.Country is { } country && country.Equals(theirs.Country, StringComparison.OrdinalIgnoreCase) => 0.4,
@@ -64,8 +71,10 @@ public sealed record Likeness(double Score, int Days, double? Kilometres, Immuta
 
     private static double DeathScore((int Low, int High) ours, (int Low, int High) theirs)
     {
-        if (ours.Low <= theirs.High && theirs.Low <= ours.High)
+        if (ours == theirs)
             return 1;
+        if (ours.Low <= theirs.High && theirs.Low <= ours.High)
+            return Meeting;
         var (less, more) = ours.High < theirs.Low ? (ours.High, theirs.Low) : (theirs.High, ours.Low);
         return less / (double)more;
     }
