@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dragoman.Exchange.Coding;
+using Dragoman.Exchange.Hxl;
 using Dragoman.Exchange.Layouts;
 using Dragoman.Exchange.Tables;
 
@@ -19,6 +20,12 @@ internal sealed class ExportCommand(Host host, Messages messages)
     private readonly Option<bool> _all = new("--without-deaths")
     {
         Description = "ucdp: also events without a death, which UCDP leaves out",
+    };
+
+    private readonly Option<string?> _codes = new("--p-codes")
+    {
+        HelpName = "FILE",
+        Description = "hxl: OCHA's global list of P-codes, from which units have their codes",
     };
 
     private readonly Option<string?> _previous = new("--previous")
@@ -46,6 +53,7 @@ internal sealed class ExportCommand(Host host, Messages messages)
         var command = new Command("export", "Put what reports claim together, and write it in the columns of ACLED, UCDP, POLECAT or HXL") { _paths };
         _table.AddTo(command);
         command.Add(_all);
+        command.Add(_codes);
         command.Add(_previous);
         command.Add(_deleted);
         _package.AddTo(command);
@@ -64,7 +72,9 @@ internal sealed class ExportCommand(Host host, Messages messages)
         var engine = host.OpenEngine();
         if (_report.RefusalOf(line, engine) is { } unknown)
             return Refuse(unknown);
-        var choices = new LayoutChoices(engine.Outlet, line.GetValue(_all), Versions.Name);
+        if (CodesOf(line) is not { } codes)
+            return ExitCode.Failed;
+        var choices = new LayoutChoices(engine.Outlet, line.GetValue(_all), Versions.Name) { Codes = codes };
         return PreviousKeys(line, choices) is { } previous ? Export(line, paths, engine, choices, previous) : ExitCode.Failed;
     }
 
@@ -115,6 +125,20 @@ internal sealed class ExportCommand(Host host, Messages messages)
             messages.Note($"{name}: left out: {why.Key}: {TableOutput.Text(why.Count())}");
         if (exported.Deleted.Rows.Count > 0)
             messages.Note($"{name}: withdrawn: {TableOutput.Text(exported.Deleted.Rows.Count)}{(isDeletedWritten ? "" : "; write their keys with --deleted")}");
+    }
+
+    /// <summary>Null where there is a list that can't be read.</summary>
+    private PCodes? CodesOf(ParseResult line)
+    {
+        try
+        {
+            return line.GetValue(_codes) is { } path ? PCodes.Read(path) : PCodes.None;
+        }
+        catch (TableException failure)
+        {
+            messages.Fail(failure.Message);
+            return null;
+        }
     }
 
     /// <summary>Null where the earlier export can't be read: what is withdrawn wouldn't be known.</summary>

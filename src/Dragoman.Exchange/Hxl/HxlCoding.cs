@@ -6,12 +6,9 @@ using Dragoman.Exchange.Coding;
 namespace Dragoman.Exchange.Hxl;
 
 /// <summary>Events in HXL's columns. There is no code book of events for it; types and precision are ACLED's, which is what humanitarian data have.</summary>
-public sealed class HxlCoding : Coding<HxlRow>
+/// <param name="codes">Of administrative units.</param>
+public sealed class HxlCoding(PCodes codes) : Coding<HxlRow>(HxlTable.Instance)
 {
-    public HxlCoding() : base(HxlTable.Instance)
-    {
-    }
-
     public override string KeyOf(string incident, string? country) => incident;
 
     public override Coded<HxlRow> Code(EventRecord record) => record switch
@@ -23,7 +20,7 @@ public sealed class HxlCoding : Coding<HxlRow>
 
     /// <summary>The row by which copies learn that they should drop one.</summary>
     public static HxlRow Withdrawn(string key) => new(
-        key, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, HxlTable.Withdrawn);
+        key, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, HxlTable.Withdrawn);
 
     private HxlRow Row(EventRecord record)
     {
@@ -32,7 +29,8 @@ public sealed class HxlCoding : Coding<HxlRow>
             KeyOf(record.Id, null), record.Time!.From, record.Time.To, record.Event.Acled?.EventType, record.Event.Acled?.SubEventType ?? record.Event.Class,
             Sources.Joined(record.Actors.Select(actor => actor.Actor.Name).Distinct(StringComparer.Ordinal), "; "),
             Sources.Joined(record.Recipients.Select(actor => actor.Actor.Name).Distinct(StringComparer.Ordinal), "; "),
-            CodedCountry.Find(place?.Country)?.AcledName, place?.Country, place?.Admin1, place?.Admin2, place?.Name, place?.Latitude, place?.Longitude, place?.Precision,
+            CodedCountry.Find(place?.Country)?.AcledName, place?.Country,
+            place?.Admin1, codes.First(place?.Country, place?.Admin1), place?.Admin2, codes.Second(place?.Country, place?.Admin1, place?.Admin2), place?.Name, place?.Latitude, place?.Longitude, place?.Precision,
             deaths is [] ? null : AcledCoding.Fatalities(record), deaths is [] ? null : Extreme(deaths, count => count.Low), deaths is [] ? null : Extreme(deaths, count => count.High),
             LowestOf(record, QuantityKind.Injured), LowestOf(record, QuantityKind.Displaced),
             Description(record), Sources.Names(record.Reports, "; "), record.Voices, Sources.Joined(record.Reports.Select(report => report.Url), " "), record.Reported, HxlTable.Current);

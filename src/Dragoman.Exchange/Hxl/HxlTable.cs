@@ -22,7 +22,9 @@ public sealed class HxlTable : RowType<HxlRow>
         Column("country", "#country+name", CellKind.Text, "where"),
         Column("country code", "#country+code", CellKind.Text, "ISO 3166 alpha-3"),
         Column("admin 1", "#adm1+name", CellKind.Text, "first-level unit"),
+        Column("admin 1 code", "#adm1+code", CellKind.Text, "its P-code"),
         Column("admin 2", "#adm2+name", CellKind.Text, "second-level unit"),
+        Column("admin 2 code", "#adm2+code", CellKind.Text, "its P-code"),
         Column("location", "#loc+name", CellKind.Text, "the named place"),
         Column("latitude", "#geo+lat", CellKind.Number, "WGS 84, degrees", new Limits.Range(-90, 90)),
         Column("longitude", "#geo+lon", CellKind.Number, "WGS 84, degrees", new Limits.Range(-180, 180)),
@@ -42,13 +44,13 @@ public sealed class HxlTable : RowType<HxlRow>
 
     public override Cell[] Cells(HxlRow row) =>
     [
-        row.Id, row.Start, row.End, row.Type, row.SubType, row.Group, row.OtherGroup, row.Country, row.CountryCode, row.Admin1, row.Admin2, row.Location,
+        row.Id, row.Start, row.End, row.Type, row.SubType, row.Group, row.OtherGroup, row.Country, row.CountryCode, row.Admin1, row.Admin1Code, row.Admin2, row.Admin2Code, row.Location,
         row.Latitude, row.Longitude, row.GeoPrecision, row.Killed, row.KilledLow, row.KilledHigh, row.Injured, row.Displaced,
         row.Description, row.Source, row.SourceCount, row.Url, row.Reported, row.Status,
     ];
 
     public override HxlRow Row(CellCursor cells) => new(
-        cells.Words(), cells.Day(), cells.Day(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(),
+        cells.Words(), cells.Day(), cells.Day(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(),
         cells.Number(), cells.Number(), cells.Small(), cells.Small(), cells.Small(), cells.Small(), cells.Small(), cells.Small(),
         cells.Text(), cells.Text(), cells.Small(), cells.Text(), cells.Day(), cells.Words());
 

@@ -23,7 +23,7 @@ public abstract class Layout
         "acled" => new LayoutOf<AcledRow>(new AcledCoding(new SourceScales(choices.Outlets)), Happening.Of),
         "ucdp" => new LayoutOf<GedRow>(new GedCoding(choices.IsWithoutDeaths), Happening.Of),
         "polecat" => new LayoutOf<PolecatRow>(new PolecatCoding(choices.Version), null),
-        "hxl" => new LayoutOf<HxlRow>(new HxlCoding(), null) { Withdrawn = HxlCoding.Withdrawn },
+        "hxl" => new LayoutOf<HxlRow>(new HxlCoding(choices.Codes), null) { Withdrawn = HxlCoding.Withdrawn },
         _ => null,
     };
 
@@ -40,7 +40,11 @@ public abstract class Layout
 /// <param name="Outlets">What is known of an outlet by its name.</param>
 /// <param name="IsWithoutDeaths">UCDP's columns also for events without a death.</param>
 /// <param name="Version">Of the program.</param>
-public sealed record LayoutChoices(Func<string, Lexicons.Outlet?> Outlets, bool IsWithoutDeaths, string Version);
+public sealed record LayoutChoices(Func<string, Lexicons.Outlet?> Outlets, bool IsWithoutDeaths, string Version)
+{
+    /// <summary>For HXL's columns.</summary>
+    public PCodes Codes { get; init; } = PCodes.None;
+}
 
 /// <summary>An incident that was published once and is taken back.</summary>
 /// <param name="Country">ISO 3166 alpha-3 of its place when it was published.</param>

@@ -30,7 +30,7 @@ public sealed class OtherCodingTests
     [Fact]
     public void Hxl_has_the_range_of_the_dead_and_its_sources()
     {
-        var row = Assert.IsType<Coded<HxlRow>.Row>(new HxlCoding().Code(Records.Clash with { Counts = [.. Records.Clash.Counts, new RecordCount(QuantityKind.Injured, null, 7, 8, 9, 7)] })).Value;
+        var row = Assert.IsType<Coded<HxlRow>.Row>(new HxlCoding(PCodes.None).Code(Records.Clash with { Counts = [.. Records.Clash.Counts, new RecordCount(QuantityKind.Injured, null, 7, 8, 9, 7)] })).Value;
         Assert.Equal((42, 42, 52, 7, null), (row.Killed, row.KilledLow, row.KilledHigh, row.Injured, row.Displaced));
         Assert.Equal(("Battles", "Armed clash", "LBY", 2, "https://example.org/1", "current"), (row.Type, row.SubType, row.CountryCode, row.SourceCount, row.Url, row.Status));
     }
@@ -38,7 +38,7 @@ public sealed class OtherCodingTests
     [Fact]
     public void Hxl_counts_no_dead_where_nobody_speaks_of_them()
     {
-        var row = Assert.IsType<Coded<HxlRow>.Row>(new HxlCoding().Code(Records.Clash with { Counts = [] })).Value;
+        var row = Assert.IsType<Coded<HxlRow>.Row>(new HxlCoding(PCodes.None).Code(Records.Clash with { Counts = [] })).Value;
         Assert.Equal((null, null, null), (row.Killed, row.KilledLow, row.KilledHigh));
     }
 
@@ -47,7 +47,7 @@ public sealed class OtherCodingTests
     public void What_has_not_happened_is_in_no_dataset(Status status)
     {
         Assert.IsType<Coded<PolecatRow>.LeftOut>(new PolecatCoding("x").Code(Records.Clash with { Status = status }));
-        Assert.IsType<Coded<HxlRow>.LeftOut>(new HxlCoding().Code(Records.Clash with { Status = status }));
+        Assert.IsType<Coded<HxlRow>.LeftOut>(new HxlCoding(PCodes.None).Code(Records.Clash with { Status = status }));
     }
 
     [Fact]
