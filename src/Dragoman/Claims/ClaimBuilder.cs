@@ -23,11 +23,11 @@ public sealed class ClaimBuilder
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var attributions = new AttributionReader(_lexicon);
         var coreference = new Coreference(scenes);
-        var memory = new Memory(new PlaceMemory(), new TimeMemory());
+        var memory = new Memory(new PlaceMemory(), new TimeMemory(), new CauseMemory());
         for (var i = 0; i < scenes.Length; i++)
         {
             var frames = attributions.Read(scenes[i]);
-            var drafts = new DraftReader(scenes[i], _lexicon, coreference, frames).Read(events[i].Events);
+            var drafts = memory.Causes.Recall(scenes[i], new DraftReader(scenes[i], _lexicon, coreference, frames).Read(events[i].Events), _lexicon);
             foreach (var draft in drafts)
                 AddClaims(report, scenes[i], draft, frames, memory, claims);
             memory.Places.Remember(scenes[i], drafts);
@@ -66,7 +66,7 @@ public sealed class ClaimBuilder
             Place = place is null ? null : PlaceOf(place),
             Time = time,
             Status = type.Plover is "THREATEN" && draft.Status is Status.Occurred ? Status.Threatened : draft.Status,
-            Attribution = AttributionReader.ChainOf(scene, frames, mention, type.Plover, [.. actors, .. affected]),
+            Attribution = AttributionReader.ChainOf(scene, frames, mention, type.Plover, actors, affected),
             Quantities = draft.Quantities,
             Aim = draft.Aim,
             Instruments = draft.Instruments,
@@ -79,7 +79,7 @@ public sealed class ClaimBuilder
     private static PlaceMention Located(Scene scene, PlaceMention place, PlaceMemory memory)
     {
         if (place.Latitude is not null) return place;
-        var around = memory.RecallFor(scene, place) ?? PlaceChooser.Containing(scene, place);
+        var around = memory.RecallFor(scene, place) ?? PlaceChooser.Containing(scene, place) ?? PlaceChooser.Opening(scene, place) ?? memory.RecallTownOf(scene, place);
         return around is not { Latitude: not null } known
             ? place
             : place with
@@ -88,7 +88,7 @@ public sealed class ClaimBuilder
                 Longitude = known.Longitude,
                 Country = known.Country,
                 Precision = known.Precision is PlacePrecision.Exact ? PlacePrecision.Near : known.Precision,
-                RadiusKm = Math.Max(known.RadiusKm, 10),
+                RadiusKm = Math.Max(known.RadiusKm, 15),
                 Relation = new PlaceRelation(PlaceRelationKind.Part, null, null, known.Name, known.Place),
             };
     }
@@ -100,8 +100,8 @@ public sealed class ClaimBuilder
         return _lexicon.Actors.CountryOf(country) is { } host ? [new ClaimActor(host.State, place.Span)] : [];
     }
 
-    /// <summary>Where and when the story last was.</summary>
-    private sealed record Memory(PlaceMemory Places, TimeMemory Times);
+    /// <summary>Where and when the story last was, and what was done there.</summary>
+    private sealed record Memory(PlaceMemory Places, TimeMemory Times, CauseMemory Causes);
 
     private static ClaimPlace PlaceOf(PlaceMention place) => new(
         place.Span, place.Name, place.Relation is null ? place.Place?.Id : null, place.Latitude, place.Longitude, place.Country,

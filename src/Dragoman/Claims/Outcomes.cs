@@ -81,7 +81,7 @@ internal static class Outcomes
         Recipients = cause.Recipients.IsEmpty && cause.Mention.Trigger.Subject is Role.Actor ? outcome.Recipients.RemoveAll(victim => cause.Actors.Any(actor => actor.Actor.Id == victim.Actor.Id)) : cause.Recipients,
     };
 
-    private static bool IsOutcome(string eventClass, Lexicon lexicon) =>
+    public static bool IsOutcome(string eventClass, Lexicon lexicon) =>
         lexicon.Counts.OfClass(eventClass) is QuantityKind.Fatalities or QuantityKind.Injured && eventClass is not ("assassination" or "execution" or "massacre" or "shooting");
 
     private static bool IsAct(ClaimDraft draft) =>

@@ -34,7 +34,10 @@ internal sealed class QuantityBinder
         foreach (var argument in mention.Arguments)
         {
             var word = _scene[argument.Token];
-            if (argument.Role is not (Role.Victim or Role.Recipient) || word.Xpos is not "NN" || (_scene.ClassesOf(word) & EntityClasses.Person) == 0) continue;
+            if (argument.Role is not (Role.Victim or Role.Recipient)) continue;
+            // "the injury of another"
+            if (_scene.View[argument.Token] is "another") found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), word.Span));
+            if (word.Xpos is not "NN" || (_scene.ClassesOf(word) & EntityClasses.Person) == 0) continue;
             if (word.Child(Relation.Det) is { IsNone: false, Lemma: "a" or "an" } article)
                 found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), _scene.Parse.Sentence.SpanOf(article.Index, word.Index)));
         }
@@ -53,9 +56,14 @@ internal sealed class QuantityBinder
         return kind is QuantityKind.Troops && _scene.ActorAt(counted) is { Actor.Kind: ActorKind.Civilians } ? QuantityKind.Displaced : kind;
     }
 
-    /// <summary>"killing five and wounding 41"</summary>
-    private static int? BareNumber(EventMention mention, QuantityMention quantity) =>
-        mention.Arguments.Any(argument => argument.Token == quantity.Last) ? quantity.Last : null;
+    /// <summary>"killing five and wounding 41", "33 of its soldiers were killed"</summary>
+    private int? BareNumber(EventMention mention, QuantityMention quantity)
+    {
+        foreach (var argument in mention.Arguments)
+            if (argument.Token == quantity.Last || (_scene[argument.Token] is { Relation: Relation.Nmod, IsRoot: false } counted && counted.Head.Index == quantity.Last))
+                return argument.Token;
+        return null;
+    }
 
     private static bool IsTriggerOf(EventMention mention, int counted) => mention.Core.Contains(counted);
 

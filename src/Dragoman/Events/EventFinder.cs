@@ -70,7 +70,7 @@ public sealed class EventFinder
     private static bool IsOnlyMentioned(Scene scene, TriggerHit hit, Roles roles)
     {
         var word = scene[hit.Anchor].FirstConjunct;
-        return hit.Trigger.Pos is TriggerPos.Noun && roles.Construction is Construction.Nominal && roles.Arguments.IsEmpty && word.Relation is Relation.Nmod && !word.IsRoot
+        return hit.Trigger.Pos is TriggerPos.Noun && roles.Construction is Construction.Nominal && roles.Arguments.IsEmpty && word.Relation is Relation.Nmod && !word.IsRoot && word.Preposition is not "by"
             && word.Head.IsNominal && !EventNouns.IsTransparent(scene.View[word.Head.Index]) && scene.ActorAt(word.Head.Index) is null && (scene.ClassesOf(word.Head) & EntityClasses.Body) == 0;
     }
 
