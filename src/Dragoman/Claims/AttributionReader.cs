@@ -52,13 +52,13 @@ internal sealed class AttributionReader
     private static bool HasThat(Word verb) => verb.Marker is "that";
 
     /// <summary>The chain for an event: the innermost frame's sources first.</summary>
-    public static ImmutableArray<Attribution> ChainOf(Scene scene, ImmutableArray<SpeechFrame> frames, EventMention mention, string plover, IReadOnlyList<Actor> parties)
+    public static ImmutableArray<Attribution> ChainOf(Scene scene, ImmutableArray<SpeechFrame> frames, EventMention mention, string plover, IReadOnlyList<Actor> actors, IReadOnlyList<Actor> recipients)
     {
         var chain = ImmutableArray.CreateBuilder<Attribution>();
-        foreach (var frame in frames.Where(frame => frame.Holds(mention.Anchor) && !mention.Core.Contains(frame.Cue) && !(IsWords(plover) && IsBesides(scene, frame, mention))).OrderBy(frame => frame.Last - frame.First).ThenBy(frame => frame.First))
+        foreach (var frame in frames.Where(frame => frame.Holds(mention.Anchor) && !mention.Core.Contains(frame.Cue) && !(IsWords(plover) && (IsBesides(scene, frame, mention) || IsOfOwnWords(scene, frame, mention, actors)))).OrderBy(frame => frame.Last - frame.First).ThenBy(frame => frame.First))
             foreach (var source in frame.Sources)
                 if (chain.All(known => known.Span != source.Span))
-                    chain.Add(source with { Party = source.Actor is { } actor && parties.Any(party => party.Id == actor.Id || party.Side == actor.Side) });
+                    chain.Add(source with { Party = source.Actor is { } actor && actors.Concat(recipients).Any(party => party.Id == actor.Id || party.Side == actor.Side) });
         return chain.ToImmutable();
     }
 
@@ -76,6 +76,10 @@ internal sealed class AttributionReader
         }
         return false;
     }
+
+    /// <summary>"said that two were killed and accused the army": nobody is told of his own accusing by himself.</summary>
+    private static bool IsOfOwnWords(Scene scene, SpeechFrame frame, EventMention mention, IReadOnlyList<Actor> actors) =>
+        scene[mention.Governor] is { Relation: Relation.Conj } verb && verb.Child(Relation.Nsubj, Relation.NsubjPass).IsNone && frame.Sources is [{ Actor: { } speaker }, ..] && actors.Any(actor => actor.Id == speaker.Id);
 
     private SpeechFrame? OfVerb(Scene scene, Cues cues, Word verb)
     {

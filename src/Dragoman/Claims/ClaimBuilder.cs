@@ -66,7 +66,7 @@ public sealed class ClaimBuilder
             Place = place is null ? null : PlaceOf(place),
             Time = time,
             Status = type.Plover is "THREATEN" && draft.Status is Status.Occurred ? Status.Threatened : draft.Status,
-            Attribution = AttributionReader.ChainOf(scene, frames, mention, type.Plover, [.. actors, .. affected]),
+            Attribution = AttributionReader.ChainOf(scene, frames, mention, type.Plover, actors, affected),
             Quantities = draft.Quantities,
             Aim = draft.Aim,
             Instruments = draft.Instruments,
@@ -79,7 +79,7 @@ public sealed class ClaimBuilder
     private static PlaceMention Located(Scene scene, PlaceMention place, PlaceMemory memory)
     {
         if (place.Latitude is not null) return place;
-        var around = memory.RecallFor(scene, place) ?? PlaceChooser.Containing(scene, place);
+        var around = memory.RecallFor(scene, place) ?? PlaceChooser.Containing(scene, place) ?? PlaceChooser.Opening(scene, place) ?? memory.RecallTownOf(scene, place);
         return around is not { Latitude: not null } known
             ? place
             : place with
@@ -88,7 +88,7 @@ public sealed class ClaimBuilder
                 Longitude = known.Longitude,
                 Country = known.Country,
                 Precision = known.Precision is PlacePrecision.Exact ? PlacePrecision.Near : known.Precision,
-                RadiusKm = Math.Max(known.RadiusKm, 10),
+                RadiusKm = Math.Max(known.RadiusKm, 15),
                 Relation = new PlaceRelation(PlaceRelationKind.Part, null, null, known.Name, known.Place),
             };
     }

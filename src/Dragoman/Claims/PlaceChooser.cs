@@ -34,6 +34,7 @@ internal static class PlaceChooser
     private static PlaceMention? PlaceOf(Scene scene, int token)
     {
         if (scene.PlaceAt(token) is { } place) return place;
+        if (OfPronoun(scene, token) is { } antecedent) return antecedent;
         foreach (var mention in scene.Places)
             if (mention.First > token && mention.First <= token + 8 && scene[mention.Head].IsUnder(scene[token]))
                 return mention;
@@ -49,6 +50,20 @@ internal static class PlaceChooser
             if (scene[i].Form is not "," && scene.View[i] is not ("in" or "of" or "at" or "near") && scene[i].Upos is not Upos.Det) return null;
         }
         return null;
+    }
+
+    /// <summary>"In Derna, the forces advanced in the Shiha quarter": what opens the sentence holds what it names.</summary>
+    public static PlaceMention? Opening(Scene scene, PlaceMention place) =>
+        scene.Places is [{ Kind: not PlaceMentionKind.Country, Latitude: not null } opening, ..] && opening.Last < place.First && opening.First <= 2 && scene[0].Upos is Upos.Adp ? opening : null;
+
+    /// <summary>"from it", "of them": the place that was named last before.</summary>
+    private static PlaceMention? OfPronoun(Scene scene, int token)
+    {
+        if (scene[token].Form is not ("it" or "them" or "there")) return null;
+        PlaceMention? last = null;
+        foreach (var place in scene.Places)
+            if (place.Last < token && place.Kind is not PlaceMentionKind.Country) last = place;
+        return last;
     }
 
     private static PlaceMention? Nearest(Scene scene, EventMention mention)
