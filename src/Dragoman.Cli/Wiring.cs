@@ -35,7 +35,7 @@ internal static class Wiring
             Analyse = sentence => SyntaxModels.English.Analyse(sentence),
             Countries = () => lexicon.Value.Actors.Countries,
             Outlet = name => OutletOf(lexicon.Value.Outlets, name),
-            Incidents = claims => new IncidentBuilder(Sources.Unrated).Build(claims, Decisions.None),
+            Incidents = claims => Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default).Build(claims, Decisions.None),
         };
     }
 
