@@ -34,6 +34,17 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(File.ReadAllBytes(_folder["one"]), File.ReadAllBytes(_folder["two"]));
     }
 
+    [Theory]
+    [InlineData("xlsx"), InlineData("package"), InlineData("parquet")]
+    public void A_pipe_has_the_bytes_of_the_file(string format)
+    {
+        Export("--format", format, "--out", _folder["one"]);
+        using var pipe = new Pipe();
+        using var error = new StringWriter();
+        Assert.Equal(ExitCode.Well, Program.Run(Line("--format", format), Ran.HostOver(pipe, error)));
+        Assert.Equal(File.ReadAllBytes(_folder["one"]), pipe.ToArray());
+    }
+
     [Fact]
     public void Ucdp_has_no_event_without_a_death()
     {
@@ -122,6 +133,14 @@ public sealed class ExportTests : IDisposable
         var ran = Ran.InProcess(host => host with { Screen = new Screen(80, false) }, args);
         Assert.Equal((ExitCode.Usage, ""), (ran.Code, ran.Output));
         Assert.StartsWith($"dragoman: {message}\n", ran.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>What can't seek.</summary>
+    private sealed class Pipe : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
     }
 
     private Ran Export(params string[] options) => Ran.InProcess(Line(options));

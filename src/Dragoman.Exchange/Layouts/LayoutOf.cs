@@ -24,7 +24,7 @@ internal sealed class LayoutOf<TRow>(Coding<TRow> coding, Func<TRow, Happening>?
         var rows = new OrderedDictionary<string, Cell[]>(StringComparer.Ordinal);
         var leftOut = ImmutableArray.CreateBuilder<LeftOut>();
         foreach (var record in all)
-            if (WhyNot(record, rows) is { } why)
+            if (Add(record, rows) is { } why)
                 leftOut.Add(new LeftOut(record.Id, why));
         var deleted = Deleted(withdrawals, previous, Numbers.Seconds(all.Max(record => record.Reported)), rows).ToArray();
         var marked = Withdrawn is { } mark ? deleted.Select(row => coding.Type.Cells(mark(row.Key))) : [];
@@ -47,8 +47,8 @@ internal sealed class LayoutOf<TRow>(Coding<TRow> coding, Func<TRow, Happening>?
     public override IReadOnlyList<Happening>? Happenings(Table table) =>
         happening is null ? null : [.. table.Rows.Select(row => happening(coding.Type.Row(new CellCursor(row))))];
 
-    /// <summary>Adds the record's row, or says why there is none.</summary>
-    private string? WhyNot(EventRecord record, OrderedDictionary<string, Cell[]> rows)
+    /// <summary>Adds the record's row; says why where there is none.</summary>
+    private string? Add(EventRecord record, OrderedDictionary<string, Cell[]> rows)
     {
         switch (coding.Code(record))
         {

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Dragoman.Exchange.Tables;
 
 namespace Dragoman.Exchange.Packages;
@@ -13,10 +12,12 @@ public static class DataPackage
     public static void Write(PackageFacts facts, IReadOnlyList<Table> tables, Stream output)
     {
         var resources = tables.Select(Resource).ToArray();
-        using var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        SteadyZip.Add(archive, "datapackage.json", stream => stream.Write(new Descriptor(facts).Bytes(resources)));
-        foreach (var resource in resources)
-            SteadyZip.Add(archive, resource.Path, stream => stream.Write(resource.Bytes));
+        SteadyZip.Write(output, archive =>
+        {
+            SteadyZip.Add(archive, "datapackage.json", stream => stream.Write(new Descriptor(facts).Bytes(resources)));
+            foreach (var resource in resources)
+                SteadyZip.Add(archive, resource.Path, stream => stream.Write(resource.Bytes));
+        });
     }
 
     private static PackageResource Resource(Table table)

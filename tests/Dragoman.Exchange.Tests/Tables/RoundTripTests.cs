@@ -1,3 +1,4 @@
+using CsCheck;
 using Dragoman.Exchange.Acled;
 using Dragoman.Exchange.Polecat;
 using Dragoman.Exchange.Tables;
@@ -47,6 +48,17 @@ public sealed class RoundTripTests
         Assert.True(values.Distinct().Count() >= 43, string.Join(" ", values));
         Assert.DoesNotContain(values, value => value.Item2.Length == 0);
     }
+
+    [Theory]
+    [InlineData("csv"), InlineData("tsv"), InlineData("xlsx"), InlineData("parquet")]
+    public void No_words_are_lost(string format) => Words.Sample(
+        words => Assert.Equal(words.Length == 0 ? null : words, Files.Rows(AcledTable.Instance, Files.Bytes(format, AcledTable.Instance.Table([Samples.Acled with { Notes = words }])), format)[0].Notes),
+        iter: 100, threads: 1);
+
+    private static readonly string[] Pieces = ["\"", ",", "\t", "\r\n", "\r", "\n", "'", "=", "-", "_x0041_", "_x", "\u0001", "\u001f", "<&>", "🚀", "ق", " ", "a", "1.0", "2020-06-03"];
+
+    /// <summary>What formats stumble over: quotes, separators, ends of lines, controls, formulas, escapes of sheets, letters beyond the basic plane.</summary>
+    private static readonly Gen<string> Words = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).List[0, 8].Select(string.Concat);
 
     private static void Check<TRow>(RowType<TRow> type, string format, params TRow[] rows) =>
         Assert.Equal(rows, Files.Rows(type, Files.Bytes(format, type.Table(rows)), format));

@@ -67,6 +67,13 @@ public sealed class OpenedByOthersTests : IDisposable
     }
 
     [Fact]
+    public void DuckDb_takes_the_points_of_geoparquet_for_geometries()
+    {
+        var path = Write("geoparquet", GedTable.Instance.Table([Samples.Ged]));
+        Assert.StartsWith("[[\"GEOMETRY", Query($"select typeof(geometry) from read_parquet('{path}')"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LibreOffice_reads_a_sheet_with_days_numbers_and_words_that_look_like_formulas()
     {
         var rows = Converted("xlsx", AcledTable.Instance.Table([Samples.Acled]));
