@@ -44,7 +44,8 @@ public sealed class AcledTable : RowType<AcledRow>
         Column("fatalities", CellKind.Whole, "reported deaths, the lowest report; 0 where none is reported", new Limits.Range(0)),
         Column("tags", CellKind.Text, "further facts, joined by ;"),
         Column("timestamp", CellKind.Whole, "when the row was last changed, seconds since 1970 UTC", new Limits.Range(0)),
-    ]) { Point = ("latitude", "longitude") };
+    ])
+    { Point = ("latitude", "longitude") };
 
     public override Cell[] Cells(AcledRow row) =>
     [

@@ -40,7 +40,8 @@ public sealed class HxlTable : RowType<HxlRow>
         Column("url", "#meta+url", CellKind.Text, "addresses of the reports, joined by a space"),
         Column("date reported", "#date+reported", CellKind.Day, "day of the newest report"),
         Column("status", "#status", CellKind.Text, "current, or withdrawn where copies should drop the row", new Limits.Words(new Vocabulary([Current, Withdrawn]))) with { IsRequired = true },
-    ]) { Point = ("latitude", "longitude") };
+    ])
+    { Point = ("latitude", "longitude") };
 
     public override Cell[] Cells(HxlRow row) =>
     [

@@ -35,7 +35,8 @@ public sealed class PolecatTable : RowType<PolecatRow>
         new("Story Locations", CellKind.Text, "places named, joined by ;"),
         new("Language", CellKind.Text, "of the text"),
         new("Version", CellKind.Text, "of the program that coded"),
-    ]) { Point = ("Latitude", "Longitude") };
+    ])
+    { Point = ("Latitude", "Longitude") };
 
     public override Cell[] Cells(PolecatRow row) =>
     [

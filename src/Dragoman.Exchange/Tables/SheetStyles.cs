@@ -21,5 +21,6 @@ internal static class SheetStyles
         new CellFormats(
             new CellFormat(),
             new CellFormat { NumberFormatId = DayFormat, ApplyNumberFormat = true },
-            new CellFormat { FontId = 1, ApplyFont = true }) { Count = 3 });
+            new CellFormat { FontId = 1, ApplyFont = true })
+        { Count = 3 });
 }

@@ -28,7 +28,8 @@ internal sealed class SheetWriter(OpenXmlWriter writer, TableSchema schema)
         TopLeftCell = string.Create(CultureInfo.InvariantCulture, $"A{rows + 1}"),
         ActivePane = PaneValues.BottomLeft,
         State = PaneStateValues.Frozen,
-    }) { WorkbookViewId = 0 };
+    })
+    { WorkbookViewId = 0 };
 
     private static DocumentFormat.OpenXml.Spreadsheet.Column WidthOf(Column column, uint place) => new()
     {

@@ -59,7 +59,8 @@ public sealed class GedTable : RowType<GedRow>
         Count("low", "lowest reliable estimate"),
         Column("gwnoa", CellKind.Whole, "Gleditsch and Ward's number of side A, if a state"),
         Column("gwnob", CellKind.Whole, "Gleditsch and Ward's number of side B, if a state"),
-    ]) { Point = ("latitude", "longitude") };
+    ])
+    { Point = ("latitude", "longitude") };
 
     public override Cell[] Cells(GedRow row) =>
     [
