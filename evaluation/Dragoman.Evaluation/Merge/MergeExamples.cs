@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Dragoman.Incidents;
+
+namespace Dragoman.Evaluation.Merge;
+
+/// <summary>Examples for the weights, out of the parts of the corpora that are for tuning.</summary>
+internal static class MergeExamples
+{
+    /// <summary>All pairs of mentions of a topic that may be one event.</summary>
+    public static IEnumerable<Example> Of(ImmutableArray<ImmutableArray<EcbExam.Mention>> topics, IncidentBuilder builder)
+    {
+        foreach (var topic in topics)
+        {
+            var chain = topic.ToDictionary(mention => mention.Claim.Id, mention => mention.Chain, StringComparer.Ordinal);
+            var profiles = builder.Profile(topic.Select(mention => mention.Claim));
+            for (var i = 0; i < profiles.Length; i++)
+                for (var j = 0; j < i; j++)
+                    if (builder.Odds(profiles[i], profiles[j]) is not null)
+                        yield return new Example([.. builder.Observe(profiles[i], profiles[j])], chain[profiles[i].Id] == chain[profiles[j].Id], 1);
+        }
+    }
+
+    /// <summary>Of two headlines the pair of claims that is the likeliest by the weights so far.</summary>
+    public static IEnumerable<Example> Of(HeadlineExam exam, IncidentBuilder builder)
+    {
+        var profiles = exam.Claims.Select(claims => builder.Profile(claims)).ToImmutableArray();
+        foreach (var pair in exam.Pairs)
+        {
+            var best = profiles[pair.A].SelectMany(a => profiles[pair.B].Select(b => (a, b, Odds: builder.Odds(a, b)))).Where(claims => claims.Odds is not null).OrderByDescending(claims => claims.Odds).FirstOrDefault();
+            if (best.Odds is not null) yield return new Example([.. builder.Observe(best.a, best.b)], pair.IsSame, 1);
+        }
+    }
+}

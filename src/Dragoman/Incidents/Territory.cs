@@ -1,0 +1,3 @@
+namespace Dragoman.Incidents;
+
+internal static class Territory;
