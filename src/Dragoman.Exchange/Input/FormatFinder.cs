@@ -16,12 +16,17 @@ internal static partial class FormatFinder
     public static Format Of(Source source, ReadSettings settings)
     {
         var ending = Path.GetExtension(source.Reference).ToLowerInvariant();
-        return ByNameAlone(ending)
+        return (source.MediaType is null ? ByNameAlone(ending) : null)
             ?? ByMagic(source.Stream.Peek(Head))
-            ?? ByEnding(ending, source)
             ?? ByMediaType(source.MediaType)
+            ?? ByNameAlone(ending)
+            ?? ByEnding(ending, source)
             ?? ByContent(source, settings);
     }
+
+    /// <summary>Whether a part of a message says of itself that it is something that is read.</summary>
+    public static bool IsKnown(string? mediaType, string? name) =>
+        ByMediaType(mediaType) is not null || mediaType is "text/plain" || Endings.Contains(Path.GetExtension(name ?? ""), StringComparer.OrdinalIgnoreCase);
 
     private static Format? ByNameAlone(string ending) => ending switch
     {
