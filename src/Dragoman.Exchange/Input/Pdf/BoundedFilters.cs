@@ -7,7 +7,7 @@ namespace Dragoman.Exchange.Input.Pdf;
 /// <summary>The library's filters, with an end to what all streams of a document may inflate to.</summary>
 internal sealed class BoundedFilters(long most) : IFilterProvider
 {
-    private long _left = most;
+    private long _taken;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
@@ -18,7 +18,7 @@ internal sealed class BoundedFilters(long most) : IFilterProvider
     /// <exception cref="RefusedException">The streams of the document inflate to too much.</exception>
     public void ThrowIfExceeded()
     {
-        if (_left < 0)
+        if (_taken > most)
             throw new RefusedException($"a PDF whose streams inflate to more than {most} bytes", "It is no document of text; save it as text.");
     }
 
@@ -26,7 +26,7 @@ internal sealed class BoundedFilters(long most) : IFilterProvider
 
     private void Take(long length)
     {
-        _left -= length;
+        _taken += length;
         ThrowIfExceeded();
     }
 
