@@ -4,7 +4,7 @@ namespace Dragoman.Exchange.Tests.Input.Feeds;
 
 public sealed class FeedInputTests
 {
-    private const string Rss = """
+    internal const string Rss = """
         <?xml version="1.0" encoding="UTF-8"?>
         <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
         <title>Coast Wire</title><link>https://coastwire.example/</link><description>News</description><language>en-gb</language>
@@ -17,7 +17,7 @@ public sealed class FeedInputTests
         </channel></rss>
         """;
 
-    private const string Atom = """
+    internal const string Atom = """
         <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Coast Wire</title><id>urn:cw</id><updated>2020-06-05T00:00:00Z</updated>
         <entry><id>urn:cw:1</id><title type="html">Army &amp;amp; rebels</title><published>2020-06-03T10:00:00Z</published><updated>2020-06-09T10:00:00Z</updated>
           <link rel="self" href="https://coastwire.example/1.atom"/><link href="https://coastwire.example/1"/>
@@ -26,7 +26,7 @@ public sealed class FeedInputTests
         </feed>
         """;
 
-    private const string JsonFeed = """
+    internal const string JsonFeed = """
         {"version":"https://jsonfeed.org/version/1.1","title":"Coast Wire","language":"en","items":[
          {"id":"1","url":"https://coastwire.example/1","title":"First","content_html":"<p>The army left.</p><p>It came back.</p>","date_published":"2020-06-03T10:00:00Z"},
          {"id":"2","content_text":"Rebels shelled the port.","date_published":"2020-06-04"},

@@ -13,7 +13,7 @@ public sealed class HtmlInputTests
         <p>In the south, gunmen attacked a convoy, killing four soldiers, according to a local official who asked not to be named in this report.</p>
         """;
 
-    private const string Article = """
+    internal const string Article = """
         <!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Army leaves | Coast Wire</title>
         <meta property="og:title" content="Army leaves Qasr"><meta property="og:site_name" content="Coast Wire">
         <meta property="article:published_time" content="2020-06-03T23:30:00+02:00">

@@ -5,7 +5,7 @@ namespace Dragoman.Exchange.Tests.Input.Json;
 
 public sealed class JsonInputTests
 {
-    private const string ReliefWeb = """
+    internal const string ReliefWeb = """
         {"time":1,"href":"https://api.reliefweb.int/v1/reports","totalCount":2,"count":2,"data":[
           {"id":"3640001","score":1,"href":"https://api.reliefweb.int/v1/reports/3640001","fields":{
             "id":3640001,"title":"Flash Update No. 3","body":"**Markdown** of it","body-html":"<h3>Overview</h3>\n<p>Shelling displaced 200 families.</p>",
@@ -15,11 +15,11 @@ public sealed class JsonInputTests
           {"id":"2","fields":{"title":"A map","date":{"created":"2020-06-05T09:10:11+00:00"}}}]}
         """;
 
-    private const string Story = """
+    internal const string Story = """
         {"id":"abc","title":"Army leaves","publish_date":"2020-06-03","media_name":"coastwire.example","media_url":"https://coastwire.example","url":"https://coastwire.example/1","language":"en","text":"The army left."}
         """;
 
-    private const string OldStory = """
+    internal const string OldStory = """
         {"stories_id":17,"title":"Army leaves","publish_date":"2020-06-03 10:00:00","media_name":"Coast Wire","media_id":4,"url":"https://coastwire.example/1","language":"en",
          "story_sentences":[{"sentence":"The army left."},{"sentence":"It came back."}]}
         """;

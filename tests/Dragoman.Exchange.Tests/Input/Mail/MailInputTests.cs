@@ -14,7 +14,7 @@ public sealed class MailInputTests
 
         """;
 
-    private const string Alternative = Head + """
+    internal const string Alternative = Head + """
         Content-Type: multipart/alternative; boundary=b
 
         --b
@@ -30,7 +30,7 @@ public sealed class MailInputTests
         --b--
         """;
 
-    private const string Attachments = Head + """
+    internal const string Attachments = Head + """
         Content-Type: multipart/mixed; boundary=m
 
         --m

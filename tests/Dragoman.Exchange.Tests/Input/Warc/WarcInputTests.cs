@@ -9,7 +9,7 @@ public sealed class WarcInputTests
 {
     private const string Text = "The army left the town of Qasr on Wednesday, a spokesman said.";
 
-    private static string Three => Archive.Info + Archive.Record("request", "https://a.example/1", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n")
+    internal static string Three => Archive.Info + Archive.Record("request", "https://a.example/1", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n")
         + Archive.Response("https://a.example/1", Archive.Page) + Archive.Response("https://a.example/2", Archive.Page);
 
     [Fact]

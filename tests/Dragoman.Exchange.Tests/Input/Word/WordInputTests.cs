@@ -26,7 +26,7 @@ public sealed class WordInputTests
     [Fact]
     public void The_title_may_stand_in_the_properties() => Assert.Equal("Update 3", Given.One("a.docx", Docx.OfBody(Docx.Paragraph("The army left."), "Update 3")).Report.Title);
 
-    private static readonly string[] Nexis =
+    internal static readonly string[] Nexis =
     [
         "User Name: A Reader", "Date and Time: 4 June 2020 10:00", "Documents (2)", "1. Army leaves Qasr", "2. Port shelled",
         "Army leaves Qasr", "Coast Wire", "June 3, 2020 Wednesday", "Copyright 2020 Coast Wire All Rights Reserved", "Section: WORLD", "Length: 12 words", "Byline: A. Writer",
