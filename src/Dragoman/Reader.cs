@@ -37,16 +37,24 @@ public sealed class Reader
     public Explanation Explain(Report report)
     {
         var document = _segmenter.Segment(report);
-        ImmutableArray<Parse> parses = [.. document.Sentences.Select(sentence => _syntax.Analyse(sentence))];
+        var parses = Parse(document, report.Published);
         ImmutableArray<LexicalView> views = [.. parses.Select(parse => new LexicalView(parse, _lexicon.Lemmas))];
         var names = _actors.FindNames(views);
         var times = TimeFinder.Find(parses, report.Published);
-        var places = _places.Find(parses, new PlaceContext(report) { Taken = ActorFinder.Taken(views, names) });
+        var places = _places.Find(parses, new PlaceContext(report) { Taken = [.. ActorFinder.Taken(views, names), .. views.SelectMany(_lexicon.Outlets.SpansIn)] });
         var actors = _actors.Find(views, names, report.Country, places, report.Published?.Year);
         var scenes = Scenes(views, actors, places, times);
         ImmutableArray<EventReading> events = [.. scenes.Select(_events.Find)];
         var claims = _claims.Build(report, scenes, events);
         return new Explanation(document, scenes, events, new Reading(report, claims, Warnings(report, times)));
+    }
+
+    /// <summary>Times are found first, by the tags alone: where one parts a verb from its object, the sentence is parsed without it.</summary>
+    private ImmutableArray<Parse> Parse(Document document, DateOnly? published)
+    {
+        ImmutableArray<Parse> tagged = [.. document.Sentences.Select(_syntax.Tag)];
+        var times = TimeFinder.Find(tagged, published).ToLookup(time => time.Sentence);
+        return [.. tagged.Select(parse => _syntax.Analyse(parse.Sentence, TimesAside.Of(parse, [.. times[parse.Sentence.Index]])))];
     }
 
     private ImmutableArray<Scene> Scenes(ImmutableArray<LexicalView> views, ActorReading actors, ImmutableArray<PlaceMention> places, ImmutableArray<TimeMention> times)

@@ -14,10 +14,10 @@ internal sealed class DraftReader
     private readonly PartyResolver _parties;
     private readonly QuantityBinder _quantities;
 
-    public DraftReader(Scene scene, Lexicon lexicon, Coreference coreference)
+    public DraftReader(Scene scene, Lexicon lexicon, Coreference coreference, ImmutableArray<SpeechFrame> frames)
     {
         (_scene, _lexicon) = (scene, lexicon);
-        _parties = new PartyResolver(scene, coreference, lexicon.Actors);
+        _parties = new PartyResolver(scene, coreference, lexicon, frames);
         _quantities = new QuantityBinder(scene, lexicon.Counts, _parties);
     }
 
@@ -87,7 +87,7 @@ internal sealed class DraftReader
     {
         var actors = Resolve(mention, Role.Actor);
         var mutual = Resolve(mention, Role.Mutual);
-        var recipients = Join(Resolve(mention, Role.Recipient), Resolve(mention, Role.Victim));
+        var recipients = Join(Resolve(mention, Role.Recipient, actors), Resolve(mention, Role.Victim, actors));
         if (!mutual.IsEmpty)
         {
             actors = Join(actors, recipients.IsEmpty ? mutual[..1] : mutual);
@@ -121,10 +121,12 @@ internal sealed class DraftReader
         return owners.RemoveAll(owner => actors.Any(actor => actor.Actor.Id == owner.Actor.Id));
     }
 
-    private ImmutableArray<ClaimActor> Resolve(EventMention mention, Role role)
+    private ImmutableArray<ClaimActor> Resolve(EventMention mention, Role role) => Resolve(mention, role, []);
+
+    private ImmutableArray<ClaimActor> Resolve(EventMention mention, Role role, ImmutableArray<ClaimActor> others)
     {
         ImmutableArray<ClaimActor> found = [];
-        foreach (var token in mention.TokensOf(role)) found = Join(found, _parties.Resolve(token));
+        foreach (var token in mention.TokensOf(role)) found = Join(found, _parties.Resolve(token, others));
         return found;
     }
 

@@ -25,15 +25,39 @@ internal static class Outcomes
             if (Find(scene, outcome, settled) is { } cause)
             {
                 settled[i] = Caused(outcome, cause);
-                if (cause.Mention.Trigger.Pos is TriggerPos.Noun && cause.Quantities.IsEmpty) settled[settled.IndexOf(cause)] = cause with { Quantities = outcome.Quantities };
+                if (cause.Quantities.IsEmpty) settled[settled.IndexOf(cause)] = Counting(cause, outcome);
             }
             else
             {
                 settled[i] = ByMeans(outcome, things);
             }
         }
-        return Absorb(scene, settled);
+        // "were killed and 11 wounded in a bombardment": what the parser hung on the second is of the first too.
+        for (var i = 0; i < settled.Count; i++)
+            if (settled[i] is { Host: null, Cause: null } outcome && IsOutcome(outcome.Mention.Trigger.Class, lexicon) && OfConjunct(scene, outcome, settled) is { } cause)
+                settled[i] = Caused(outcome, cause);
+        return Absorb(scene, Elliptic(scene, settled));
     }
+
+    private static ClaimDraft? OfConjunct(Scene scene, ClaimDraft outcome, List<ClaimDraft> others)
+    {
+        foreach (var other in others)
+            if (!ReferenceEquals(other, outcome) && other.Host is not null && other.Cause is not null && IsConjunct(scene, outcome, other))
+                return others.FirstOrDefault(act => ReferenceEquals(act.Mention, other.Host));
+        return null;
+    }
+
+    /// <summary>"five soldiers were killed and 11 others wounded", "killing two officers and injuring seven": of the same people.</summary>
+    private static List<ClaimDraft> Elliptic(Scene scene, List<ClaimDraft> drafts)
+    {
+        for (var i = 1; i < drafts.Count; i++)
+            if (drafts[i].Recipients.IsEmpty && drafts[i].Mention.TokensOf(Role.Victim).FirstOrDefault(-1) is >= 0 and var token && IsEllipsis(scene, token)
+                && drafts.Take(i).LastOrDefault(earlier => earlier.Mention.TokensOf(Role.Victim).Any() && !earlier.Recipients.IsEmpty) is { } same)
+                drafts[i] = drafts[i] with { Recipients = same.Recipients };
+        return drafts;
+    }
+
+    private static bool IsEllipsis(Scene scene, int token) => scene.View[token] is "other" or "another" or "more" or "dozen" or "several" or "some" or "many" || scene[token].Upos is Upos.Num;
 
     /// <summary>"a site was hit by two rockets": an attack of the kind of its means.</summary>
     private static ClaimDraft ByMeans(ClaimDraft draft, IReadOnlyList<EventMention> things) =>
@@ -50,7 +74,14 @@ internal static class Outcomes
         Actors = outcome.Actors.IsEmpty ? cause.Actors.RemoveAll(actor => outcome.Recipients.Any(victim => victim.Actor.Id == actor.Actor.Id)) : outcome.Actors,
     };
 
-    private static bool IsOutcome(string eventClass, Lexicon lexicon) =>
+    /// <summary>"struck the market, killing five": the strike's toll is five, and they are whom it hit where nobody else is named.</summary>
+    private static ClaimDraft Counting(ClaimDraft cause, ClaimDraft outcome) => cause with
+    {
+        Quantities = outcome.Quantities,
+        Recipients = cause.Recipients.IsEmpty && cause.Mention.Trigger.Subject is Role.Actor ? outcome.Recipients.RemoveAll(victim => cause.Actors.Any(actor => actor.Actor.Id == victim.Actor.Id)) : cause.Recipients,
+    };
+
+    public static bool IsOutcome(string eventClass, Lexicon lexicon) =>
         lexicon.Counts.OfClass(eventClass) is QuantityKind.Fatalities or QuantityKind.Injured && eventClass is not ("assassination" or "execution" or "massacre" or "shooting");
 
     private static bool IsAct(ClaimDraft draft) =>
@@ -61,11 +92,7 @@ internal static class Outcomes
         foreach (var other in others)
             if (!ReferenceEquals(other, outcome) && IsAct(other) && (outcome.Mention.Arguments.Any(argument => argument.Token == other.Mention.Anchor) || (other.Mention.Trigger.Pos is TriggerPos.Noun ? LinksNoun(scene, outcome, other) : LinksVerb(scene, outcome, other))))
                 return other;
-        // "killing two and injuring seven": as the first of them.
-        foreach (var other in others)
-            if (!ReferenceEquals(other, outcome) && other.Host is not null && other.Cause is not null && IsConjunct(scene, outcome, other))
-                return others.FirstOrDefault(act => ReferenceEquals(act.Mention, other.Host));
-        return null;
+        return OfConjunct(scene, outcome, [.. others]);
     }
 
     /// <summary>"in", "by", "after", "as a result of" the act, or the act as what killed.</summary>
@@ -106,7 +133,7 @@ internal static class Outcomes
     private static bool IsConjunct(Scene scene, ClaimDraft outcome, ClaimDraft other)
     {
         var word = scene[outcome.Mention.Anchor];
-        return word.Relation is Relation.Conj && word.FirstConjunct.Index == scene[other.Mention.Anchor].FirstConjunct.Index;
+        return word.FirstConjunct.Index == scene[other.Mention.Anchor].FirstConjunct.Index;
     }
 
     /// <summary>"an attack which left five dead" is one claim: the clause only says how it ended.</summary>

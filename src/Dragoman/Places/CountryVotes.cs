@@ -9,6 +9,7 @@ internal sealed class CountryVotes
     private const double Sharpness = 6;
 
     private const double ClearlyThere = 0.25;
+    private const double Clear = 0.6;
 
     private readonly Dictionary<int, double> _shares = [];
     private readonly Dictionary<int, int> _supporters = [];
@@ -32,6 +33,9 @@ internal sealed class CountryVotes
 
     /// <returns>The number of the country, -1 if nothing in the report tells.</returns>
     public int Main => Ranked is [var (country, share), ..] && share > 0.15 ? country : -1;
+
+    /// <summary>Whether the report is about one country beyond doubt.</summary>
+    public bool IsClear => Ranked is [var (_, share), ..] && share > Clear;
 
     public double Share(int country) => _shares.GetValueOrDefault(country);
 

@@ -31,13 +31,16 @@ internal sealed partial class PhraseReader
             var next = end + 1;
             if (_at.IsHyphen(next) && (_at.IsName(next + 1) || _at.IsParticle(next + 1)))
                 end = next + 1;
-            else if (_at.IsName(next) || _at.IsParticle(next))
+            else if (_at.IsName(next) || _at.IsParticle(next) || IsNumberOfName(end, next))
                 end = next;
             else
                 break;
         }
         return end;
     }
+
+    /// <summary>"Kilo 16", "Camp 17", "Brigade 22".</summary>
+    private bool IsNumberOfName(int word, int number) => _at.Is(word, Roles.Numbered) && _at.Form(number) is [>= '0' and <= '9', ..] and { Length: < 4 };
 
     /// <summary>"Tripoli Protection Force"; "Tripoli forces" too, since there the word only says whose they are.</summary>
     private bool IsOrganisation(int start, int end)
@@ -56,9 +59,19 @@ internal sealed partial class PhraseReader
             title++;
         if (!titled && title == start)
             return false;
-        if (title <= end && FindExact(start, end).Count == 0)
+        var isPlace = FindExact(start, end).Count > 0 || IsPlaceInList(start, end);
+        if (title <= end && !isPlace)
             _names.AddPerson(_at.Join(title, end));
-        return title > end || FindExact(start, end).Count == 0 || titled;
+        return title > end || !isPlace || titled;
+    }
+
+    /// <summary>"Kafr Nabl and Sheikh Mustafa": known by another spelling, and after the name of a place.</summary>
+    private bool IsPlaceInList(int start, int end)
+    {
+        var found = new List<int>();
+        if (_drafts is [.., NamedDraft { Last: var last }] && last + 2 == start && (_at.Is(start - 1, Roles.Joint) || _at.IsComma(start - 1)))
+            _gazetteer.Find(NameWords.Loosen(_at.Join(start, end)), NameKeyKind.Loose, found);
+        return found.Count > 0;
     }
 
     /// <summary>"Bosnia and Herzegovina", "Democratic Republic of the Congo": only if a gazetteer has the whole.</summary>
@@ -137,7 +150,7 @@ internal sealed partial class PhraseReader
         for (var i = start; i <= end; i++)
             if (_at.Is(i, Roles.Common) && start == end)
                 return true;
-        return _at.IsDoubtful(start);
+        return _at.IsDoubtful(start) || (start == end && _at.Upos(start) == Upos.Adj && FindExact(start, end).Count == 0);
     }
 
     private string TextOf(int first, int last) => string.Concat(Enumerable.Range(first, last - first + 1)

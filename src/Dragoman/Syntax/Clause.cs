@@ -168,17 +168,25 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
         {
             case Relation.Xcomp or Relation.Ccomp when head.Child(Relation.Obj) is { IsNone: false } controller && ObjectControl.Contains(head.Lemma):
                 return new Clause(verb, voice, controller, obj, agent, SubjectSource.Control);
+            // "accused the militia of having executed"
+            case Relation.Advcl or Relation.Acl when verb.Marker is "of" or "for" or "from" && Accused(head) is { IsNone: false } accused:
+                return new Clause(verb, voice, accused, obj, agent, SubjectSource.Control);
             case Relation.Xcomp or Relation.Advcl or Relation.Ccomp or Relation.Parataxis or Relation.Dep when head.IsVerb || head.Upos is Upos.Adj or Upos.Aux or Upos.Noun:
                 return new Clause(verb, voice, Logical(head, depth), obj, agent, SubjectSource.Control);
             case Relation.Conj:
                 var first = Of(head, depth + 1);
                 // "was seized and held by": the second participle shares the passive; "attacked and was repelled" doesn't.
-                var shared = verb.Xpos is "VBN" && first.Voice is Voice.Passive && verb.Child(Relation.Aux).IsNone ? Voice.Passive : voice;
+                var shared = verb.Xpos is "VBN" && first.Voice is Voice.Passive && obj.IsNone && verb.Child(Relation.Aux).IsNone ? Voice.Passive : obj.IsNone ? voice : Voice.Active;
                 return new Clause(verb, shared, first.Subject, obj, agent.IsNone && shared == first.Voice ? first.Agent : agent, SubjectSource.Coordination);
             default:
                 return new Clause(verb, voice, default, obj, agent, SubjectSource.None);
         }
     }
+
+    /// <summary>Whom a verb says to do, or to have done, what hangs on it; the head itself where the parser hung it there.</summary>
+    private static Word Accused(Word head) => head.IsVerb ? Accusing.Contains(head.Lemma) ? head.Child(Relation.Obj) : default : head.Relation is Relation.Obj && Accusing.Contains(head.Head.Lemma) ? head : default;
+
+    private static readonly HashSet<string> Accusing = new(StringComparer.Ordinal) { "accuse", "blame", "suspect", "charge", "convict", "prevent", "stop", "keep", "hinder", "condemn", "criticise", "criticize" };
 
     private static Word Logical(Word head, int depth)
     {

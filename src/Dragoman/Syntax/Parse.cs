@@ -35,6 +35,9 @@ public sealed class Parse
     /// <summary>The root; of an empty sentence <see cref="Word.IsNone"/>.</summary>
     public Word Root => new(this, Array.IndexOf(_heads, -1));
 
+    /// <summary>The same words in another tree.</summary>
+    internal Parse With(int[] heads, Relation[] relations) => new(Sentence, _upos, _xpos, _lemmas, heads, relations);
+
     internal Upos UposOf(int i) => _upos[i];
 
     internal string XposOf(int i) => _xpos[i];

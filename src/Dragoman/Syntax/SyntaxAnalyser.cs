@@ -31,13 +31,18 @@ public sealed class SyntaxAnalyser
     /// <exception cref="InvalidDataException">The model is damaged, or none.</exception>
     public static SyntaxAnalyser Open(ReadOnlyMemory<byte> model) => new(ModelImage.Open(model.Span));
 
-    public Parse Analyse(Sentence sentence)
+    public Parse Analyse(Sentence sentence) => Analyse(sentence, []);
+
+    /// <summary>The parse of a sentence as if some of its words weren't there; each run of them then hangs on the verb beside it.</summary>
+    /// <param name="sentence">A sentence.</param>
+    /// <param name="aside">Runs of its tokens in ascending order, apart from each other; they don't make up the whole.</param>
+    public Parse Analyse(Sentence sentence, IReadOnlyList<TokenRun> aside)
     {
-        if (!_scratch.TryTake(out var scratch))
-            scratch = new SyntaxScratch();
+        var scratch = _scratch.TryTake(out var used) ? used : new SyntaxScratch();
         try
         {
-            return Analyse(sentence, scratch);
+            var tags = ReadTags(sentence, Tagged(sentence, scratch));
+            return ReadTree(new Parse(sentence, tags.Upos, tags.Xpos, tags.Lemmas, new int[tags.Upos.Length], new Relation[tags.Upos.Length]), aside, scratch);
         }
         finally
         {
@@ -48,31 +53,77 @@ public sealed class SyntaxAnalyser
     /// <summary>Analyses words that somebody has tokenised; the sentence's text is the words with spaces between.</summary>
     public Parse Analyse(IReadOnlyList<string> forms) => Analyse(GivenTokens.ToSentence(forms));
 
-    private Parse Analyse(Sentence sentence, SyntaxScratch scratch)
+    /// <summary>Tags and lemmas without a tree: each word hangs on the first by a "dep".</summary>
+    public Parse Tag(Sentence sentence)
+    {
+        var scratch = _scratch.TryTake(out var used) ? used : new SyntaxScratch();
+        try
+        {
+            var tags = ReadTags(sentence, Tagged(sentence, scratch));
+            var (heads, relations) = (new int[tags.Upos.Length], new Relation[tags.Upos.Length]);
+            Array.Fill(relations, Relation.Dep);
+            if (heads.Length > 0)
+                (heads[0], relations[0]) = (-1, Relation.Root);
+            return new Parse(sentence, tags.Upos, tags.Xpos, tags.Lemmas, heads, relations);
+        }
+        finally
+        {
+            _scratch.Add(scratch);
+        }
+    }
+
+    private Span<WordShape> Tagged(Sentence sentence, SyntaxScratch scratch)
     {
         var count = sentence.Tokens.Length;
         var words = scratch.Words(count);
         for (var i = 0; i < count; i++)
             words[i + SyntaxScratch.Padding] = WordShape.Of(ArabicArticle.Strip(sentence.Tokens[i].Form), _clusters);
         _tagger.Tag(words, count, scratch);
-        _parser.Parse(words, count, scratch);
-        return ToParse(sentence, words.Slice(SyntaxScratch.Padding, count), scratch.State);
+        return words.Slice(SyntaxScratch.Padding, count);
     }
 
-    private Parse ToParse(Sentence sentence, ReadOnlySpan<WordShape> words, ParserState tree)
+    private (Upos[] Upos, string[] Xpos, string[] Lemmas) ReadTags(Sentence sentence, ReadOnlySpan<WordShape> words)
     {
         var (upos, xpos, lemmas) = (new Upos[words.Length], new string[words.Length], new string[words.Length]);
-        var (heads, relations) = (new int[words.Length], new Relation[words.Length]);
         var isShouted = IsShouted(words);
         for (var i = 0; i < words.Length; i++)
         {
             (upos[i], xpos[i]) = (words[i].Upos, _tagger.Tags.Xpos(words[i].Tag));
             lemmas[i] = _lemmatizer.Lemma(Spoken(sentence.Tokens[i].Form, upos[i], isShouted), xpos[i], i == 0);
-            var head = tree.Heads[i + SyntaxScratch.Padding];
-            heads[i] = head == tree.RootAt ? -1 : head - SyntaxScratch.Padding;
-            relations[i] = tree.Labels[i + SyntaxScratch.Padding];
         }
-        return new Parse(sentence, upos, xpos, lemmas, heads, relations);
+        return (upos, xpos, lemmas);
+    }
+
+    /// <summary>The tree of the sentence without what is set aside, and that of each insertion, put together.</summary>
+    private Parse ReadTree(Parse tagged, IReadOnlyList<TokenRun> aside, SyntaxScratch scratch)
+    {
+        var insertions = Insertions.Of(tagged).Where(insertion => aside.All(run => IsApartOrWithin(run, insertion))).ToList();
+        var (heads, relations) = (new int[tagged.Count], new Relation[tagged.Count]);
+        Array.Fill(heads, -1);
+        Read(Interruptions.Rest(tagged.Count, new TokenRun(0, tagged.Count - 1), [.. aside, .. insertions]), heads, relations, scratch);
+        foreach (var insertion in insertions)
+            Interruptions.Insert(insertion, Read(Interruptions.Rest(tagged.Count, new TokenRun(insertion.First + 1, insertion.Last - 1), aside), heads, relations, scratch), heads, relations);
+        TreeRepairs.Apply(tagged, heads, relations);
+        var parse = tagged.With(heads, relations);
+        return aside is [] ? parse : Interruptions.Graft(parse, aside);
+    }
+
+    private static bool IsApartOrWithin(TokenRun run, TokenRun insertion) =>
+        run.Last < insertion.First || insertion.Last < run.First || (insertion.First < run.First && run.Last < insertion.Last);
+
+    /// <summary>Parses some tokens, whose tags stand in the scratch, and returns their root.</summary>
+    private int Read(ParsedTokens kept, int[] heads, Relation[] relations, SyntaxScratch scratch)
+    {
+        _parser.Parse(scratch.Kept(kept), kept.Length, scratch);
+        var (tree, root) = (scratch.State, -1);
+        for (var i = 0; i < kept.Length; i++)
+        {
+            var head = tree.Heads[i + SyntaxScratch.Padding];
+            heads[kept[i]] = head == tree.RootAt ? -1 : kept[head - SyntaxScratch.Padding];
+            relations[kept[i]] = tree.Labels[i + SyntaxScratch.Padding];
+            if (head == tree.RootAt) root = kept[i];
+        }
+        return root;
     }
 
     /// <summary>"ARMED MEN KILL 12", where capitals don't tell acronyms from words.</summary>
