@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Dragoman;
 using Dragoman.Evaluation.Claims;
-using Dragoman.Evaluation.Places;
 using Dragoman.Evaluation.Merge;
+using Dragoman.Evaluation.Places;
 using Dragoman.Evaluation.Times;
 using Dragoman.Evaluation.Treebanks;
 
