@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Dragoman.Actors;
+using Dragoman.Incidents;
 using Dragoman.Syntax;
 using Dragoman.Text;
 
@@ -14,6 +16,9 @@ public sealed record Engine
     public required Func<Report, IEnumerable<Parse>> Parse { get; init; }
 
     public required Func<Sentence, Parse> Analyse { get; init; }
+
+    /// <summary>Puts the claims of readings together.</summary>
+    public required Func<IEnumerable<Reading>, ImmutableArray<Incident>> PutTogether { get; init; }
 
     public required Func<IEnumerable<Country>> Countries { get; init; }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Dragoman.Exchange.Input;
+using Dragoman.Incidents;
 using Dragoman.Resources;
 
 namespace Dragoman.Cli;
@@ -30,7 +32,13 @@ internal static class Wiring
             Explain = report => reader.Value.Explain(report),
             Parse = report => segmenter.Value.Segment(report).Sentences.Select(sentence => SyntaxModels.English.Analyse(sentence)),
             Analyse = sentence => SyntaxModels.English.Analyse(sentence),
+            PutTogether = PutTogether,
             Countries = () => lexicon.Value.Actors.Countries,
         };
     }
+
+    /// <summary>An outlet is a voice, and so is a report of none.</summary>
+    private static ImmutableArray<Incident> PutTogether(IEnumerable<Reading> readings) =>
+        Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default).Build(
+            readings.SelectMany(reading => reading.Claims.Select(claim => new SourcedClaim(reading.Report, claim, reading.Report.Outlet ?? reading.Report.Id))), Decisions.None);
 }

@@ -38,6 +38,8 @@ internal sealed record Ran(int Code, string Output, string Error)
             Explain = _ => throw new NotSupportedException(),
             Parse = _ => throw new NotSupportedException(),
             Analyse = _ => throw new NotSupportedException(),
+            PutTogether = readings => Resources.Knowledge.OpenIncidentBuilder(Incidents.Sources.Unrated, Incidents.LinkWeights.Default).Build(
+                readings.SelectMany(reading => reading.Claims.Select(claim => new Incidents.SourcedClaim(reading.Report, claim, reading.Report.Id))), Incidents.Decisions.None),
             Countries = () => [new Actors.Country("LBY", "LY", "Libya", [], null, Libya)],
         },
     };

@@ -19,6 +19,7 @@ internal sealed class CommandLine
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption { Action = new VersionAction() },
             new ReadCommand(host, _messages).ToCommand(),
+            new IncidentsCommand(host, _messages).ToCommand(),
             new ExplainCommand(host, _messages).ToCommand(),
             new ParseCommand(host, _messages).ToCommand(),
         };
@@ -46,7 +47,7 @@ internal sealed class CommandLine
     private static string RefusalOf(ParseResult line) => line.UnmatchedTokens switch
     {
         [['-', ..] option, ..] => $"unknown option '{option}'",
-        [var word, ..] => $"'{word}' is not a command: give read, explain or parse",
-        [] => "say what to do: read, explain or parse",
+        [var word, ..] => $"'{word}' is not a command: give read, incidents, explain or parse",
+        [] => "say what to do: read, incidents, explain or parse",
     };
 }

@@ -32,8 +32,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     private static string[] ExamplesOf(Command command) => command.Name switch
     {
         "read" => ReadCommand.Examples,
+        "incidents" => IncidentsCommand.Examples,
         "explain" => ExplainCommand.Examples,
         "parse" => ParseCommand.Examples,
-        _ => [.. ReadCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples],
+        _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples],
     };
 }
