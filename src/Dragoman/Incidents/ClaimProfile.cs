@@ -101,7 +101,7 @@ internal static class Sides
         /// <summary>"gunmen" may be a named group of the country; "the army" may not be its civilians.</summary>
         public bool MayBe(Actor other) =>
             actor.SharesSideWith(other)
-            || ((actor.IsGeneral || other.IsGeneral) && (actor.Country is null || other.Country is null || actor.Country == other.Country) && KindsMeet(actor.Kind, other.Kind));
+            || ((actor.IsGeneral || other.IsGeneral) && (actor.Country is null || other.Country is null || actor.Country == other.Country) && (actor.Sector == other.Sector || KindsMeet(actor.Kind, other.Kind)));
     }
 
     private static bool KindsMeet(ActorKind one, ActorKind other) =>
