@@ -23,5 +23,6 @@ public sealed record Engine
     /// <summary>What is known of an outlet by its name.</summary>
     public required Func<string, Outlet?> Outlet { get; init; }
 
+    /// <summary>Puts claims together.</summary>
     public required Func<IEnumerable<SourcedClaim>, ImmutableArray<Incident>> Incidents { get; init; }
 }

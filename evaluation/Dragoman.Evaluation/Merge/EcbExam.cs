@@ -22,7 +22,10 @@ public sealed class EcbExam(Func<Report, Reading> read)
     public ImmutableArray<ImmutableArray<Mention>> Topics(IEnumerable<EcbDocument> documents) =>
         [.. documents.GroupBy(document => document.Topic).OrderBy(topic => topic.Key).Select(topic => topic.SelectMany(Mentions).ToImmutableArray())];
 
-    /// <summary>Ours: the topic's claims put together as anybody's would be.</summary>
+    /// <summary>
+    /// The topic's claims put together as anybody's would be. ECB+ counts an act and what comes of it ("attacked", "killed") as two events, which an
+    /// incident holds both of: so an incident's claims are taken by part.
+    /// </summary>
     public static CoreferenceScore Score(IEnumerable<ImmutableArray<Mention>> topics, IncidentBuilder builder)
     {
         var (key, response) = (new List<string>(), new List<string>());
@@ -30,7 +33,7 @@ public sealed class EcbExam(Func<Report, Reading> read)
         {
             var incident = builder.Build(topic.Select(mention => mention.Claim), Decisions.None).SelectMany(incident => incident.Claims.Select(claim => (claim.Id, Incident: incident.Id))).ToDictionary(pair => pair.Id, pair => pair.Incident);
             key.AddRange(topic.Select(mention => mention.Chain));
-            response.AddRange(topic.Select(mention => incident[mention.Claim.Id]));
+            response.AddRange(topic.Select(mention => $"{incident[mention.Claim.Id]} {builder.Kinships[mention.Claim.Claim.Event.Class].Part}"));
         }
         return CoreferenceScore.Of(key, response);
     }

@@ -29,19 +29,26 @@ public sealed class HeadlineExam
 
     public ImmutableArray<HeadlinePair> Pairs => _headlines.Pairs;
 
-    public HeadlineScore Score(IncidentBuilder builder)
+    /// <summary>Pairs of headlines that both name a town or site that the reader knows. Of the others ("53 were killed yesterday") nobody can tell.</summary>
+    public ImmutableArray<HeadlinePair> LocatedPairs => [.. Pairs.Where(pair => IsLocated(pair.A) && IsLocated(pair.B))];
+
+    public bool IsLocated(int headline) => Claims[headline].Any(IsLocated);
+
+    public static bool IsLocated(SourcedClaim claim) => claim.Claim.Place is { Latitude: not null, Precision: < 3 };
+
+    public HeadlineScore Score(IncidentBuilder builder, ImmutableArray<HeadlinePair> pairs)
     {
         var incidents = builder.Build(Claims.SelectMany(claims => claims), Decisions.None);
         var of = incidents.SelectMany(incident => incident.Claims.Select(claim => (claim.Id, incident.Id))).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
         ImmutableArray<ImmutableHashSet<string>> incidentsOf = [.. Claims.Select(claims => claims.Select(claim => of[claim.Id]).ToImmutableHashSet())];
-        return Score(pair => incidentsOf[pair.A].Overlaps(incidentsOf[pair.B]));
+        return Score(pairs, pair => incidentsOf[pair.A].Overlaps(incidentsOf[pair.B]));
     }
 
-    public HeadlineScore Score(Func<HeadlinePair, bool> isTogether)
+    public HeadlineScore Score(ImmutableArray<HeadlinePair> pairs, Func<HeadlinePair, bool> isTogether)
     {
-        var together = Pairs.Where(isTogether).ToList();
-        var (right, same) = ((double)together.Count(pair => pair.IsSame), Pairs.Count(pair => pair.IsSame));
-        var unread = Pairs.Count(pair => pair.IsSame && (Claims[pair.A].IsEmpty || Claims[pair.B].IsEmpty));
-        return new HeadlineScore(new PrecisionRecall(together.Count == 0 ? 0 : right / together.Count, same == 0 ? 0 : right / same), same == unread ? 0 : right / (same - unread), Pairs.Length, same, unread);
+        var together = pairs.Where(isTogether).ToList();
+        var (right, same) = ((double)together.Count(pair => pair.IsSame), pairs.Count(pair => pair.IsSame));
+        var unread = pairs.Count(pair => pair.IsSame && (Claims[pair.A].IsEmpty || Claims[pair.B].IsEmpty));
+        return new HeadlineScore(new PrecisionRecall(together.Count == 0 ? 0 : right / together.Count, same == 0 ? 0 : right / same), same == unread ? 0 : right / (same - unread), pairs.Length, same, unread);
     }
 }

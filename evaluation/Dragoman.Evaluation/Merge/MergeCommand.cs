@@ -11,7 +11,7 @@ namespace Dragoman.Evaluation.Merge;
 public sealed class MergeCommand
 {
     private readonly Option<string> _data = EvaluationData.Option();
-    private readonly Option<bool> _fit = new("--fit") { Description = "Fit the weights to the parts for tuning, print them and score with them; the held-out parts stay closed." };
+    private readonly Option<bool> _fit = new("--fit") { Description = "Fit the weights to ECB+'s part for tuning, print them and score with them; the held-out parts stay closed." };
     private readonly BaselineOptions _baseline = new("merge.json");
     private readonly Func<Func<Report, Reading>> _openReader;
     private readonly Func<LinkWeights, IncidentBuilder> _openBuilder;
@@ -36,11 +36,25 @@ public sealed class MergeCommand
         if (documents.IsEmpty) error.WriteLine($"ECB+ skipped: it isn't in {Path.Combine(folder, "events", "ecbplus")}");
         if (!File.Exists(events)) error.WriteLine($"UCDP skipped: there is no {events}");
         if (documents.IsEmpty && !File.Exists(events)) return 2;
-        var read = _openReader();
+        var read = Tolerant(_openReader(), error);
         if (parsed.GetValue(_fit)) return Fit(output, documents, events, read);
         var builder = _openBuilder(LinkWeights.Default);
         return _baseline.Settle(parsed, [.. Ecb(output, documents, read, builder), .. Ucdp(output, events, read, builder)]);
     }
+
+    /// <summary>A report that a rule of the reader breaks on has no claims, as in a batch.</summary>
+    private static Func<Report, Reading> Tolerant(Func<Report, Reading> read, TextWriter error) => report =>
+    {
+        try
+        {
+            return read(report);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            error.WriteLine($"{report.Reference ?? report.Id}: the reader broke, {failure.GetType().Name}: {failure.Message}");
+            return new Reading(report, [], []);
+        }
+    };
 
     private static IEnumerable<Figure> Ecb(TextWriter output, ImmutableArray<EcbDocument> documents, Func<Report, Reading> read, IncidentBuilder builder)
     {
@@ -72,9 +86,11 @@ public sealed class MergeCommand
         return [.. Ucdp(output, "ucdp.tuning", new HeadlineExam(UcdpHeadlines.ForTuning(events), read), builder), .. Ucdp(output, "ucdp.heldout", new HeadlineExam(UcdpHeadlines.HeldOut(events), read), builder)];
     }
 
-    private static ImmutableArray<Figure> Ucdp(TextWriter output, string name, HeadlineExam exam, IncidentBuilder builder)
+    private static ImmutableArray<Figure> Ucdp(TextWriter output, string name, HeadlineExam exam, IncidentBuilder builder) =>
+        [.. Ucdp(output, name, exam.Score(builder, exam.Pairs)), .. Ucdp(output, name + ".located", exam.Score(builder, exam.LocatedPairs))];
+
+    private static ImmutableArray<Figure> Ucdp(TextWriter output, string name, HeadlineScore score)
     {
-        var score = exam.Score(builder);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"  {name}: {score.Pairs} pairs, {score.Same} of one event, {score.Unread} of these unread   precision {score.All.Precision:P1}   recall {score.All.Recall:P1} (of those read {score.RecallOfRead:P1})"));
@@ -84,12 +100,11 @@ public sealed class MergeCommand
     private int Fit(TextWriter output, ImmutableArray<EcbDocument> documents, string events, Func<Report, Reading> read)
     {
         ImmutableArray<ImmutableArray<EcbExam.Mention>> topics = [.. new EcbExam(read).Topics(documents).Where(IsForTuning)];
-        var headlines = new HeadlineExam(UcdpHeadlines.ForTuning(events), read);
-        var weights = MergeTuning.Fit(topics, headlines, _openBuilder);
+        var weights = MergeTuning.Fit(topics, _openBuilder);
         foreach (var feature in Enum.GetValues<LinkFeature>())
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        (LinkFeature.{feature}, {weights[feature]}),"));
         Ecb(output, "ecb.tuning", topics, _openBuilder(weights));
-        Ucdp(output, "ucdp.tuning", headlines, _openBuilder(weights));
+        if (File.Exists(events)) Ucdp(output, "ucdp.tuning", new HeadlineExam(UcdpHeadlines.ForTuning(events), read), _openBuilder(weights));
         return 0;
     }
 }

@@ -3,7 +3,7 @@ using Dragoman.Incidents;
 
 namespace Dragoman.Evaluation.Merge;
 
-/// <summary>Examples for the weights, out of the parts of the corpora that are for tuning.</summary>
+/// <summary>Examples for the weights, out of the part of ECB+ that is for tuning.</summary>
 internal static class MergeExamples
 {
     /// <summary>All pairs of mentions of a topic that may be one event.</summary>
@@ -17,17 +17,6 @@ internal static class MergeExamples
                 for (var j = 0; j < i; j++)
                     if (builder.Odds(profiles[i], profiles[j]) is not null)
                         yield return new Example([.. builder.Observe(profiles[i], profiles[j])], chain[profiles[i].Id] == chain[profiles[j].Id], 1);
-        }
-    }
-
-    /// <summary>Of two headlines the pair of claims that is the likeliest by the weights so far.</summary>
-    public static IEnumerable<Example> Of(HeadlineExam exam, IncidentBuilder builder)
-    {
-        var profiles = exam.Claims.Select(claims => builder.Profile(claims)).ToImmutableArray();
-        foreach (var pair in exam.Pairs)
-        {
-            var best = profiles[pair.A].SelectMany(a => profiles[pair.B].Select(b => (a, b, Odds: builder.Odds(a, b)))).Where(claims => claims.Odds is not null).OrderByDescending(claims => claims.Odds).FirstOrDefault();
-            if (best.Odds is not null) yield return new Example([.. builder.Observe(best.a, best.b)], pair.IsSame, 1);
         }
     }
 }

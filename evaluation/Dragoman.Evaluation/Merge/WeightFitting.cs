@@ -13,8 +13,9 @@ internal static class WeightFitting
     private const int Rounds = 400;
     private const double Step = 0.5;
 
+    /// <param name="fitted">The others stay as they are in <paramref name="prior"/>.</param>
     /// <param name="stiffness">How much the squared distance from <paramref name="prior"/> costs, for each example.</param>
-    public static LinkWeights Fit(IReadOnlyList<Example> examples, LinkWeights prior, double stiffness)
+    public static LinkWeights Fit(IReadOnlyList<Example> examples, LinkWeights prior, ImmutableHashSet<LinkFeature> fitted, double stiffness)
     {
         var features = Enum.GetValues<LinkFeature>();
         double[] start = [.. features.Select(feature => prior[feature])], weights = [.. start], seen = new double[start.Length];
@@ -22,7 +23,7 @@ internal static class WeightFitting
         for (var round = 0; round < Rounds; round++)
         {
             var slope = Slope(examples, weights, total);
-            for (var i = 0; i < weights.Length; i++)
+            foreach (var i in fitted.Select(feature => (int)feature))
             {
                 // Adagrad, Duchi et al. 2011.
                 var by = slope[i] + stiffness * (weights[i] - start[i]);

@@ -19,6 +19,7 @@ internal sealed class CommandLine
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption { Action = new VersionAction() },
             new ReadCommand(host, _messages).ToCommand(),
+            new IncidentsCommand(host, _messages).ToCommand(),
             new ExplainCommand(host, _messages).ToCommand(),
             new ParseCommand(host, _messages).ToCommand(),
             new ExportCommand(host, _messages).ToCommand(),

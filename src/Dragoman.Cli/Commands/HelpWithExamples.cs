@@ -32,11 +32,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     private static string[] ExamplesOf(Command command) => command.Name switch
     {
         "read" => ReadCommand.Examples,
+        "incidents" => IncidentsCommand.Examples,
         "explain" => ExplainCommand.Examples,
         "parse" => ParseCommand.Examples,
         "export" => ExportCommand.Examples,
         "import" => ImportCommand.Examples,
         "compare" => CompareCommand.Examples,
-        _ => [.. ReadCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, .. ExportCommand.Examples, .. ImportCommand.Examples, .. CompareCommand.Examples],
+        _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, .. ExportCommand.Examples, .. ImportCommand.Examples, .. CompareCommand.Examples],
     };
 }

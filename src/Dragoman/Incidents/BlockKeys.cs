@@ -12,7 +12,7 @@ public readonly record struct BlockKey(string Name, bool IsWide);
 
 /// <summary>
 /// Which claims are worth comparing: those of one report, and of others those of a kin that are near in place and time. Claims without a time or a
-/// place are found by the names in their sentence.
+/// place are found by the names in their sentence and at the beginning of their report.
 /// </summary>
 internal static class BlockKeys
 {
@@ -31,7 +31,7 @@ internal static class BlockKeys
         var times = claim.Days is { } days ? Times(days) : [];
         var places = Places(claim);
         if (times.Count == 0 || places.Count == 0)
-            keys.AddRange(from name in claim.Names.Words from kin in claim.Kinship.Kin select new BlockKey($"n {kin} {name}", true));
+            keys.AddRange(from name in claim.Names.Words.Union(claim.Report.Names) from kin in claim.Kinship.Kin select new BlockKey($"n {kin} {name}", true));
         keys.AddRange(from time in times from place in places from kin in claim.Kinship.Kin select new BlockKey($"{kin} {time} {place.Name}", place.IsWide));
         keys.AddRange(Campaigns(claim));
         return [.. keys.Distinct().OrderBy(key => key.Name, StringComparer.Ordinal).ThenBy(key => key.IsWide)];

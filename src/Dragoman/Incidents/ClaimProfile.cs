@@ -59,7 +59,7 @@ internal sealed class ClaimProfile
 
     public bool IsKinTo(ClaimProfile other) => Kinship.Kin.Any(kin => other.Kinship.Kin.Contains(kin));
 
-    private static bool IsName(string word, bool capital, CommonnessTable commonness) => capital && commonness.RarityOf(WordStems.Of(word)) > 0.8;
+    internal static bool IsName(string word, bool capital, CommonnessTable commonness) => capital && commonness.RarityOf(WordStems.Of(word)) > 0.8;
 
     private static (int From, int To)? DaysOf(ClaimTime? time) => time switch
     {
@@ -79,9 +79,12 @@ internal sealed class ReportProfile
     {
         var text = claim.Report.Title + " " + claim.Report.Text[..Math.Min(Beginning, claim.Report.Text.Length)];
         Words = new WeighedWords(WordStems.WordsOf(text).Select(word => WordStems.Of(word.Word)), commonness.RarityOf);
+        Names = WordStems.Sorted(WordStems.WordsOf(text).Where(word => ClaimProfile.IsName(word.Word, word.Capital, commonness)).Select(word => WordStems.SoundOf(word.Word)));
     }
 
     public WeighedWords Words { get; }
+
+    public ImmutableArray<string> Names { get; }
 }
 
 internal static class Sides
@@ -98,7 +101,7 @@ internal static class Sides
         /// <summary>"gunmen" may be a named group of the country; "the army" may not be its civilians.</summary>
         public bool MayBe(Actor other) =>
             actor.SharesSideWith(other)
-            || ((actor.IsGeneral || other.IsGeneral) && (actor.Country is null || other.Country is null || actor.Country == other.Country) && KindsMeet(actor.Kind, other.Kind));
+            || ((actor.IsGeneral || other.IsGeneral) && (actor.Country is null || other.Country is null || actor.Country == other.Country) && (actor.Sector == other.Sector || KindsMeet(actor.Kind, other.Kind)));
     }
 
     private static bool KindsMeet(ActorKind one, ActorKind other) =>

@@ -52,7 +52,7 @@ internal sealed class ContradictionReading(ImmutableArray<ClaimProfile> claims, 
     private static string? Holder(ClaimProfile claim) => (claim.Kinship.Control, claim.Claim.Actors) switch
     {
         (ControlRole.Contest, _) => "contested",
-        (ControlRole.Gain or ControlRole.Hold, [var holder, ..]) => holder.Actor.Name,
+        (ControlRole.Gain or ControlRole.Hold, [{ Actor: { IsUnharming: false } holder }, ..]) => holder.Name,
         _ => null,
     };
 

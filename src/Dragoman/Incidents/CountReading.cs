@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dragoman.Actors;
 using Dragoman.Claims;
 
 namespace Dragoman.Incidents;
@@ -16,7 +17,7 @@ internal sealed class CountReading(ImmutableArray<ClaimProfile> claims, Testimon
 
     public ImmutableArray<CountFinding> Read()
     {
-        var said = claims.SelectMany(claim => claim.Claim.Quantities.Where(IsCounted).Select(quantity => new Said(quantity.Kind, quantity.Of, Range(quantity), claim.Sourced))).ToList();
+        var said = claims.SelectMany(claim => claim.Claim.Quantities.Where(IsCounted).Select(quantity => new Said(quantity.Kind, SideOf(quantity, claim.Claim), Range(quantity), claim.Sourced))).ToList();
         return [.. said.GroupBy(item => item.Kind).OrderBy(kind => kind.Key).SelectMany(Settle)];
     }
 
@@ -38,6 +39,10 @@ internal sealed class CountReading(ImmutableArray<ClaimProfile> claims, Testimon
             kind, of, values.Min(value => value.Value.Low), values[0].Value.Low, values.Max(value => value.Value.High ?? value.Value.Low),
             (impartial.IsEmpty ? values : impartial).Min(value => value.Value.Low), Rule, values);
     }
+
+    /// <summary>"the dead", "others": nobody's in particular.</summary>
+    private static string? SideOf(ClaimQuantity quantity, Claim claim) =>
+        claim.Recipients.Concat(claim.Actors).FirstOrDefault(actor => actor.Actor.Id == quantity.Of) is { Actor: { IsGeneral: true, Kind: ActorKind.Unknown } } ? null : quantity.Of;
 
     /// <summary>Shares belong to <see cref="Territory"/>.</summary>
     private static bool IsCounted(ClaimQuantity quantity) => quantity is { Kind: not QuantityKind.TerritoryShare } and not { Low: null, High: null };

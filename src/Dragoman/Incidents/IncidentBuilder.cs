@@ -14,9 +14,11 @@ namespace Dragoman.Incidents;
 public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commonness, Sources sources, LinkWeights weights)
 {
     /// <summary>What a pair counts for that shares no block: it is far in place or time.</summary>
-    private const double Apart = -3;
+    private const double Apart = -2;
 
     private readonly Linker _linker = new(weights);
+
+    public KinshipTable Kinships { get; } = kinships;
 
     /// <summary>The blocks of a claim: others are compared with it only where they share one.</summary>
     public ImmutableArray<BlockKey> KeysOf(SourcedClaim claim) => BlockKeys.Of(Profile([claim])[0]);
@@ -49,7 +51,7 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
         ClaimProfile Of(SourcedClaim claim)
         {
             if (!reports.TryGetValue(claim.Report.Id, out var report)) reports[claim.Report.Id] = report = new ReportProfile(claim, commonness);
-            return new ClaimProfile(claim, kinships[claim.Claim.Event.Class], report, commonness);
+            return new ClaimProfile(claim, Kinships[claim.Claim.Event.Class], report, commonness);
         }
     }
 

@@ -44,6 +44,7 @@ internal sealed class Linker(LinkWeights weights)
         LinkFeature.Names => string.Join(", ", a.Names.SharedWith(b.Names).Take(6)),
         LinkFeature.ReportWords => string.Join(", ", a.Report.Words.SharedWith(b.Report.Words).Take(6)),
         LinkFeature.SameTrigger => a.Trigger,
+        LinkFeature.UnknownPlace or LinkFeature.UnknownTime => "not said by both",
         LinkFeature.Hypothetical => $"{a.Claim.Status} / {b.Claim.Status}",
         _ => $"{a.Claim.Event.Class} / {b.Claim.Event.Class}",
     };

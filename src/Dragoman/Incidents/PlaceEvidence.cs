@@ -13,8 +13,9 @@ internal static class PlaceEvidence
 
     public static void Observe(ClaimProfile a, ClaimProfile b, Observations seen)
     {
-        if (a.Claim.Place is not { } one || b.Claim.Place is not { } other) return;
-        if (IsSame(one, other))
+        if (a.Claim.Place is not { } one || b.Claim.Place is not { } other)
+            seen.Add(LinkFeature.UnknownPlace, 1);
+        else if (IsSame(one, other))
             seen.Add(a.IsRegion ? LinkFeature.WithinPlace : LinkFeature.SamePlace, 1);
         else if (a.Point is { } p && b.Point is { } q)
             Compare(a, b, p.KilometresTo(q), seen);

@@ -9,7 +9,12 @@ internal static class TimeEvidence
 
     public static void Observe(ClaimProfile a, ClaimProfile b, Observations seen)
     {
-        if (a.Days is not { } one || b.Days is not { } other) return;
+        if (a.Days is { } one && b.Days is { } other) Compare(a, b, one, other, seen);
+        else seen.Add(LinkFeature.UnknownTime, 1);
+    }
+
+    private static void Compare(ClaimProfile a, ClaimProfile b, (int From, int To) one, (int From, int To) other, Observations seen)
+    {
         if (a.IsLong != b.IsLong) seen.Add(LinkFeature.DifferentExtent, 1);
         var gap = Math.Max(one.From, other.From) - Math.Min(one.To, other.To);
         if (gap <= 0) Overlap(one, other, seen);

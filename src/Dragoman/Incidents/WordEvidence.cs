@@ -1,3 +1,4 @@
+using Dragoman.Claims;
 using Dragoman.Lexicons;
 
 namespace Dragoman.Incidents;
@@ -5,15 +6,21 @@ namespace Dragoman.Incidents;
 /// <summary>What two claims are called and by which words they are told.</summary>
 internal static class WordEvidence
 {
+    private const double Toll = 0.6;
+
     public static void Observe(ClaimProfile a, ClaimProfile b, Observations seen)
     {
         if (a.Claim.Event.Class == b.Claim.Event.Class) seen.Add(LinkFeature.SameClass, 1);
+        else if (IsToll(a) && IsToll(b)) seen.Add(LinkFeature.SameClass, Toll);
         if (a.Trigger == b.Trigger) seen.Add(LinkFeature.SameTrigger, 1);
         if (a.IsHypothetical != b.IsHypothetical) seen.Add(LinkFeature.Hypothetical, 1);
         if (IsOutcome(a) != IsOutcome(b)) seen.Add(LinkFeature.Outcome, 1);
         if (a.Report == b.Report) Within(a, b, seen);
         else Across(a, b, seen);
     }
+
+    /// <summary>"killed", "casualties", "losses" count people of one happening, each in its way.</summary>
+    private static bool IsToll(ClaimProfile profile) => profile.Claim.Quantities.Any(quantity => quantity.Kind is QuantityKind.Fatalities or QuantityKind.Injured);
 
     private static bool IsOutcome(ClaimProfile profile) => profile.Kinship.Part is EventPart.Outcome;
 

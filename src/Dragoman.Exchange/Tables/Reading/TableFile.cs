@@ -22,7 +22,7 @@ internal static class TableFile
     /// <param name="separator">Null for the one that the first line speaks for: comma, semicolon or tab.</param>
     public static RawTable OfText(Stream stream, char? separator)
     {
-        var source = Source.Of("", "", stream);
+        var source = Source.Of("", "", stream, OriginMethod.File);
         var csv = CsvReader.Create(source.Stream, Rules with { Separator = separator ?? SeparatorOf(source.Stream) });
         var rows = RowsOf(csv).GetEnumerator();
         return rows.MoveNext()
