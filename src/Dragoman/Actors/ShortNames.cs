@@ -13,6 +13,7 @@ internal sealed class ShortNames
 {
     private readonly Lexicon _lexicon;
     private readonly Dictionary<string, ActorMention> _byLastWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorMention> _byNoun = new(StringComparer.Ordinal);
     private ActorMention? _lastGroup;
 
     public ShortNames(Lexicon lexicon) => _lexicon = lexicon;
@@ -26,13 +27,16 @@ internal sealed class ShortNames
         foreach (var mention in mentions)
         {
             AddShort(view, at, mention.First, settled);
-            settled.Add(IsGroup(view, mention) && _lastGroup is { } group ? mention with { Actor = group.Actor, Kind = ActorMentionKind.Named } : mention);
-            Note(view, mention);
+            settled.Add(IsGroup(view, mention) && Named(view[mention.Last]) is { } group ? mention with { Actor = group.Actor, Kind = ActorMentionKind.Named } : mention);
             at = mention.Last + 1;
         }
         AddShort(view, at, view.Count, settled);
+        foreach (var mention in mentions) Note(view, mention);
         return settled.ToImmutable();
     }
+
+    /// <summary>"the organization" after "the Islamic State organization", whoever else was named since; else the last group of a sentence before.</summary>
+    private ActorMention? Named(string noun) => _byNoun.GetValueOrDefault(noun) ?? _lastGroup;
 
     /// <summary>What kind of group it is, nobody says; the article says that it was named before.</summary>
     private bool IsGroup(LexicalView view, ActorMention mention)
@@ -51,6 +55,7 @@ internal sealed class ShortNames
     {
         if (mention.Kind is not ActorMentionKind.Named) return;
         if (mention.Actor.Kind is ActorKind.RebelGroup or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia) _lastGroup = mention;
+        if (mention.Last > mention.First && char.IsLower(view.Parse[mention.Last].Form[0]) && view.Parse[mention.Last].Xpos is "NN") _byNoun[view[mention.Last]] = mention;
         if (mention.Last > mention.First && char.IsUpper(view.Parse[mention.Last].Form[0]) && view[mention.Last].Length > 3) _byLastWord[view[mention.Last]] = mention;
     }
 
@@ -59,6 +64,10 @@ internal sealed class ShortNames
     {
         for (var i = Math.Max(1, from); i < to; i++)
             if (view.Parse[i].IsNominal && IsDefinite(view, i) && i - 1 >= from && _byLastWord.TryGetValue(view[i], out var named) && (i + 1 == view.Count || view.Parse[i + 1].Upos is not (Upos.Noun or Upos.Propn)) && view.Parse[i].Relation is not Relation.Compound)
+            {
+                if (found.Count > 0 && found[^1] is { Kind: ActorMentionKind.Generic } before && before.Last == i - 3 && view[i - 2] is "of" or "for" or "in" or "from")
+                    found[^1] = before with { Actor = named.Actor, Kind = ActorMentionKind.Named };
                 found.Add(new ActorMention(view.Parse.Sentence.Index, i, i, i, view.Parse.Sentence.SpanOf(i, i), named.Actor, ActorMentionKind.Named, named.Role));
+            }
     }
 }

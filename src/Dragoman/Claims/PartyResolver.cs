@@ -63,7 +63,7 @@ internal sealed class PartyResolver
     /// <summary>"the leader of the group, X, called on": whom the apposition names.</summary>
     private ActorMention? Named(ActorMention mention)
     {
-        if (mention.Kind is not ActorMentionKind.Generic || mention.Last + 2 >= _scene.View.Count || _scene[mention.Last + 1].Form is not ",") return null;
+        if (!(mention.Kind is ActorMentionKind.Generic || (mention.Kind is ActorMentionKind.Named && _scene.IsPersonNoun(_scene[mention.Head]))) || mention.Last + 2 >= _scene.View.Count || _scene[mention.Last + 1].Form is not ",") return null;
         return _scene.ActorAt(mention.Last + 2) is { Kind: ActorMentionKind.Person } name && name.First == mention.Last + 2 && name.Last + 1 < _scene.View.Count && _scene[name.Last + 1].Form is "," ? name : null;
     }
 
@@ -120,6 +120,8 @@ internal sealed class PartyResolver
             return _coreference.Resolve(_scene, word, others) is { } antecedent ? [OfPronoun(word, antecedent)] : [];
         if (!word.IsNominal) return [];
         if (StateOf(token) is { } state) return state;
+        // "its artillery"
+        if (word.Child(Relation.NmodPoss) is { IsNone: false, Upos: Upos.Pron } possessive && SpeakerOf(possessive) is { } speaker && others.All(other => other.Actor.Id != speaker.Id)) return [new ClaimActor(speaker, possessive.Span)];
         if (Owner(token) is not { } owner) return User(word) is { IsEmpty: false } users ? users : Stranger(word);
         var found = ImmutableArray.CreateBuilder<ClaimActor>();
         Add(found, Of(owner));

@@ -35,13 +35,18 @@ internal static class AlikeNames
         var needed = count switch { 0 => RomanisedName.SameName + Alone, 1 => RomanisedName.SameName, _ => RomanisedName.PerhapsSameName };
         needed += (evidence.IsFar ? Far : 0) + (evidence.IsForeign ? Foreign : 0) + (candidate.Facts.Prominence < HamletProminence ? Hamlet : 0)
             + (draft.Strength == LocativeStrength.Strong ? 0 : WithoutPreposition);
-        return Math.Max(needed, (IsWide(candidate.Facts) && !isOfKind) || HasFewSounds(draft.Name, evidence) ? Certain : 0);
+        var isDoubtful = (IsWide(candidate.Facts) && !isOfKind) || HasFewSounds(draft.Name, evidence) || (IsOtherNumberOfWords(draft, similar) && !candidate.IsCurated && !evidence.IsNear);
+        return Math.Max(needed, isDoubtful ? Certain : 0);
     }
 
     /// <summary>"Humera" is no region "Amhara".</summary>
     private static bool IsWide(PlaceFacts facts) => facts.Kind is PlaceKind.Unit or PlaceKind.Subunit or PlaceKind.Region or PlaceKind.Country or PlaceKind.Water;
 
     private static bool HasFewSounds(RomanisedName name, Evidence evidence) => !evidence.IsNear && Skeletons.Consonants(name.Skeleton).Length < 3;
+
+    /// <summary>"Al-Mabruka" is not "Umm Mabruka".</summary>
+    private static bool IsOtherNumberOfWords(NamedDraft draft, SimilarPlace similar) =>
+        RomanisedName.Of(similar.Spelling).Loose.AsSpan().Count(' ') != draft.Name.Loose.AsSpan().Count(' ');
 
     private static bool SharesWord(string loose, string spelling) =>
         RomanisedName.Of(spelling).Loose.Split(' ').Intersect(loose.Split(' '), StringComparer.Ordinal).Any(word => word.Length > 3);

@@ -15,7 +15,8 @@ internal sealed class CandidateChoice
     private const double ForeignShare = 0.04;
     private const double ForeignShareOfClear = 0.12;
     private const double MainShare = 0.3;
-    private const double KnownEverywhere = 0.7;
+    private const double KnownEverywhere = 0.66;
+    private const double KnownWhereClear = 0.7;
     private const double KnownByAllNames = 0.9;
     private const double TownBeforeUnit = 0.15;
     private const double TownOfUnitKm = 150;
@@ -158,7 +159,7 @@ internal sealed class CandidateChoice
     /// <summary>No village in Ohio in a report on Libya; no "West Coast" of Libya in one on Yemen; and no town that only an old name of it calls so.</summary>
     private bool IsForeign(NamedDraft draft, Candidate best, Candidate? container) =>
         container is null && best.Facts.Kind is not (PlaceKind.Country or PlaceKind.Capital) && best.Facts.Country >= 0
-        && best.Facts.Prominence < (IsByOtherName(draft, best) ? KnownByAllNames : KnownEverywhere) && _votes.Ranked is [var (country, share), ..] && share > MainShare && country != best.Facts.Country
+        && best.Facts.Prominence < (IsByOtherName(draft, best) ? KnownByAllNames : _votes.IsClear ? KnownWhereClear : KnownEverywhere) && _votes.Ranked is [var (country, share), ..] && share > MainShare && country != best.Facts.Country
         && (_votes.Share(best.Facts.Country) < (_votes.IsClear ? ForeignShareOfClear : ForeignShare) || !_votes.IsBackedUp(best.Facts.Country));
 
     private bool IsByOtherName(NamedDraft draft, Candidate candidate) =>

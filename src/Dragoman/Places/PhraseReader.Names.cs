@@ -102,10 +102,15 @@ internal sealed partial class PhraseReader
         {
             if (FirstPiece(start, end) is >= 0 and var piece)
                 return Draft(first, start, piece, piece, null);
-            _names.AddPerson(_at.Join(start, end));
+            if (!IsCalledFor(start))
+                _names.AddPerson(_at.Join(start, end));
         }
         return Draft(first, start, end, last, word);
     }
+
+    /// <summary>"captured Khan Toman and Kafr Nubl".</summary>
+    private bool IsCalledFor(int start) => _at.Is(start - 1, Roles.Object | Roles.Locative)
+        || (_drafts is [.., { IsObject: true, Last: var last }] && last + 2 == start && (_at.Is(start - 1, Roles.Joint) || _at.IsComma(start - 1)));
 
     /// <summary>"military airport" after a name.</summary>
     private (int Last, PlaceWord? Word) ReadLowerDesignation(int end)
@@ -116,15 +121,17 @@ internal sealed partial class PhraseReader
         return i < _at.Count && _at.Is(i, Roles.Designation) ? (i, _at.Word(i)) : (end, null);
     }
 
-    /// <summary>"Tripoli Libya" is two names: the end of the first, if names without rest make up the whole.</summary>
+    private bool IsWide(int place) => _gazetteer.Facts(place).Kind is PlaceKind.Country or PlaceKind.Unit or PlaceKind.Capital;
+
+    /// <summary>"Tripoli Libya" is two names, "Khan Toman" one: the end of the first, if names without rest make up the whole and one holds the other.</summary>
     private int FirstPiece(int start, int end)
     {
         for (var last = end - 1; last >= start; last--)
         {
-            if (_at.IsHyphen(last) || FindExact(start, last).Count == 0)
+            if (_at.IsHyphen(last) || FindExact(start, last) is not { Count: > 0 } first)
                 continue;
             var rest = _at.IsHyphen(last + 1) ? last + 2 : last + 1;
-            if (FindExact(rest, end).Count > 0 || FirstPiece(rest, end) >= 0)
+            if ((FindExact(rest, end) is { Count: > 0 } second && (first.Exists(IsWide) || second.Exists(IsWide))) || FirstPiece(rest, end) >= 0)
                 return last;
         }
         return -1;

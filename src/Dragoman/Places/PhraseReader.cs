@@ -39,8 +39,8 @@ internal sealed partial class PhraseReader
             }
             draft.Strength = StrengthBefore(draft);
             Link(draft, end);
-            end = ReadAnchoring(draft);
             _drafts.Add(draft);
+            end = ReadAnchoring(draft);
             i = end + 1;
         }
     }
