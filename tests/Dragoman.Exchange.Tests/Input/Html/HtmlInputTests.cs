@@ -180,6 +180,7 @@ public sealed class HtmlInputTests
     }
 
     public static TheoryData<string> NearlyBombs { get; } = new(
+        string.Concat(Enumerable.Repeat("<div>" + string.Concat(Enumerable.Repeat("word, word<br><br>", 40)) + string.Concat(Enumerable.Repeat("<p>word, word", 1400)) + "</div>", 10)),
         string.Concat(Enumerable.Repeat("word, word<br><br>", 7_000)),
         string.Concat(Enumerable.Repeat("<p>word, word, some word and more words so it goes on.</p>", 14_000)),
         string.Concat(Enumerable.Repeat("<a><b></a><p>", 900)) + string.Concat(Enumerable.Repeat("<p>word, word.", 12_000)),
