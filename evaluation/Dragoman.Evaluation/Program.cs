@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman;
 using Dragoman.Evaluation.Claims;
+using Dragoman.Evaluation.Places;
 using Dragoman.Evaluation.Times;
 using Dragoman.Evaluation.Treebanks;
 
@@ -9,5 +10,6 @@ var root = new RootCommand("Measures Dragoman against gold sets, and holds the f
     ClaimsCommand.Create(Shipped.OpenReader),
     TreebankCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter),
     TimesCommand.Create(),
+    PlacesCommand.Create(),
 };
 return root.Parse(args).Invoke();

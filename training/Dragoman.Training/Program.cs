@@ -7,6 +7,7 @@ var root = new RootCommand("Trains Dragoman's models and packs them into its res
 {
     SyntaxTraining.Create(),
     GazetteerCommand.Create(),
+    LayerCommand.Create(),
     NounCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -74,7 +74,7 @@ internal sealed class ActorChunker
         var (start, owner) = Premodifiers(first);
         var end = last;
         if (owner is null && Postmodifier(last) is { } post) (owner, end) = (post.Owner, post.Last);
-        mention = owner is null && agent.Role is AgentRole.Combatant or AgentRole.Any && Belonging(last) is { } whole
+        mention = owner is null && agent.Role is AgentRole.Combatant or AgentRole.Any or AgentRole.Official && Belonging(last) is { } whole
             ? OfWhole(start, last, agent, whole)
             : Mention(start, end, last, agent, owner);
         return true;
@@ -148,7 +148,7 @@ internal sealed class ActorChunker
         var i = last + 1;
         if (i >= _view.Count) return null;
         if (Allied.Contains(_view[i]) && i + 1 < _view.Count && _parse[i + 1].Upos is Upos.Adp or Upos.Part) i += 2;
-        else if (Owning.Contains(_view[i])) i++;
+        else if (Owning.Contains(_view[i]) || IsServing(i)) i++;
         else return null;
         for (var steps = 0; i < _view.Count && steps < LongestTitle; i++, steps++)
         {
@@ -165,7 +165,7 @@ internal sealed class ActorChunker
         if (i >= _view.Count || !Owning.Contains(_view[i])) return null;
         while (i + 1 < _view.Count && (_parse[i + 1].Upos is Upos.Det || _parse[i + 1].Form is "\"" or "“")) i++;
         foreach (var found in _found)
-            if (found.First == i + 1 && found.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && found.Actor.Sector is not ("CVL" or "UNK"))
+            if (found.First == i + 1 && found.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && found.Actor.Sector is not "CVL")
                 return found;
         return null;
     }
@@ -176,6 +176,15 @@ internal sealed class ActorChunker
         Array.Fill(_taken, false, whole.First, whole.Last - whole.First + 1);
         return new ActorMention(
             _parse.Sentence.Index, first, whole.Last, HeadOf(first, whole.Last, last), _parse.Sentence.SpanOf(first, whole.Last), whole.Actor, whole.Kind, agent.Role is AgentRole.Any ? whole.Role : agent.Role);
+    }
+
+    /// <summary>"a commander in the movement", "the spokesman for X's forces": where a group or its leader follows.</summary>
+    private bool IsServing(int preposition)
+    {
+        if (_view[preposition] is not ("in" or "for")) return false;
+        var next = preposition + 1;
+        while (next < _view.Count && next < preposition + 4 && _atomAt[next] < 0 && (_parse[next].Upos is Upos.Det or Upos.Adj || (_parse[next].Upos is Upos.Noun && char.IsLower(_parse[next].Form[0])))) next++;
+        return next < _view.Count && _atomAt[next] >= 0 && _atoms[_atomAt[next]].Entries.All(entry => entry.Kind is NameKind.Group or NameKind.Leader);
     }
 
     private (NameEntry Owner, int Last) Owner(NameAtom atom)

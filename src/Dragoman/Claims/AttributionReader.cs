@@ -16,7 +16,9 @@ internal sealed class AttributionReader
     private readonly SourceReader _sources;
     private readonly List<(SourceReader.Source Source, ImmutableArray<Attribution> Chain)> _earlier = [];
 
-    public AttributionReader(Lexicon lexicon) => (_lexicon, _sources) = (lexicon, new SourceReader(lexicon));
+    private readonly NameMemory _names;
+
+    public AttributionReader(Lexicon lexicon, NameMemory names) => (_lexicon, _sources, _names) = (lexicon, new SourceReader(lexicon), names);
 
     /// <summary>The frames of a sentence; sentences must come in the order of the text.</summary>
     public ImmutableArray<SpeechFrame> Read(Scene scene)
@@ -52,13 +54,13 @@ internal sealed class AttributionReader
     private static bool HasThat(Word verb) => verb.Marker is "that";
 
     /// <summary>The chain for an event: the innermost frame's sources first.</summary>
-    public static ImmutableArray<Attribution> ChainOf(Scene scene, ImmutableArray<SpeechFrame> frames, EventMention mention, string plover, IReadOnlyList<Actor> parties)
+    public static ImmutableArray<Attribution> ChainOf(Scene scene, ImmutableArray<SpeechFrame> frames, EventMention mention, string plover, IReadOnlyList<Actor> actors, IReadOnlyList<Actor> recipients)
     {
         var chain = ImmutableArray.CreateBuilder<Attribution>();
-        foreach (var frame in frames.Where(frame => frame.Holds(mention.Anchor) && !mention.Core.Contains(frame.Cue) && !(IsWords(plover) && IsBesides(scene, frame, mention))).OrderBy(frame => frame.Last - frame.First).ThenBy(frame => frame.First))
+        foreach (var frame in frames.Where(frame => frame.Holds(mention.Anchor) && !mention.Core.Contains(frame.Cue) && !(IsWords(plover) && (IsBesides(scene, frame, mention) || IsOfOwnWords(scene, frame, mention, actors)))).OrderBy(frame => frame.Last - frame.First).ThenBy(frame => frame.First))
             foreach (var source in frame.Sources)
                 if (chain.All(known => known.Span != source.Span))
-                    chain.Add(source with { Party = source.Actor is { } actor && parties.Any(party => party.Id == actor.Id || party.Side == actor.Side) });
+                    chain.Add(source with { Party = source.Actor is { } actor && actors.Concat(recipients).Any(party => party.Id == actor.Id || party.Side == actor.Side) });
         return chain.ToImmutable();
     }
 
@@ -76,6 +78,10 @@ internal sealed class AttributionReader
         }
         return false;
     }
+
+    /// <summary>"said that two were killed and accused the army": nobody is told of his own accusing by himself.</summary>
+    private static bool IsOfOwnWords(Scene scene, SpeechFrame frame, EventMention mention, IReadOnlyList<Actor> actors) =>
+        scene[mention.Governor] is { Relation: Relation.Conj } verb && verb.Child(Relation.Nsubj, Relation.NsubjPass).IsNone && frame.Sources is [{ Actor: { } speaker }, ..] && actors.Any(actor => actor.Id == speaker.Id);
 
     private SpeechFrame? OfVerb(Scene scene, Cues cues, Word verb)
     {
@@ -190,6 +196,7 @@ internal sealed class AttributionReader
     private ImmutableArray<Attribution> ChainFrom(Scene scene, Word head)
     {
         var source = _sources.Read(scene, head);
+        if (source.Attribution.Actor is null && _names.Find(head) is { } known) return [source.Attribution with { Actor = known, Kind = SourceReader.KindOf(known) }];
         if (!source.Definite || Antecedent(scene, head, source) is not { } earlier) return [source.Attribution];
         var first = source.Attribution with
         {

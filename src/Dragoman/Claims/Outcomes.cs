@@ -133,7 +133,7 @@ internal static class Outcomes
     private static bool IsConjunct(Scene scene, ClaimDraft outcome, ClaimDraft other)
     {
         var word = scene[outcome.Mention.Anchor];
-        return word.Relation is Relation.Conj && word.FirstConjunct.Index == scene[other.Mention.Anchor].FirstConjunct.Index;
+        return word.FirstConjunct.Index == scene[other.Mention.Anchor].FirstConjunct.Index;
     }
 
     /// <summary>"an attack which left five dead" is one claim: the clause only says how it ended.</summary>
