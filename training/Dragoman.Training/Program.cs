@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dragoman.Training.Gazetteer;
 using Dragoman.Training.Nouns;
 using Dragoman.Training.Syntax;
+using Dragoman.Training.Words;
 
 var root = new RootCommand("Trains Dragoman's models and packs them into its resources.")
 {
@@ -9,5 +10,6 @@ var root = new RootCommand("Trains Dragoman's models and packs them into its res
     GazetteerCommand.Create(),
     LayerCommand.Create(),
     NounCommand.Create(),
+    WordsCommand.Create(),
 };
 return root.Parse(args).Invoke();
