@@ -160,6 +160,15 @@ public sealed class ReportArchive : IDisposable
     /// <exception cref="ArchiveException">There is such a file already, or it can't be written.</exception>
     public void Backup(string path) => Storage.Backup.To(path, _database);
 
+    /// <summary>Takes in all of another archive.</summary>
+    /// <exception cref="ArchiveException">There is something in this one already.</exception>
+    public void FillFrom(ReportArchive other)
+    {
+        if (_database.One<long>("SELECT COUNT(*) FROM log") > 0)
+            throw new ArchiveException($"{Name}: has reports already (only an empty archive can be filled from another)");
+        Storage.Backup.Copy(other._database, _database);
+    }
+
     public void Dispose() => _database.Dispose();
 
     private DateTimeOffset Now => _clock.GetUtcNow();

@@ -35,11 +35,20 @@ public sealed record Arrival(Report Report)
         }
     }
 
-    /// <exception cref="ArchiveException">A part of it can't be kept.</exception>
+    /// <summary>Why it can't be kept; null where it can.</summary>
+    public string? Refusal
+    {
+        get
+        {
+            string?[] parts = [Report.Text, Report.Title, Report.Outlet, Report.Url, Report.Reference, Report.Language, Address, MediaType, Method];
+            return parts.Any(part => part?.Contains('\0') is true) ? "has the character U+0000, which no text has" : null;
+        }
+    }
+
+    /// <exception cref="ArchiveException">It can't be kept.</exception>
     internal void Check()
     {
-        string?[] parts = [Report.Text, Report.Title, Report.Outlet, Report.Url, Report.Reference, Report.Language, Address, MediaType, Method];
-        if (parts.Any(part => part?.Contains('\0') is true))
-            throw new ArchiveException($"{Report.Reference ?? Report.Id}: has the character U+0000, which no text has (take it out)");
+        if (Refusal is { } refusal)
+            throw new ArchiveException($"{Report.Reference ?? Report.Id}: {refusal} (take it out)");
     }
 }

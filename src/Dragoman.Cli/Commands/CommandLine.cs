@@ -21,6 +21,14 @@ internal sealed class CommandLine
             new ReadCommand(host, _messages).ToCommand(),
             new ExplainCommand(host, _messages).ToCommand(),
             new ParseCommand(host, _messages).ToCommand(),
+            new InitCommand(host, _messages).ToCommand(),
+            new AddCommand(host, _messages).ToCommand(),
+            new ListCommand(host, _messages).ToCommand(),
+            new ShowCommand(host, _messages).ToCommand(),
+            new SearchCommand(host, _messages).ToCommand(),
+            new StatsCommand(host, _messages).ToCommand(),
+            new CheckCommand(host, _messages).ToCommand(),
+            new BackupCommand(host, _messages).ToCommand(),
         };
     }
 
@@ -43,10 +51,12 @@ internal sealed class CommandLine
         return ExitCode.Usage;
     }
 
-    private static string RefusalOf(ParseResult line) => line.UnmatchedTokens switch
+    private string Choice => string.Join(", ", _root.Subcommands.Select(command => command.Name).SkipLast(1)) + " or " + _root.Subcommands[^1].Name;
+
+    private string RefusalOf(ParseResult line) => line.UnmatchedTokens switch
     {
         [['-', ..] option, ..] => $"unknown option '{option}'",
-        [var word, ..] => $"'{word}' is not a command: give read, explain or parse",
-        [] => "say what to do: read, explain or parse",
+        [var word, ..] => $"'{word}' is not a command: give {Choice}",
+        [] => $"say what to do: {Choice}",
     };
 }

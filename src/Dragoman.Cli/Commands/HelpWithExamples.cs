@@ -12,7 +12,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           0  all well
           1  nothing could be read, or the result could not be written
           2  the command line makes no sense
-          3  some reports could not be read; the others are in the result
+          3  some reports could not be read; the others are in the result or the archive
         """;
 
     public override bool ClearsParseErrors => true;
@@ -34,6 +34,14 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "read" => ReadCommand.Examples,
         "explain" => ExplainCommand.Examples,
         "parse" => ParseCommand.Examples,
-        _ => [.. ReadCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples],
+        "init" => InitCommand.Examples,
+        "add" => AddCommand.Examples,
+        "list" => ListCommand.Examples,
+        "show" => ShowCommand.Examples,
+        "search" => SearchCommand.Examples,
+        "stats" => StatsCommand.Examples,
+        "check" => CheckCommand.Examples,
+        "backup" => BackupCommand.Examples,
+        _ => [.. ReadCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, InitCommand.Examples[0], AddCommand.Examples[0], SearchCommand.Examples[0], StatsCommand.Examples[0]],
     };
 }
