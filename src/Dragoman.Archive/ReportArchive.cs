@@ -34,6 +34,8 @@ public sealed class ReportArchive : IDisposable
 
     public string Name => _database.Dialect.Name;
 
+    internal Database Database => _database;
+
     /// <param name="location">A file, or a connection to PostgreSQL; see <see cref="ArchiveLocation.Parse"/>.</param>
     /// <exception cref="ArchiveException">There is no archive of this version.</exception>
     public static ReportArchive Open(string location, TimeProvider clock) => Open(location, clock, UsualPatience);

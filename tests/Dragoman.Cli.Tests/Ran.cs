@@ -31,6 +31,7 @@ internal sealed record Ran(int Code, string Output, string Error)
         Output = output,
         Error = error,
         Processors = 2,
+        User = "anna",
         Reports = (paths, input, defaults) => ReportSource.Read(paths, input, defaults),
         OpenEngine = () => new Engine
         {
@@ -67,7 +68,7 @@ internal sealed record Ran(int Code, string Output, string Error)
 
     private static Claim ClaimOf(Report report, TextSpan word, int number) => new()
     {
-        Id = $"c-{number:x16}",
+        Id = $"c-{report.Id[2..14]}{number:x4}",
         Event = new EventType("armed-clash", "ASSAULT", null, ["military"], null, null),
         Trigger = word,
         Evidence = new TextSpan(0, report.Text.Length),

@@ -73,6 +73,7 @@ internal sealed class ClaimStore(Database database)
     public void Clear()
     {
         database.Execute("DELETE FROM links");
+        database.Execute("DELETE FROM claim_actors");
         database.Execute("DELETE FROM claims");
     }
 
