@@ -136,7 +136,7 @@ public abstract class DecisionTests<TStore> : IDisposable where TStore : Store, 
 
     [Theory]
     [InlineData("UPDATE reports SET text = text || ' ' WHERE key = 1", "hash is another")]
-    [InlineData("UPDATE claims SET line = replace(line, '\"confidence\":0.5', '\"confidence\":0.7') WHERE ordinal = 2", "isn't what the log says of it")]
+    [InlineData("UPDATE claim_lines SET line = replace(line, '\"confidence\":0.5', '\"confidence\":0.7') WHERE claim = 3", "isn't what the log says of it")]
     [InlineData("UPDATE claims SET place = 'Paris' WHERE ordinal = 0", "aren't what it says")]
     [InlineData("UPDATE claim_actors SET actor = 'x' WHERE number = 0", "aren't what it says")]
     [InlineData("DELETE FROM sightings WHERE report = 2", "nothing says where it was met")]

@@ -11,6 +11,7 @@ internal sealed class ArchiveCheck(Database database)
     private static readonly (string Table, string Column, string Target, string Key)[] References =
     [
         ("sightings", "report", "reports", "key"), ("sightings", "raw", "raws", "hash"), ("claims", "report", "reports", "key"), ("claim_actors", "claim", "claims", "key"),
+        ("claim_lines", "claim", "claims", "key"),
         ("bands", "report", "reports", "key"), ("copies", "a", "reports", "key"), ("copies", "b", "reports", "key"), ("log_subjects", "seq", "log", "seq"),
         ("links", "a", "claims", "id"), ("links", "b", "claims", "id"),
     ];

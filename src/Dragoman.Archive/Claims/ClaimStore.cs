@@ -12,7 +12,7 @@ namespace Dragoman.Archive.Claims;
 /// <summary>Claims as rows: the line that holds, and beside it what searches ask for.</summary>
 internal sealed class ClaimStore(Database database)
 {
-    private const string Fields = "c.id, r.id, c.ordinal, c.line, c.corrected, c.verdict, c.is_published, c.is_withdrawn, c.is_kept";
+    public const string Fields = "c.id, r.id, c.ordinal, l.line, l.corrected, c.verdict, c.is_published, c.is_withdrawn, c.is_kept";
 
     public ClaimState? Find(string id) => Query("c.id = @id", ("id", id)).FirstOrDefault();
 
@@ -45,15 +45,16 @@ internal sealed class ClaimStore(Database database)
     {
         var key = database.One<long>(
             """
-            INSERT INTO claims (id, report, ordinal, verdict, is_published, is_withdrawn, is_kept, class, plover, acled, status, place, country, admin1, lat, lon, day_from, day_to, line, corrected)
-            VALUES (@id, @report, @ordinal, @verdict, @published, @withdrawn, @kept, @class, @plover, @acled, @status, @place, @country, @admin1, @lat, @lon, @from, @to, @line, @corrected)
+            INSERT INTO claims (id, report, ordinal, verdict, is_published, is_withdrawn, is_kept, class, plover, acled, status, place, country, admin1, lat, lon, day_from, day_to)
+            VALUES (@id, @report, @ordinal, @verdict, @published, @withdrawn, @kept, @class, @plover, @acled, @status, @place, @country, @admin1, @lat, @lon, @from, @to)
             RETURNING key
             """,
             ("id", state.Id), ("report", report), ("ordinal", (long)state.Ordinal), ("verdict", Text(state.Verdict)), ("published", state.IsPublished),
             ("withdrawn", state.IsWithdrawn), ("kept", state.IsKept), ("class", claim.Event.Class), ("plover", claim.Event.Plover),
             ("acled", claim.Event.Acled?.SubEventType), ("status", ContractWords.Of(claim.Status)), ("place", claim.Place?.Name), ("country", claim.Place?.Country),
-            ("admin1", claim.Place?.Admin1), ("lat", claim.Place?.Latitude), ("lon", claim.Place?.Longitude), ("from", claim.Time?.From), ("to", claim.Time?.To),
-            ("line", state.Line), ("corrected", state.Corrected));
+            ("admin1", claim.Place?.Admin1), ("lat", claim.Place?.Latitude), ("lon", claim.Place?.Longitude), ("from", claim.Time?.From), ("to", claim.Time?.To));
+        database.Execute(
+            "INSERT INTO claim_lines (claim, line, corrected) VALUES (@claim, @line, @corrected)", ("claim", key), ("line", state.Line), ("corrected", state.Corrected));
         foreach (var (number, role, party) in Parties(claim))
             database.Execute(
                 "INSERT INTO claim_actors (claim, number, role, actor, side, name, folded) VALUES (@claim, @number, @role, @actor, @side, @name, @folded)",
@@ -74,13 +75,14 @@ internal sealed class ClaimStore(Database database)
     {
         database.Execute("DELETE FROM links");
         database.Execute("DELETE FROM claim_actors");
+        database.Execute("DELETE FROM claim_lines");
         database.Execute("DELETE FROM claims");
     }
 
     public static string Text(Verdict verdict) => verdict.ToString().ToLowerInvariant();
 
     private List<ClaimState> Query(string condition, params ReadOnlySpan<(string Name, object? Value)> values) =>
-        database.Query($"SELECT {Fields} FROM claims c JOIN reports r ON r.key = c.report WHERE {condition} ORDER BY c.report, c.is_kept, c.ordinal, c.id", Read, values);
+        database.Query($"SELECT {Fields} FROM claims c JOIN reports r ON r.key = c.report JOIN claim_lines l ON l.claim = c.key WHERE {condition} ORDER BY c.report, c.is_kept, c.ordinal, c.id", Read, values);
 
     internal static ClaimState Read(DbDataReader row) => new(
         row.GetString(0), row.GetString(1), (int)row.GetInt64(2), row.GetString(3), row.TextOrNull(4), Enum.Parse<Verdict>(row.GetString(5), ignoreCase: true))

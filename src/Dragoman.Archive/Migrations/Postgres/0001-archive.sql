@@ -46,14 +46,19 @@ CREATE TABLE claims (
     class TEXT COLLATE "C" NOT NULL, plover TEXT COLLATE "C" NOT NULL, acled TEXT COLLATE "C", status TEXT COLLATE "C" NOT NULL,
     place TEXT COLLATE "C", country TEXT COLLATE "C", admin1 TEXT COLLATE "C", lat DOUBLE PRECISION, lon DOUBLE PRECISION,
     position geography (Point, 4326) GENERATED ALWAYS AS (ST_SetSRID(ST_MakePoint(lon, lat), 4326)::geography) STORED,
-    day_from DATE, day_to DATE,
-    line TEXT COLLATE "C" NOT NULL,
-    corrected TEXT COLLATE "C"
+    day_from DATE, day_to DATE
 );
 CREATE INDEX claims_report ON claims (report);
 CREATE INDEX claims_class ON claims (class, day_from);
 CREATE INDEX claims_plover ON claims (plover, day_from);
 CREATE INDEX claims_days ON claims (day_from, id);
+
+-- Apart from what searches look at, which stays small.
+CREATE TABLE claim_lines (
+    claim BIGINT PRIMARY KEY REFERENCES claims (key) ON DELETE CASCADE,
+    line TEXT COLLATE "C" NOT NULL,
+    corrected TEXT COLLATE "C"
+);
 
 CREATE TABLE claim_actors (
     claim BIGINT NOT NULL REFERENCES claims (key) ON DELETE CASCADE,

@@ -42,14 +42,19 @@ CREATE TABLE claims (
     is_kept INTEGER NOT NULL,
     class TEXT NOT NULL, plover TEXT NOT NULL, acled TEXT, status TEXT NOT NULL,
     place TEXT, country TEXT, admin1 TEXT, lat REAL, lon REAL,
-    day_from TEXT, day_to TEXT,
-    line TEXT NOT NULL,
-    corrected TEXT
+    day_from TEXT, day_to TEXT
 );
 CREATE INDEX claims_report ON claims (report);
 CREATE INDEX claims_class ON claims (class, day_from);
 CREATE INDEX claims_plover ON claims (plover, day_from);
 CREATE INDEX claims_days ON claims (day_from, id);
+
+-- Apart from what searches look at, which stays small.
+CREATE TABLE claim_lines (
+    claim INTEGER PRIMARY KEY REFERENCES claims (key) ON DELETE CASCADE,
+    line TEXT NOT NULL,
+    corrected TEXT
+);
 
 CREATE TABLE claim_actors (
     claim INTEGER NOT NULL REFERENCES claims (key) ON DELETE CASCADE,
