@@ -1,3 +1,4 @@
+using Dragoman.Incidents;
 using Dragoman.Resources;
 using Dragoman.Syntax;
 using Dragoman.Text;
@@ -10,6 +11,8 @@ public static class Shipped
     public static Func<Report, Reading> OpenReader() => Knowledge.OpenReader().Read;
 
     public static Segmenter OpenSegmenter() => Knowledge.OpenSegmenter();
+
+    public static IncidentBuilder OpenIncidentBuilder(LinkWeights weights) => Knowledge.OpenIncidentBuilder(Sources.Unrated, weights);
 
     public static SyntaxAnalyser OpenSyntax() => SyntaxModels.English;
 }

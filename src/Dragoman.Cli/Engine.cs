@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using Dragoman.Actors;
+using Dragoman.Incidents;
+using Dragoman.Lexicons;
 using Dragoman.Syntax;
 using Dragoman.Text;
 
@@ -16,4 +19,10 @@ public sealed record Engine
     public required Func<Sentence, Parse> Analyse { get; init; }
 
     public required Func<IEnumerable<Country>> Countries { get; init; }
+
+    /// <summary>What is known of an outlet by its name.</summary>
+    public required Func<string, Outlet?> Outlet { get; init; }
+
+    /// <summary>Puts claims together.</summary>
+    public required Func<IEnumerable<SourcedClaim>, ImmutableArray<Incident>> Incidents { get; init; }
 }

@@ -1,4 +1,7 @@
+using Dragoman.Entities;
 using Dragoman.Exchange.Input;
+using Dragoman.Incidents;
+using Dragoman.Lexicons;
 using Dragoman.Resources;
 
 namespace Dragoman.Cli;
@@ -24,7 +27,7 @@ internal static class Wiring
     /// <summary>Opens each part when it is first used: a parse needs no gazetteer.</summary>
     public static Engine OpenEngine()
     {
-        var lexicon = new Lazy<Lexicons.Lexicon>(Knowledge.OpenLexicon);
+        var lexicon = new Lazy<Lexicon>(Knowledge.OpenLexicon);
         var segmenter = new Lazy<Text.Segmenter>(Knowledge.OpenSegmenter);
         var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Value, () => segmenter.Value));
         return new Engine
@@ -34,6 +37,15 @@ internal static class Wiring
             Parse = report => segmenter.Value.Segment(report).Sentences.Select(sentence => SyntaxModels.English.Analyse(sentence)),
             Analyse = sentence => SyntaxModels.English.Analyse(sentence),
             Countries = () => lexicon.Value.Actors.Countries,
+            Outlet = name => OutletOf(lexicon.Value.Outlets, name),
+            Incidents = claims => Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default).Build(claims, Decisions.None),
         };
+    }
+
+    /// <summary>The whole name has to be one: "Reuters Health" isn't "Reuters".</summary>
+    private static Outlet? OutletOf(OutletTable outlets, string name)
+    {
+        var words = NameWords.Of(name);
+        return words.IsEmpty ? null : outlets.FindLongest(words, 0, out var length) is { } found && length == words.Length ? found : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Dragoman.Actors;
+using Dragoman.Incidents;
 using Dragoman.Lexicons;
 using Dragoman.Text;
 
@@ -19,6 +20,10 @@ public static class Knowledge
         var text = Task.Run(segmenter);
         return new(lexicon(), text.GetAwaiter().GetResult(), syntax.GetAwaiter().GetResult(), places.GetAwaiter().GetResult());
     }
+
+    /// <summary>What puts claims together.</summary>
+    public static IncidentBuilder OpenIncidentBuilder(Sources sources, LinkWeights weights) =>
+        new(Read("kinships", reader => KinshipTable.Read(reader, Read("events", EventTable.Read))), Read("commonness", CommonnessTable.Read), sources, weights);
 
     public static Segmenter OpenSegmenter() =>
         new(Read("abbreviations", reader => Orthography.Read(reader)), Read("boilerplate", reader => Boilerplate.Read(reader)));

@@ -16,8 +16,14 @@ internal static partial class Made
 
     private static readonly Dictionary<string, (double Lat, double Lon)> Towns = new(StringComparer.Ordinal)
     {
-        ["Tripoli"] = (32.8874, 13.1873), ["Tarhuna"] = (32.435, 13.6332), ["Misrata"] = (32.3754, 15.0925), ["Sirte"] = (31.2089, 16.5887),
-        ["Benghazi"] = (32.1167, 20.0667), ["Suva"] = (-18.1416, 178.4419), ["Apia"] = (-13.8333, -171.7667), ["Zuwara"] = (32.9312, 12.0818),
+        ["Tripoli"] = (32.8874, 13.1873),
+        ["Tarhuna"] = (32.435, 13.6332),
+        ["Misrata"] = (32.3754, 15.0925),
+        ["Sirte"] = (31.2089, 16.5887),
+        ["Benghazi"] = (32.1167, 20.0667),
+        ["Suva"] = (-18.1416, 178.4419),
+        ["Apia"] = (-13.8333, -171.7667),
+        ["Zuwara"] = (32.9312, 12.0818),
     };
 
     private static readonly string[] Sides = ["Red Brigade", "Blue Guard", "Green March", "Grey Column"];

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Dragoman.Syntax;
 using Dragoman.Text;
 using Dragoman.Times;
+using Match = System.Text.RegularExpressions.Match;
 
 namespace Dragoman.Evaluation.Times;
 

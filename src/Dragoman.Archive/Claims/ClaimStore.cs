@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Globalization;
+using Dragoman.Actors;
 using Dragoman.Archive.Decisions;
 using Dragoman.Archive.Searching;
 using Dragoman.Archive.Storage;
@@ -55,11 +57,7 @@ internal sealed class ClaimStore(Database database)
             ("admin1", claim.Place?.Admin1), ("lat", claim.Place?.Latitude), ("lon", claim.Place?.Longitude), ("from", claim.Time?.From), ("to", claim.Time?.To));
         database.Execute(
             "INSERT INTO claim_lines (claim, line, corrected) VALUES (@claim, @line, @corrected)", ("claim", key), ("line", state.Line), ("corrected", state.Corrected));
-        foreach (var (number, role, party) in Parties(claim))
-            database.Execute(
-                "INSERT INTO claim_actors (claim, number, role, actor, side, name, folded) VALUES (@claim, @number, @role, @actor, @side, @name, @folded)",
-                ("claim", key), ("number", (long)number), ("role", role), ("actor", party.Actor.Id), ("side", party.Actor.Side), ("name", party.Actor.Name),
-                ("folded", FoldedWords.Of(party.Actor.Name)));
+        InsertParties(key, claim);
     }
 
     public void Replace(IReadOnlyDictionary<(string A, string B), LinkKind> before, IReadOnlyDictionary<(string A, string B), LinkKind> after)
@@ -94,6 +92,19 @@ internal sealed class ClaimStore(Database database)
 
     private static (string, string, LinkKind) ReadLink(DbDataReader row) => (row.GetString(0), row.GetString(1), Enum.Parse<LinkKind>(row.GetString(2), ignoreCase: true));
 
-    private static IEnumerable<(int Number, string Role, ClaimActor Party)> Parties(Claim claim) =>
-        claim.Actors.Select(party => ("actor", party)).Concat(claim.Recipients.Select(party => ("recipient", party))).Select((party, i) => (i, party.Item1, party.party));
+    private void InsertParties(long claim, Claim of)
+    {
+        (string Role, Actor Actor)[] parties = [.. of.Actors.Select(party => ("actor", party.Actor)), .. of.Recipients.Select(party => ("recipient", party.Actor))];
+        if (parties is [])
+            return;
+        var rows = parties.Select((_, i) => $"(@claim, {Text(i)}, @role{Text(i)}, @actor{Text(i)}, @side{Text(i)}, @name{Text(i)}, @folded{Text(i)})");
+        database.Execute(
+            $"INSERT INTO claim_actors (claim, number, role, actor, side, name, folded) VALUES {string.Join(", ", rows)}",
+            [("claim", claim), .. parties.SelectMany((party, i) => Values(party.Role, party.Actor, Text(i)))]);
+    }
+
+    private static (string, object?)[] Values(string role, Actor actor, string number) =>
+        [("role" + number, role), ("actor" + number, actor.Id), ("side" + number, actor.Side), ("name" + number, actor.Name), ("folded" + number, FoldedWords.Of(actor.Name))];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,8 +21,8 @@ internal sealed class Voices(Database database)
                 ("a", Math.Min(report, other)), ("b", Math.Max(report, other)), ("similarity", similarity));
             Join(report, other);
         }
-        foreach (var band in bands)
-            database.Execute("INSERT INTO bands (band, report) VALUES (@band, @report)", ("band", band), ("report", report));
+        database.Execute(
+            $"INSERT INTO bands (band, report) VALUES {string.Join(", ", bands.Select((_, i) => $"(@band{i}, @report)"))}", [.. Named(bands), ("report", report)]);
     }
 
     /// <summary>What was met at one address is one document.</summary>
@@ -37,11 +37,13 @@ internal sealed class Voices(Database database)
 
     private IEnumerable<(long Report, double Similarity)> CopiesOf(Fingerprint fingerprint, long[] bands)
     {
-        var names = bands.Select((band, i) => ($"band{i}", (object?)band)).ToArray();
+        var names = Named(bands);
         var sql = $"SELECT key, signature FROM reports WHERE key IN (SELECT report FROM bands WHERE band IN ({string.Join(", ", names.Select(name => "@" + name.Item1))}))";
         return database.Query(sql, row => (Report: row.GetInt64(0), Similarity: fingerprint.SimilarityTo(Fingerprint.FromBytes(row.GetFieldValue<byte[]>(1)))), names)
             .Where(copy => copy.Similarity >= Fingerprint.Copy);
     }
+
+    private static (string Name, object? Value)[] Named(long[] bands) => [.. bands.Select((band, i) => ($"band{i}", (object?)band))];
 
     private void Join(long a, long b)
     {

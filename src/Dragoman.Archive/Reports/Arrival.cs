@@ -24,12 +24,12 @@ public sealed record Arrival(Report Report)
 
     internal string? RawHash => Raw is { } raw && Convert.ToHexStringLower(SHA256.HashData(raw.Span)) is var hash && hash != TextHash ? hash : null;
 
-    /// <summary>What tells one sighting from another. When and how it was met again tells nothing new.</summary>
+    /// <summary>What tells one sighting from another. When and how it was met again tells nothing new, nor do other bytes around the same text.</summary>
     internal string Digest
     {
         get
         {
-            string?[] parts = [TextHash, RawHash, Address, Address is null ? Report.Reference : null, Report.Title, Report.Outlet, Report.Published?.ToString("O", null), Report.Language];
+            string?[] parts = [TextHash, Address, Address is null ? Report.Reference : null, Report.Title, Report.Outlet, Report.Published?.ToString("O", null), Report.Language];
             // U+0000 is in no part, so that no two lists are spelled alike.
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts))));
         }

@@ -19,8 +19,12 @@ internal sealed class CommandLine
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption { Action = new VersionAction() },
             new ReadCommand(host, _messages).ToCommand(),
+            new IncidentsCommand(host, _messages).ToCommand(),
             new ExplainCommand(host, _messages).ToCommand(),
             new ParseCommand(host, _messages).ToCommand(),
+            new ExportCommand(host, _messages).ToCommand(),
+            new ImportCommand(host, _messages).ToCommand(),
+            new CompareCommand(host, _messages).ToCommand(),
             new InitCommand(host, _messages).ToCommand(),
             new AddCommand(host, _messages).ToCommand(),
             new ListCommand(host, _messages).ToCommand(),
@@ -51,12 +55,13 @@ internal sealed class CommandLine
         return ExitCode.Usage;
     }
 
-    private string Choice => string.Join(", ", _root.Subcommands.Select(command => command.Name).SkipLast(1)) + " or " + _root.Subcommands[^1].Name;
-
     private string RefusalOf(ParseResult line) => line.UnmatchedTokens switch
     {
         [['-', ..] option, ..] => $"unknown option '{option}'",
-        [var word, ..] => $"'{word}' is not a command: give {Choice}",
-        [] => $"say what to do: {Choice}",
+        [var word, ..] => $"'{word}' is not a command: give {CommandNames}",
+        [] => $"say what to do: {CommandNames}",
     };
+
+    /// <summary>"read, explain or parse"</summary>
+    private string CommandNames => string.Join(", ", _root.Subcommands.SkipLast(1).Select(command => command.Name)) + " or " + _root.Subcommands[^1].Name;
 }

@@ -12,7 +12,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           0  all well
           1  nothing could be read, or the result could not be written
           2  the command line makes no sense
-          3  some reports could not be read; the others are in the result or the archive
+          3  some reports or rows could not be read; the others are in the result or the archive
         """;
 
     public override bool ClearsParseErrors => true;
@@ -32,8 +32,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     private static string[] ExamplesOf(Command command) => command.Name switch
     {
         "read" => ReadCommand.Examples,
+        "incidents" => IncidentsCommand.Examples,
         "explain" => ExplainCommand.Examples,
         "parse" => ParseCommand.Examples,
+        "export" => ExportCommand.Examples,
+        "import" => ImportCommand.Examples,
+        "compare" => CompareCommand.Examples,
         "init" => InitCommand.Examples,
         "add" => AddCommand.Examples,
         "list" => ListCommand.Examples,
@@ -42,6 +46,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "stats" => StatsCommand.Examples,
         "check" => CheckCommand.Examples,
         "backup" => BackupCommand.Examples,
-        _ => [.. ReadCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, InitCommand.Examples[0], AddCommand.Examples[0], SearchCommand.Examples[0], StatsCommand.Examples[0]],
+        _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, .. ExportCommand.Examples, .. ImportCommand.Examples, .. CompareCommand.Examples,
+            InitCommand.Examples[0], AddCommand.Examples[0], SearchCommand.Examples[0], StatsCommand.Examples[0]],
     };
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Dragoman.Claims;
 using Dragoman.Events;
+using Dragoman.Incidents;
 using Dragoman.Lexicons;
 
 namespace Dragoman.Exchange.Output;
@@ -16,6 +17,13 @@ public static class ContractWords
     private static readonly ImmutableArray<string> TimeBases = Spell<TimeBasis>('_');
     private static readonly ImmutableArray<string> Constructions = Spell<Construction>('-');
     private static readonly ImmutableArray<string> Roles = Spell<Role>('_');
+
+    private static readonly ImmutableArray<string> Fields = Spell<Field>('_');
+    private static readonly ImmutableArray<string> Features = Spell<LinkFeature>('_');
+
+    public static string Of(Field field) => Fields[(int)field];
+
+    public static string Of(LinkFeature feature) => Features[(int)feature];
 
     public static string Of(Status status) => Statuses[(int)status];
 

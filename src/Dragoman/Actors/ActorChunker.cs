@@ -27,6 +27,7 @@ internal sealed class ActorChunker
     private readonly PhraseTable<Agent> _agents;
     private readonly PersonTable _persons;
     private readonly PhraseTable<NounClass> _nouns;
+    private readonly PhraseTable<NounClass> _commonNouns;
     private readonly int[] _atomAt;
     private readonly List<ActorMention> _found = [];
     private readonly bool[] _taken;
@@ -35,7 +36,7 @@ internal sealed class ActorChunker
         LexicalView view, ImmutableArray<NameAtom> atoms, ActorContext context, Lexicon lexicon)
     {
         (_view, _parse, _atoms, _context) = (view, view.Parse, atoms, context);
-        (_register, _agents, _persons, _nouns) = (lexicon.Actors, lexicon.Agents, lexicon.Persons, lexicon.Nouns);
+        (_register, _agents, _persons, _nouns, _commonNouns) = (lexicon.Actors, lexicon.Agents, lexicon.Persons, lexicon.Nouns, lexicon.CommonNouns);
         (_atomAt, _taken) = (new int[view.Count], new bool[view.Count]);
         Array.Fill(_atomAt, -1);
         for (var i = 0; i < atoms.Length; i++)
@@ -67,15 +68,24 @@ internal sealed class ActorChunker
     private bool TryAgent(int last, out ActorMention mention)
     {
         mention = null!;
-        if (_atomAt[last] >= 0 || _parse[last].Upos is not (Upos.Noun or Upos.Propn) || !_agents.TryFind(last, _view.Keys, out var agent, out var length)) return false;
+        if (_atomAt[last] >= 0 || _parse[last].Upos is not (Upos.Noun or Upos.Propn) || !TryKind(last, out var agent, out var length)) return false;
         if (IsTitle(last) || IsPartOfThing(last)) return false;
         var first = last - length + 1;
         var (start, owner) = Premodifiers(first);
         var end = last;
         if (owner is null && Postmodifier(last) is { } post) (owner, end) = (post.Owner, post.Last);
-        mention = owner is null && agent.Role is AgentRole.Combatant or AgentRole.Any && Belonging(last) is { } whole
+        mention = owner is null && agent.Role is AgentRole.Combatant or AgentRole.Any or AgentRole.Official && Belonging(last) is { } whole
             ? OfWhole(start, last, agent, whole)
             : Mention(start, end, last, agent, owner);
+        return true;
+    }
+
+    /// <summary>A kind of people of our tables; else any that a dictionary knows for people and for nothing else: "plumbers" are civilians.</summary>
+    private bool TryKind(int last, out Agent agent, out int length)
+    {
+        if (_agents.TryFind(last, _view.Keys, out agent, out length)) return true;
+        if (_parse[last].Upos is not Upos.Noun || _nouns.TryFind(last, _view.Keys, out _, out _) || !_commonNouns.TryFind(last, _view.Keys, out var noun, out length) || noun is not NounClass.Person) return false;
+        agent = new Agent(_view[last], "CVL", ActorKind.Civilians, AgentRole.Civilian);
         return true;
     }
 
@@ -138,7 +148,7 @@ internal sealed class ActorChunker
         var i = last + 1;
         if (i >= _view.Count) return null;
         if (Allied.Contains(_view[i]) && i + 1 < _view.Count && _parse[i + 1].Upos is Upos.Adp or Upos.Part) i += 2;
-        else if (Owning.Contains(_view[i])) i++;
+        else if (Owning.Contains(_view[i]) || IsServing(i)) i++;
         else return null;
         for (var steps = 0; i < _view.Count && steps < LongestTitle; i++, steps++)
         {
@@ -155,7 +165,7 @@ internal sealed class ActorChunker
         if (i >= _view.Count || !Owning.Contains(_view[i])) return null;
         while (i + 1 < _view.Count && (_parse[i + 1].Upos is Upos.Det || _parse[i + 1].Form is "\"" or "“")) i++;
         foreach (var found in _found)
-            if (found.First == i + 1 && found.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && found.Actor.Sector is not ("CVL" or "UNK"))
+            if (found.First == i + 1 && found.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && found.Actor.Sector is not "CVL")
                 return found;
         return null;
     }
@@ -166,6 +176,15 @@ internal sealed class ActorChunker
         Array.Fill(_taken, false, whole.First, whole.Last - whole.First + 1);
         return new ActorMention(
             _parse.Sentence.Index, first, whole.Last, HeadOf(first, whole.Last, last), _parse.Sentence.SpanOf(first, whole.Last), whole.Actor, whole.Kind, agent.Role is AgentRole.Any ? whole.Role : agent.Role);
+    }
+
+    /// <summary>"a commander in the movement", "the spokesman for X's forces": where a group or its leader follows.</summary>
+    private bool IsServing(int preposition)
+    {
+        if (_view[preposition] is not ("in" or "for")) return false;
+        var next = preposition + 1;
+        while (next < _view.Count && next < preposition + 4 && _atomAt[next] < 0 && (_parse[next].Upos is Upos.Det or Upos.Adj || (_parse[next].Upos is Upos.Noun && char.IsLower(_parse[next].Form[0])))) next++;
+        return next < _view.Count && _atomAt[next] >= 0 && _atoms[_atomAt[next]].Entries.All(entry => entry.Kind is NameKind.Group or NameKind.Leader);
     }
 
     private (NameEntry Owner, int Last) Owner(NameAtom atom)

@@ -16,7 +16,9 @@ internal sealed class AttributionReader
     private readonly SourceReader _sources;
     private readonly List<(SourceReader.Source Source, ImmutableArray<Attribution> Chain)> _earlier = [];
 
-    public AttributionReader(Lexicon lexicon) => (_lexicon, _sources) = (lexicon, new SourceReader(lexicon));
+    private readonly NameMemory _names;
+
+    public AttributionReader(Lexicon lexicon, NameMemory names) => (_lexicon, _sources, _names) = (lexicon, new SourceReader(lexicon), names);
 
     /// <summary>The frames of a sentence; sentences must come in the order of the text.</summary>
     public ImmutableArray<SpeechFrame> Read(Scene scene)
@@ -29,17 +31,36 @@ internal sealed class AttributionReader
             frame ??= OfPhrase(scene, cues, i);
             if (frame is not null) frames.Add(frame);
         }
-        return frames.ToImmutable();
+        return [.. frames.Select(frame => UpToNextSpeaker(scene, frame, frames))];
     }
 
+    /// <summary>"A reported this, and B said that": what B says isn't A's word, unless A quotes B.</summary>
+    private static SpeechFrame UpToNextSpeaker(Scene scene, SpeechFrame frame, IEnumerable<SpeechFrame> others)
+    {
+        foreach (var other in others)
+            if (frame.First > frame.Cue && other.Cue > frame.Cue && other.First > other.Cue && other.Cue <= frame.Last && scene[other.Cue].IsVerb && scene[frame.Cue].IsVerb
+                && !scene[other.Cue].Child(Relation.Nsubj).IsNone && !IsQuoted(scene, frame.Cue, other.Cue))
+                return frame with { Last = other.Cue - 1 };
+        return frame;
+    }
+
+    /// <summary>Within a clause that the verb of saying governs, over its coordinated clauses.</summary>
+    private static bool IsQuoted(Scene scene, int cue, int token)
+    {
+        var complement = ComplementOf(scene[cue]);
+        return !complement.IsNone && complement.Index > cue && scene[token].IsUnder(complement) && !(scene[token].Relation is Relation.Conj && scene[token].FirstConjunct.Index == complement.Index && !HasThat(scene[token]));
+    }
+
+    private static bool HasThat(Word verb) => verb.Marker is "that";
+
     /// <summary>The chain for an event: the innermost frame's sources first.</summary>
-    public static ImmutableArray<Attribution> ChainOf(Scene scene, ImmutableArray<SpeechFrame> frames, EventMention mention, string plover, IReadOnlyList<Actor> parties)
+    public static ImmutableArray<Attribution> ChainOf(Scene scene, ImmutableArray<SpeechFrame> frames, EventMention mention, string plover, IReadOnlyList<Actor> actors, IReadOnlyList<Actor> recipients)
     {
         var chain = ImmutableArray.CreateBuilder<Attribution>();
-        foreach (var frame in frames.Where(frame => frame.Holds(mention.Anchor) && !mention.Core.Contains(frame.Cue) && !(IsWords(plover) && IsBesides(scene, frame, mention))).OrderBy(frame => frame.Last - frame.First).ThenBy(frame => frame.First))
+        foreach (var frame in frames.Where(frame => frame.Holds(mention.Anchor) && !mention.Core.Contains(frame.Cue) && !(IsWords(plover) && (IsBesides(scene, frame, mention) || IsOfOwnWords(scene, frame, mention, actors)))).OrderBy(frame => frame.Last - frame.First).ThenBy(frame => frame.First))
             foreach (var source in frame.Sources)
                 if (chain.All(known => known.Span != source.Span))
-                    chain.Add(source with { Party = source.Actor is { } actor && parties.Any(party => party.Id == actor.Id || party.Side == actor.Side) });
+                    chain.Add(source with { Party = source.Actor is { } actor && actors.Concat(recipients).Any(party => party.Id == actor.Id || party.Side == actor.Side) });
         return chain.ToImmutable();
     }
 
@@ -57,6 +78,10 @@ internal sealed class AttributionReader
         }
         return false;
     }
+
+    /// <summary>"said that two were killed and accused the army": nobody is told of his own accusing by himself.</summary>
+    private static bool IsOfOwnWords(Scene scene, SpeechFrame frame, EventMention mention, IReadOnlyList<Actor> actors) =>
+        scene[mention.Governor] is { Relation: Relation.Conj } verb && verb.Child(Relation.Nsubj, Relation.NsubjPass).IsNone && frame.Sources is [{ Actor: { } speaker }, ..] && actors.Any(actor => actor.Id == speaker.Id);
 
     private SpeechFrame? OfVerb(Scene scene, Cues cues, Word verb)
     {
@@ -120,7 +145,9 @@ internal sealed class AttributionReader
     private static (int First, int Last)? Content(Scene scene, Word verb, Word subject)
     {
         var end = scene.View.Count - 1;
-        var complement = verb.Child(Relation.Ccomp);
+        var complement = ComplementOf(verb);
+        // "accused Iran of arming them": of what somebody is accused, not what was said before.
+        if (verb.Lemma is "accuse" or "blame" && subject.Index < verb.Index) return (verb.Index + 1, end);
         // ", said a shopkeeper": the subject follows.
         if (subject.Index > verb.Index && complement.IsNone) return (0, verb.Index - 1);
         if (complement.IsNone && Trails(scene, verb, subject) is { } start) return (0, start - 1);
@@ -131,6 +158,15 @@ internal sealed class AttributionReader
             if (scene[i].Form is "that" or ":" or "\"")
                 return (i + 1, end);
         return verb.Index >= end - 3 ? (0, Math.Min(subject.Index, verb.Index) - 1) : verb.Index + 1 <= end ? (verb.Index + 1, end) : null;
+    }
+
+    /// <summary>What is said; where clauses stand on both sides, that after the verb: "A reported this, and B said that ...".</summary>
+    private static Word ComplementOf(Word verb)
+    {
+        Word found = default;
+        foreach (var child in verb.Children)
+            if (child.Relation is Relation.Ccomp && (found.IsNone || found.Index < verb.Index)) found = child;
+        return found;
     }
 
     /// <summary>"A said this; B said that": each speaks on its side.</summary>
@@ -160,6 +196,7 @@ internal sealed class AttributionReader
     private ImmutableArray<Attribution> ChainFrom(Scene scene, Word head)
     {
         var source = _sources.Read(scene, head);
+        if (source.Attribution.Actor is null && _names.Find(head) is { } known) return [source.Attribution with { Actor = known, Kind = SourceReader.KindOf(known) }];
         if (!source.Definite || Antecedent(scene, head, source) is not { } earlier) return [source.Attribution];
         var first = source.Attribution with
         {

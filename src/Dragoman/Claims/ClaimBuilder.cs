@@ -21,13 +21,13 @@ public sealed class ClaimBuilder
     public ImmutableArray<Claim> Build(Report report, ImmutableArray<Scene> scenes, ImmutableArray<EventReading> events)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
-        var attributions = new AttributionReader(_lexicon);
-        var coreference = new Coreference(scenes);
-        var memory = new Memory(new PlaceMemory(), new TimeMemory());
+        var coreference = new Coreference(scenes, _lexicon.Persons);
+        var attributions = new AttributionReader(_lexicon, coreference.Names);
+        var memory = new Memory(new PlaceMemory(), new TimeMemory(), new CauseMemory());
         for (var i = 0; i < scenes.Length; i++)
         {
             var frames = attributions.Read(scenes[i]);
-            var drafts = new DraftReader(scenes[i], _lexicon, coreference, frames).Read(events[i].Events);
+            var drafts = memory.Causes.Recall(scenes[i], new DraftReader(scenes[i], _lexicon, coreference, frames).Read(events[i].Events), _lexicon);
             foreach (var draft in drafts)
                 AddClaims(report, scenes[i], draft, frames, memory, claims);
             memory.Places.Remember(scenes[i], drafts);
@@ -50,8 +50,9 @@ public sealed class ClaimBuilder
     private Claim Claim(Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, PlaceMention? place, ClaimTime? time)
     {
         var mention = draft.Mention;
-        var recipients = draft.Recipients.IsEmpty ? Host(mention, draft.Actors, place) : draft.Recipients;
-        List<Actor> actors = [.. draft.Actors.Select(actor => actor.Actor)], affected = [.. recipients.Select(actor => actor.Actor)];
+        var acting = Local(draft.Actors, place);
+        var recipients = draft.Recipients.IsEmpty ? Host(mention, draft.Actors, place) : Local(draft.Recipients, place);
+        List<Actor> actors = [.. acting.Select(actor => actor.Actor)], affected = [.. recipients.Select(actor => actor.Actor)];
         var type = _lexicon.Events.Map(mention.Trigger.Class, actors, affected);
         if (draft.Cause is { } cause && type.Acled is not null)
             type = type with { Acled = _lexicon.Events.Map(cause, actors, affected).Acled ?? type.Acled };
@@ -61,12 +62,12 @@ public sealed class ClaimBuilder
             Event = type,
             Trigger = mention.Span,
             Evidence = scene.Parse.Sentence.Span,
-            Actors = draft.Actors,
+            Actors = acting,
             Recipients = recipients,
             Place = place is null ? null : PlaceOf(place),
             Time = time,
             Status = type.Plover is "THREATEN" && draft.Status is Status.Occurred ? Status.Threatened : draft.Status,
-            Attribution = AttributionReader.ChainOf(scene, frames, mention, type.Plover, [.. actors, .. affected]),
+            Attribution = AttributionReader.ChainOf(scene, frames, mention, type.Plover, actors, affected),
             Quantities = draft.Quantities,
             Aim = draft.Aim,
             Instruments = draft.Instruments,
@@ -75,11 +76,18 @@ public sealed class ClaimBuilder
         };
     }
 
+    /// <summary>"Gunmen" near Maiduguri are Nigeria's, whatever country the report is mainly about; soldiers may be abroad.</summary>
+    private ImmutableArray<ClaimActor> Local(ImmutableArray<ClaimActor> parties, PlaceMention? place) =>
+        place?.Country is not { } country || place.Kind is PlaceMentionKind.Country ? parties : [.. parties.Select(party => IsAnyOf(party.Actor) && party.Actor.Country != country ? party with { Actor = _lexicon.Actors.OfSector(country, party.Actor.Sector!, party.Actor.Kind) } : party)];
+
+    private bool IsAnyOf(Actor actor) =>
+        actor is { Sector: { } sector, Kind: not (ActorKind.StateForces or ActorKind.External), Country: not null } && _lexicon.Actors.OfSector(actor.Country, sector, actor.Kind).Id == actor.Id;
+
     /// <summary>A name that no gazetteer has lies where the next place of its phrase does: "Az Zur area in Sirwah".</summary>
     private static PlaceMention Located(Scene scene, PlaceMention place, PlaceMemory memory)
     {
         if (place.Latitude is not null) return place;
-        var around = memory.RecallFor(scene, place) ?? PlaceChooser.Containing(scene, place);
+        var around = memory.RecallFor(scene, place) ?? PlaceChooser.Containing(scene, place) ?? PlaceChooser.Opening(scene, place) ?? memory.RecallTownOf(scene, place);
         return around is not { Latitude: not null } known
             ? place
             : place with
@@ -88,7 +96,7 @@ public sealed class ClaimBuilder
                 Longitude = known.Longitude,
                 Country = known.Country,
                 Precision = known.Precision is PlacePrecision.Exact ? PlacePrecision.Near : known.Precision,
-                RadiusKm = Math.Max(known.RadiusKm, 10),
+                RadiusKm = Math.Max(known.RadiusKm, 15),
                 Relation = new PlaceRelation(PlaceRelationKind.Part, null, null, known.Name, known.Place),
             };
     }
@@ -100,8 +108,8 @@ public sealed class ClaimBuilder
         return _lexicon.Actors.CountryOf(country) is { } host ? [new ClaimActor(host.State, place.Span)] : [];
     }
 
-    /// <summary>Where and when the story last was.</summary>
-    private sealed record Memory(PlaceMemory Places, TimeMemory Times);
+    /// <summary>Where and when the story last was, and what was done there.</summary>
+    private sealed record Memory(PlaceMemory Places, TimeMemory Times, CauseMemory Causes);
 
     private static ClaimPlace PlaceOf(PlaceMention place) => new(
         place.Span, place.Name, place.Relation is null ? place.Place?.Id : null, place.Latitude, place.Longitude, place.Country,

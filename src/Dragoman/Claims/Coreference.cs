@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
 using Dragoman.Events;
+using Dragoman.Lexicons;
 using Dragoman.Syntax;
 
 namespace Dragoman.Claims;
@@ -14,20 +15,23 @@ internal sealed class Coreference
 
     private readonly ActorMention? _speaker;
 
-    public Coreference(ImmutableArray<Scene> scenes) => (_scenes, _speaker) = (scenes, Speaker(scenes));
+    public Coreference(ImmutableArray<Scene> scenes, PersonTable persons) => (_scenes, _speaker, Names) = (scenes, Speaker(scenes), new NameMemory(scenes, persons));
+
+    public NameMemory Names { get; }
 
     public static bool IsPronoun(Word word) => word.Upos is Upos.Pron && Fitting(word.Lemma, word.Form) is not Number.None;
 
     /// <summary>The antecedent; its span may stand in an earlier sentence.</summary>
-    public ActorMention? Resolve(Scene scene, Word pronoun)
+    /// <param name="others">Actors that it can't stand for: "X met him" is not X.</param>
+    public ActorMention? Resolve(Scene scene, Word pronoun, ImmutableArray<ClaimActor> others)
     {
         var number = Fitting(pronoun.Lemma, pronoun.Form);
         if (number is Number.None) return null;
         if (number is Number.We) return _speaker;
-        if (Best(scene, pronoun.Index, number) is { } near) return near;
+        if (Best(scene, pronoun.Index, number, others) is { } near) return near;
         var index = scene.Parse.Sentence.Index;
         for (var back = 1; back <= Farthest && index - back >= 0; back++)
-            if (Best(_scenes[index - back], int.MaxValue, number) is { } found)
+            if (Best(_scenes[index - back], int.MaxValue, number, others) is { } found)
                 return found;
         return null;
     }
@@ -42,12 +46,12 @@ internal sealed class Coreference
         return null;
     }
 
-    private static ActorMention? Best(Scene scene, int before, Number number)
+    private static ActorMention? Best(Scene scene, int before, Number number, ImmutableArray<ClaimActor> others)
     {
         ActorMention? subject = null, any = null;
         foreach (var mention in scene.Actors)
         {
-            if (mention.Last >= before || !Fits(mention, number) || (mention.Kind is ActorMentionKind.Demonym && !IsOfSubject(scene, mention, number))) continue;
+            if (mention.Last >= before || !Fits(scene, mention, number) || others.Any(other => other.Actor.Id == mention.Actor.Id) || (mention.Kind is ActorMentionKind.Demonym && !IsOfSubject(scene, mention, number))) continue;
             any = mention;
             if (scene[mention.Head].FirstConjunct.Relation is Relation.Nsubj or Relation.NsubjPass) subject = mention;
         }
@@ -58,11 +62,11 @@ internal sealed class Coreference
     private static bool IsOfSubject(Scene scene, ActorMention demonym, Number number) =>
         number is Number.Thing && scene[demonym.Head] is { Relation: Relation.Amod, IsRoot: false } adjective && adjective.Head.Relation is Relation.Nsubj;
 
-    private static bool Fits(ActorMention mention, Number number) => number switch
+    private static bool Fits(Scene scene, ActorMention mention, Number number) => number switch
     {
         Number.Many => mention.Kind is not ActorMentionKind.Person,
         Number.Thing => mention.Kind is not ActorMentionKind.Person,
-        _ => mention.Kind is ActorMentionKind.Person or ActorMentionKind.Generic,
+        _ => mention.Kind is ActorMentionKind.Person || (mention.Kind is ActorMentionKind.Generic or ActorMentionKind.Named && scene[mention.Head].Xpos is not ("NNS" or "NNPS") && scene.IsPersonNoun(scene[mention.Head])),
     };
 
     private static Number Fitting(string lemma, string form) => (lemma.ToLowerInvariant(), form.ToLowerInvariant()) switch

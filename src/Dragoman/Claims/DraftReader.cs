@@ -87,7 +87,7 @@ internal sealed class DraftReader
     {
         var actors = Resolve(mention, Role.Actor);
         var mutual = Resolve(mention, Role.Mutual);
-        var recipients = Join(Resolve(mention, Role.Recipient), Resolve(mention, Role.Victim));
+        var recipients = Join(Resolve(mention, Role.Recipient, actors), Resolve(mention, Role.Victim, actors));
         if (!mutual.IsEmpty)
         {
             actors = Join(actors, recipients.IsEmpty ? mutual[..1] : mutual);
@@ -121,10 +121,12 @@ internal sealed class DraftReader
         return owners.RemoveAll(owner => actors.Any(actor => actor.Actor.Id == owner.Actor.Id));
     }
 
-    private ImmutableArray<ClaimActor> Resolve(EventMention mention, Role role)
+    private ImmutableArray<ClaimActor> Resolve(EventMention mention, Role role) => Resolve(mention, role, []);
+
+    private ImmutableArray<ClaimActor> Resolve(EventMention mention, Role role, ImmutableArray<ClaimActor> others)
     {
         ImmutableArray<ClaimActor> found = [];
-        foreach (var token in mention.TokensOf(role)) found = Join(found, _parties.Resolve(token));
+        foreach (var token in mention.TokensOf(role)) found = Join(found, _parties.Resolve(token, others));
         return found;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
+using Dragoman.Entities;
 using Dragoman.Events;
 using Dragoman.Lexicons;
 using Dragoman.Places;
@@ -24,17 +25,21 @@ internal sealed class PartyResolver
         (_scene, _coreference, _actors, _frames) = (scene, coreference, lexicon.Actors, frames);
 
     /// <summary>The actors of a word and of those coordinated with it.</summary>
-    public ImmutableArray<ClaimActor> Resolve(int token)
+    public ImmutableArray<ClaimActor> Resolve(int token) => Resolve(token, []);
+
+    /// <param name="token">A word.</param>
+    /// <param name="others">The other side: no pronoun stands for it.</param>
+    public ImmutableArray<ClaimActor> Resolve(int token, ImmutableArray<ClaimActor> others)
     {
         var found = ImmutableArray.CreateBuilder<ClaimActor>();
         if (_scene.ActorAt(token) is { } mention)
         {
-            Add(found, Of(mention));
+            Add(found, Of(mention, others));
             AddCoordinated(found, mention, token);
         }
         else
         {
-            foreach (var other in ResolveOther(token)) Add(found, other);
+            foreach (var other in ResolveOther(token, others)) Add(found, other);
         }
         foreach (var child in _scene[token].Children)
             if (child.Relation is Relation.Conj && child.IsNominal && child.Index > token && _scene.ActorAt(child.Index) is { } conjunct)
@@ -43,12 +48,14 @@ internal sealed class PartyResolver
     }
 
     /// <summary>"its troops", "our forces": the troops of whoever "its" stands for.</summary>
-    private ClaimActor Of(ActorMention mention)
+    private ClaimActor Of(ActorMention mention) => Of(mention, []);
+
+    private ClaimActor Of(ActorMention mention, ImmutableArray<ClaimActor> others)
     {
         if (mention.Kind is ActorMentionKind.Generic && mention.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && mention.First > 0 && _scene[mention.First - 1] is { Upos: Upos.Pron } possessive)
         {
-            if (SpeakerOf(possessive) is { } speaker) return new ClaimActor(speaker, mention.Span, null);
-            if (_coreference.Resolve(_scene, possessive) is { Actor.Kind: not ActorKind.Civilians } owner) return new ClaimActor(owner.Actor, mention.Span, null);
+            if (SpeakerOf(possessive) is { } speaker && others.All(other => other.Actor.Id != speaker.Id)) return new ClaimActor(speaker, mention.Span, null);
+            if (_coreference.Resolve(_scene, possessive, others) is { Actor.Kind: not ActorKind.Civilians } owner) return new ClaimActor(owner.Actor, mention.Span, null);
         }
         return Named(mention) is { } name ? new ClaimActor(name.Actor, mention.Span.Join(name.Span), name.Person) : new ClaimActor(mention.Actor, mention.Span, mention.Person);
     }
@@ -56,14 +63,14 @@ internal sealed class PartyResolver
     /// <summary>"the leader of the group, X, called on": whom the apposition names.</summary>
     private ActorMention? Named(ActorMention mention)
     {
-        if (mention.Kind is not ActorMentionKind.Generic || mention.Last + 2 >= _scene.View.Count || _scene[mention.Last + 1].Form is not ",") return null;
+        if (!(mention.Kind is ActorMentionKind.Generic || (mention.Kind is ActorMentionKind.Named && _scene.IsPersonNoun(_scene[mention.Head]))) || mention.Last + 2 >= _scene.View.Count || _scene[mention.Last + 1].Form is not ",") return null;
         return _scene.ActorAt(mention.Last + 2) is { Kind: ActorMentionKind.Person } name && name.First == mention.Last + 2 && name.Last + 1 < _scene.View.Count && _scene[name.Last + 1].Form is "," ? name : null;
     }
 
     /// <summary>"A commander of the movement said that his fighters ...": the movement's, whoever else is spoken of in between.</summary>
     private Actor? SpeakerOf(Word possessive)
     {
-        if (possessive.Form.ToLowerInvariant() is not ("his" or "her" or "its" or "our")) return null;
+        if (possessive.Form.ToLowerInvariant() is not ("his" or "her" or "its" or "our" or "their")) return null;
         foreach (var frame in _frames.Where(frame => frame.Holds(possessive.Index) && frame.Cue < possessive.Index).OrderBy(frame => frame.Last - frame.First))
             if (frame.Sources is [{ Actor: { Kind: not (ActorKind.Civilians or ActorKind.Unknown) } speaker, Kind: not (SourceKind.Outlet or SourceKind.Journalist) }, ..])
                 return speaker;
@@ -106,18 +113,43 @@ internal sealed class PartyResolver
 
     private bool HasClauseOfItsOwn(ActorMention member) => _scene[member.Head].Relation is Relation.Nsubj or Relation.NsubjPass;
 
-    private IEnumerable<ClaimActor> ResolveOther(int token)
+    private IEnumerable<ClaimActor> ResolveOther(int token, ImmutableArray<ClaimActor> others)
     {
         var word = _scene[token];
         if (Coreference.IsPronoun(word))
-            return _coreference.Resolve(_scene, word) is { } antecedent ? [new ClaimActor(antecedent.Actor, word.Span, antecedent.Person)] : [];
+            return _coreference.Resolve(_scene, word, others) is { } antecedent ? [OfPronoun(word, antecedent)] : [];
         if (!word.IsNominal) return [];
         if (StateOf(token) is { } state) return state;
-        if (Owner(token) is not { } owner) return User(word);
+        // "its artillery"
+        if (word.Child(Relation.NmodPoss) is { IsNone: false, Upos: Upos.Pron } possessive && SpeakerOf(possessive) is { } speaker && others.All(other => other.Actor.Id != speaker.Id)) return [new ClaimActor(speaker, possessive.Span)];
+        if (Owner(token) is not { } owner) return User(word) is { IsEmpty: false } users ? users : Stranger(word);
         var found = ImmutableArray.CreateBuilder<ClaimActor>();
         Add(found, Of(owner));
         AddCoordinated(found, owner, owner.Head);
         return found;
+    }
+
+    /// <summary>"Griffiths met leaders of the group": a name that no table has is somebody all the same.</summary>
+    private ImmutableArray<ClaimActor> Stranger(Word word)
+    {
+        if (word.Upos is not Upos.Propn || _scene.PlaceAt(word.Index) is not null || !char.IsUpper(word.Form[0]) || _scene.Times.Any(time => time.First <= word.Index && word.Index <= time.Last)) return [];
+        var (first, last) = (word.Index, word.Index);
+        while (first > 0 && _scene[first - 1].Upos is Upos.Propn && _scene.ActorAt(first - 1) is null) first--;
+        while (last + 1 < _scene.View.Count && _scene[last + 1].Upos is Upos.Propn && _scene.ActorAt(last + 1) is null) last++;
+        var span = _scene.Parse.Sentence.SpanOf(first, last);
+        var name = string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => _scene[i].Form));
+        for (var i = first; i <= last; i++)
+            if (_coreference.Names.Find(_scene[i]) is { } known) return [new ClaimActor(known, span, name)];
+        var id = "int-" + string.Join('-', NameWords.Of(name).Where(part => part.Key is not ("'s" or NameWords.Break)).Select(part => part.Key));
+        return [new ClaimActor(new Actor(id, name, null, null, ActorKind.Unknown, id), span)];
+    }
+
+    /// <summary>The pronoun's words; of one that stands for a kind of people those that say which: "gunmen" tells more than "they".</summary>
+    private ClaimActor OfPronoun(Word word, ActorMention antecedent)
+    {
+        // "his forces entered the wall, and they captured": whose they are counts.
+        var named = antecedent.Sentence == _scene.Parse.Sentence.Index ? Of(antecedent) : new ClaimActor(antecedent.Actor, antecedent.Span, antecedent.Person);
+        return antecedent.Kind is ActorMentionKind.Generic ? named : named with { Span = word.Span };
     }
 
     /// <summary>"Athens, Cairo and Abu Dhabi condemned": a capital that acts is its government.</summary>
@@ -180,7 +212,7 @@ internal sealed class PartyResolver
         for (var i = token - 1; i >= 0; i--)
         {
             if (_scene.ActorAt(i) is { } mention) return mention;
-            if (Coreference.IsPronoun(_scene[i])) return _coreference.Resolve(_scene, _scene[i]);
+            if (Coreference.IsPronoun(_scene[i])) return _coreference.Resolve(_scene, _scene[i], []);
             if (_scene[i].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Part) && _scene[i].Form is not "-") return null;
         }
         return null;

@@ -34,6 +34,7 @@ internal static class PlaceChooser
     private static PlaceMention? PlaceOf(Scene scene, int token)
     {
         if (scene.PlaceAt(token) is { } place) return place;
+        if (OfPronoun(scene, token) is { } antecedent) return antecedent;
         foreach (var mention in scene.Places)
             if (mention.First > token && mention.First <= token + 8 && scene[mention.Head].IsUnder(scene[token]))
                 return mention;
@@ -49,6 +50,20 @@ internal static class PlaceChooser
             if (scene[i].Form is not "," && scene.View[i] is not ("in" or "of" or "at" or "near") && scene[i].Upos is not Upos.Det) return null;
         }
         return null;
+    }
+
+    /// <summary>"In Derna, the forces advanced in the Shiha quarter": what opens the sentence holds what it names.</summary>
+    public static PlaceMention? Opening(Scene scene, PlaceMention place) =>
+        scene.Places is [{ Kind: not PlaceMentionKind.Country, Latitude: not null } opening, ..] && opening.Last < place.First && opening.First <= 2 && scene[0].Upos is Upos.Adp ? opening : null;
+
+    /// <summary>"from it", "of them": the place that was named last before.</summary>
+    private static PlaceMention? OfPronoun(Scene scene, int token)
+    {
+        if (scene[token].Form is not ("it" or "them" or "there")) return null;
+        PlaceMention? last = null;
+        foreach (var place in scene.Places)
+            if (place.Last < token && place.Kind is not PlaceMentionKind.Country) last = place;
+        return last;
     }
 
     private static PlaceMention? Nearest(Scene scene, EventMention mention)
@@ -71,7 +86,8 @@ internal static class PlaceChooser
         var vague = place.Kind is PlaceMentionKind.Country ? 4000 : place is { Latitude: null, Kind: PlaceMentionKind.Name } ? 600 : 0;
         // "the capital relies on the airport": where nothing locates, a place that acts isn't the place.
         if (scene[place.Head].Relation is Relation.Nsubj && !IsEventOf(mention, place)) return null;
-        if (place.Kind is PlaceMentionKind.Country && IsParty(scene, mention, place)) return null;
+        if (scene[place.Head].FirstConjunct.Preposition is "by") return null;
+        if (place.Kind is PlaceMentionKind.Country && (IsParty(scene, mention, place) || IsAgent(scene[place.Head]))) return null;
         return Nearness.Of(scene, mention, place.Head) switch
         {
             Nearness.Own => vague + distance,
@@ -82,6 +98,9 @@ internal static class PlaceChooser
             _ => null,
         };
     }
+
+    /// <summary>"backed by Egypt and the Emirates"</summary>
+    private static bool IsAgent(Word country) => country.FirstConjunct is var first && (first.Relation is Relation.OblAgent || first.Preposition is "by") || country is { Relation: Relation.Conj, IsRoot: false } && country.Head.Child(Relation.OblAgent) is { IsNone: false };
 
     private static bool IsEventOf(EventMention mention, PlaceMention place)
     {

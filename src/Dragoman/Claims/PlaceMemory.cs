@@ -1,5 +1,6 @@
 using Dragoman.Events;
 using Dragoman.Places;
+using Dragoman.Syntax;
 
 namespace Dragoman.Claims;
 
@@ -24,6 +25,19 @@ internal sealed class PlaceMemory
     /// <summary>"the base", of which the place finder didn't know which one: the last one told of.</summary>
     public PlaceMention? RecallFor(Scene scene, PlaceMention anaphor) =>
         anaphor is { Kind: PlaceMentionKind.Anaphor, Latitude: null } && scene.Parse.Sentence.Index - _sentence <= Farthest ? _last : null;
+
+    /// <summary>"the Abu Rouf neighbourhood", which no gazetteer has, is one of the town last told of.</summary>
+    public PlaceMention? RecallTownOf(Scene scene, PlaceMention part) =>
+        part is { Kind: PlaceMentionKind.Name, Latitude: null } && IsPartOfTown(scene, part) && scene.Parse.Sentence.Index - _sentence <= Farthest && scene.Parse.Sentence.Block - _block <= 1 ? _last : null;
+
+    /// <summary>A name with a common noun for something within a town or beside it.</summary>
+    private static bool IsPartOfTown(Scene scene, PlaceMention place)
+    {
+        for (var i = place.First; i <= place.Last; i++)
+            if (char.IsLower(scene[i].Form[0]) && scene[i].Upos is Upos.Noun && scene.View[i] is not ("city" or "town" or "village" or "governorate" or "province" or "state" or "region" or "country" or "island" or "countryside"))
+                return true;
+        return false;
+    }
 
     public void Remember(Scene scene, IReadOnlyList<ClaimDraft> drafts)
     {

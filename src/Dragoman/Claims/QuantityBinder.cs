@@ -34,7 +34,10 @@ internal sealed class QuantityBinder
         foreach (var argument in mention.Arguments)
         {
             var word = _scene[argument.Token];
-            if (argument.Role is not (Role.Victim or Role.Recipient) || word.Xpos is not "NN" || (_scene.ClassesOf(word) & EntityClasses.Person) == 0) continue;
+            if (argument.Role is not (Role.Victim or Role.Recipient)) continue;
+            // "the injury of another"
+            if (_scene.View[argument.Token] is "another") found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), word.Span));
+            if (word.Xpos is not "NN" || (_scene.ClassesOf(word) & EntityClasses.Person) == 0) continue;
             if (word.Child(Relation.Det) is { IsNone: false, Lemma: "a" or "an" } article)
                 found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), _scene.Parse.Sentence.SpanOf(article.Index, word.Index)));
         }
@@ -46,6 +49,7 @@ internal sealed class QuantityBinder
     {
         var ofClass = _counts.OfClass(mention.Trigger.Class);
         if (quantity.Form is QuantityForm.Share) return ofClass is QuantityKind.TerritoryShare && Nearness.Of(_scene, mention, Token(quantity)) <= Nearness.Clause ? ofClass : null;
+        if (quantity.Form is QuantityForm.Count && ofClass is QuantityKind.Fatalities or QuantityKind.Injured && IsToll(mention, quantity)) return ofClass;
         if (quantity.Form is not QuantityForm.Count || (quantity.CountedToken ?? BareNumber(mention, quantity)) is not { } counted || ofClass is QuantityKind.TerritoryShare) return null;
         // The dead are dead in whatever event; "protesters", "hostages" are counted as what befell them: arrested, released.
         if (_counts.OfWord(_scene.View[counted]) is { } ofWord && (ofClass is null || ofWord is QuantityKind.Fatalities or QuantityKind.Injured)) return IsTriggerOf(mention, counted) || (ofClass == ofWord && Belongs(mention, counted)) || (ofClass is null && IsArgument(mention, counted)) ? ofWord : null;
@@ -53,9 +57,26 @@ internal sealed class QuantityBinder
         return kind is QuantityKind.Troops && _scene.ActorAt(counted) is { Actor.Kind: ActorKind.Civilians } ? QuantityKind.Displaced : kind;
     }
 
-    /// <summary>"killing five and wounding 41"</summary>
-    private static int? BareNumber(EventMention mention, QuantityMention quantity) =>
-        mention.Arguments.Any(argument => argument.Token == quantity.Last) ? quantity.Last : null;
+    /// <summary>"killing five and wounding 41", "33 of its soldiers were killed"</summary>
+    private int? BareNumber(EventMention mention, QuantityMention quantity)
+    {
+        foreach (var argument in mention.Arguments)
+            if (argument.Token == quantity.Last || (_scene[argument.Token] is { Relation: Relation.Nmod, IsRoot: false } counted && counted.Head.Index == quantity.Last))
+                return argument.Token;
+        return null;
+    }
+
+    /// <summary>"put the number of dead at ten", "the death toll has risen to 21 civilians"</summary>
+    private bool IsToll(EventMention mention, QuantityMention quantity)
+    {
+        if (mention.Trigger.Pos is TriggerPos.Verb || !Tolls.Contains(_scene.View[mention.Anchor])) return false;
+        var number = _scene[quantity.Last];
+        while (!number.IsRoot && number.Relation is Relation.Nummod or Relation.Compound or Relation.Flat or Relation.Advmod) number = number.Head;
+        var verb = _scene[mention.Anchor].GoverningVerb;
+        return number.Preposition is "at" or "to" && number.GoverningVerb.Index == verb.Index && verb.IsVerb;
+    }
+
+    private static readonly HashSet<string> Tolls = ["dead", "toll", "casualty", "victim", "fatality", "death", "wounded", "injured"];
 
     private static bool IsTriggerOf(EventMention mention, int counted) => mention.Core.Contains(counted);
 

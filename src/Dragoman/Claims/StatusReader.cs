@@ -81,7 +81,7 @@ internal sealed class StatusReader
     /// <summary>"clashes take place", "controls the town", "is in the hands of": the present tense of a state.</summary>
     private static bool IsStative(Word verb, EventMention mention)
     {
-        var present = verb.Xpos is "VBZ" or "VBP" || (verb.Child(Relation.Cop, Relation.AuxPass) is { IsNone: false } be && be.Xpos is "VBZ" or "VBP");
+        var present = verb.Xpos is "VBZ" or "VBP" || (verb.Child(Relation.Cop, Relation.AuxPass) is { IsNone: false } be && (be.Xpos is "VBZ" or "VBP" || (be.Xpos is "VBN" && verb.Child(Relation.Aux).Xpos is "VBZ" or "VBP")));
         return present && (mention.Construction is Construction.EventSubject || mention.Trigger.Class is "territory-hold" or "entrench" or "backing" or "territory-contested" || verb.Lemma is "be")
             || (mention.Trigger.Class is "backing" && mention.Construction is Construction.Nominal or Construction.Participle);
     }
@@ -138,7 +138,7 @@ internal sealed class StatusReader
     private Cue? CueAbove(Word at, Word head) => at.Relation switch
     {
         Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Acl or Relation.Obl or Relation.NsubjPass or Relation.Csubj or Relation.CsubjPass or Relation.Nmod or Relation.Advcl =>
-            _cues.At(head.Index, head.IsVerb ? ["v"] : head.Upos is Upos.Adj ? ["a"] : ["n", "a", "v"]) is { } cue && Governs(at, head, cue) ? cue : null,
+            _cues.At(head.Index, head.IsVerb ? ["v"] : head.Upos is Upos.Adj ? ["a"] : _anchors.Contains(head.Index) ? ["n", "a"] : ["n", "a", "v"]) is { } cue && Governs(at, head, cue) ? cue : null,
         _ => null,
     };
 

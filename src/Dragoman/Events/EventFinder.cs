@@ -36,6 +36,7 @@ public sealed class EventFinder
     /// <summary>Words that look like a trigger and name a thing: "attack helicopters", "the Battle Brigade", "assailants" as people.</summary>
     private static string? NotAnEvent(Scene scene, TriggerHit hit)
     {
+        if (hit.Trigger.Pos is TriggerPos.Verb && scene.View[hit.Anchor] is "take" && hit.Anchor + 1 < scene.View.Count && scene[hit.Anchor + 1].Form is "place") return "takes place";
         if (hit.Trigger.Pos is not TriggerPos.Noun) return null;
         var word = scene[hit.Anchor];
         if (scene.ActorAt(hit.Anchor) is { Kind: not (ActorMentionKind.Demonym or ActorMentionKind.Generic) }) return "is part of the name of an actor";
@@ -70,7 +71,7 @@ public sealed class EventFinder
     private static bool IsOnlyMentioned(Scene scene, TriggerHit hit, Roles roles)
     {
         var word = scene[hit.Anchor].FirstConjunct;
-        return hit.Trigger.Pos is TriggerPos.Noun && roles.Construction is Construction.Nominal && roles.Arguments.IsEmpty && word.Relation is Relation.Nmod && !word.IsRoot
+        return hit.Trigger.Pos is TriggerPos.Noun && roles.Construction is Construction.Nominal && roles.Arguments.IsEmpty && word.Relation is Relation.Nmod && !word.IsRoot && word.Preposition is not "by"
             && word.Head.IsNominal && !EventNouns.IsTransparent(scene.View[word.Head.Index]) && scene.ActorAt(word.Head.Index) is null && (scene.ClassesOf(word.Head) & EntityClasses.Body) == 0;
     }
 

@@ -14,7 +14,7 @@ internal static class LightVerbs
     public static LightUse? Of(Scene scene, int noun, LightVerbTable table)
     {
         var at = Outermost(scene, scene[noun]);
-        return Relative(scene, at, table) ?? (at.IsRoot ? null : Governing(scene, at, table)) ?? InLine(scene, at, table);
+        return Relative(scene, at, table) ?? (at.IsRoot ? null : Governing(scene, at, table)) ?? InLine(scene, at, table) ?? Lost(scene, at, table);
     }
 
     /// <summary>"the start of a series of attacks": up to "start"; "raids and attacks": up to "raids".</summary>
@@ -68,6 +68,17 @@ internal static class LightVerbs
             else if (noun.Relation is Relation.Obj || (noun.Relation is Relation.Obl or Relation.Iobj or Relation.Ccomp or Relation.Xcomp && (verb.Lemmas.Length > 1 || noun.Preposition is null)))
                 return new LightUse(verb, governor.Index, clause.Subject, default);
         }
+        return null;
+    }
+
+    /// <summary>"Clashes erupted near the port": where the parser made the noun the main word, and what happens with it a clause of the noun's.</summary>
+    private static LightUse? Lost(Scene scene, Word noun, LightVerbTable table)
+    {
+        foreach (var child in noun.Children)
+            if (child.Index > noun.Index && child.Relation is Relation.Acl or Relation.Advcl or Relation.Parataxis or Relation.Ccomp && child.Xpos is "VBD" or "VBN" or "VBZ" or "VBP" && child.Child(Relation.Nsubj, Relation.NsubjPass).IsNone)
+                foreach (var verb in table.Of(scene.View[child.Index]))
+                    if (verb.Subject is null && Follows(scene, child.Index, verb))
+                        return new LightUse(verb, child.Index, default, default, child.Child(Relation.Obj));
         return null;
     }
 

@@ -19,6 +19,12 @@ internal static class NounRoles
             // "a drone strike hit a convoy of the army"
             if (found.Verb.Subject is null && !found.Object.IsNone && !found.Verb.Lemmas.Contains(scene.View[found.Object.Index])) arguments.Add(Role.Target, found.Object);
         }
+        // "The militias are in control of the port"
+        if (light is null && scene[hit.Anchor] is { Preposition: "in" or "under" } predicate && predicate.Child(Relation.Cop) is { IsNone: false } && predicate.Child(Relation.Nsubj) is { IsNone: false } holder)
+        {
+            subject = Phrases.Content(scene, holder);
+            arguments.Add(trigger.Subject, subject);
+        }
         var modifier = Modifier(scene, hit);
         arguments.Add(trigger.Subject, modifier);
         if (subject.IsNone) subject = modifier;

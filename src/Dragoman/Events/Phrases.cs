@@ -16,7 +16,7 @@ internal static class Phrases
     {
         for (var steps = 0; steps < 3 && !word.IsNone; steps++)
         {
-            if (!Counting.Contains(scene.View[word.Index]) || scene.ActorAt(word.Index) is { Actor.Sector: not "UNK" }) return word;
+            if (!(Counting.Contains(scene.View[word.Index]) || word.Upos is Upos.Num) || scene.ActorAt(word.Index) is { Actor.Sector: not "UNK" }) return word;
             var inner = OfPhrase(word);
             if (inner.IsNone) return word;
             word = inner;

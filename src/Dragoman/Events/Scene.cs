@@ -16,6 +16,7 @@ public sealed class Scene
     private readonly PlaceMention?[] _placeAt;
     private readonly EntityClasses[] _classes;
     private readonly EntityClasses[] _likely;
+    private readonly Lexicon _lexicon;
 
     public Scene(
         LexicalView view,
@@ -25,7 +26,7 @@ public sealed class Scene
         ImmutableArray<QuantityMention> quantities,
         Lexicon lexicon)
     {
-        (View, Actors, Times, Quantities) = (view, actors, times, quantities);
+        (View, Actors, Times, Quantities, _lexicon) = (view, actors, times, quantities, lexicon);
         _actorAt = new ActorMention?[view.Count];
         foreach (var actor in actors) Array.Fill(_actorAt, actor, actor.First, actor.Last - actor.First + 1);
         Places = [.. places.Where((place, i) => !IsPartOfName(place) && !IsLocatedByNext(places, i))];
@@ -60,6 +61,14 @@ public sealed class Scene
 
     /// <summary>What a word may well be, where the tables of the field don't say what it is.</summary>
     public EntityClasses LikelyClassesOf(Word word) => _likely[word.Index];
+
+    /// <summary>"envoy", "secretary", "commander": one person, by what they are.</summary>
+    public bool IsPersonNoun(Word word) =>
+        (_lexicon.Nouns.TryFind(word.Index, View.Keys, out var noun, out _) || _lexicon.CommonNouns.TryFind(word.Index, View.Keys, out noun, out _)) && (noun & NounClass.Person) != 0 && (noun & (NounClass.Organisation | NounClass.Group)) == 0;
+
+    /// <summary>"army", "regime", "committee": many people under one word, whom nobody calls "he".</summary>
+    public bool IsCollective(Word word) =>
+        (_lexicon.Nouns.TryFind(word.Index, View.Keys, out var noun, out _) || _lexicon.CommonNouns.TryFind(word.Index, View.Keys, out noun, out _)) && (noun & (NounClass.Organisation | NounClass.Group)) != 0;
 
     public Word this[int index] => Parse[index];
 
@@ -97,7 +106,10 @@ public sealed class Scene
     private EntityClasses Guess(int token, Lexicon lexicon)
     {
         if (Parse[token].Upos is Upos.Sym || Parse[token].Xpos is "$") return EntityClasses.Money;
-        return Parse[token].IsNominal && lexicon.CommonNouns.TryFind(token, View.Keys, out var noun, out _) ? OfNoun(noun) : EntityClasses.None;
+        if (!Parse[token].IsNominal) return EntityClasses.None;
+        if (lexicon.CommonNouns.TryFind(token, View.Keys, out var noun, out _)) return OfNoun(noun);
+        // "rejected the withdrawal": what may tell of an event is one.
+        return lexicon.Triggers.WithHead(View[token]).Any(sense => sense.Trigger.Pos is TriggerPos.Noun && sense.Form.Length == 1) ? EntityClasses.Event : EntityClasses.None;
     }
 
     private static EntityClasses OfPronoun(Word word) => word.Lemma switch

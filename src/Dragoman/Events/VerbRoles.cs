@@ -13,7 +13,7 @@ internal static class VerbRoles
         var clause = Clause.Of(governor);
         var core = hit.Tokens.AsSpan();
         var passive = clause.Voice is Voice.Passive && !(clause.Agent.IsNone && HasNoPassive(scene, hit));
-        var subject = Acting(scene, trigger, clause, passive ? clause.Agent : clause.Subject);
+        var subject = Speaking(scene, trigger, clause) is { IsNone: false } speaker ? speaker : Acting(scene, trigger, clause, passive ? clause.Agent : clause.Subject);
         var direct = Outside(Phrases.Content(scene, passive ? clause.Subject : clause.Object), core);
         var obj = OfOwnPreposition(scene, hit, direct) is { IsNone: false } own ? own : direct.IsNone ? OfOwnInfinitive(scene, hit) : direct;
         var arguments = new ArgumentList(scene);
@@ -31,8 +31,12 @@ internal static class VerbRoles
             }
             else if (Complements.IsLocative(preposition) && scene.PlaceAt(nominal.Index) is not null) arguments.Add(Role.Place, nominal);
         }
+        if (trigger.Prepositions.TryGetValue("that", out var asked)) arguments.Add(asked, Phrases.Content(scene, SubjectOfClause(governor)));
         return new Roles(ConstructionOf(scene, hit, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, direct, arguments.ToImmutable(), null);
     }
+
+    /// <summary>"demanded that the militias withdraw", "threatened that they would pay": of whom.</summary>
+    private static Word SubjectOfClause(Word verb) => verb.Child(Relation.Ccomp) is { IsNone: false } clause ? clause.Child(Relation.Nsubj, Relation.NsubjPass) : default;
 
     /// <summary>"are concentrated", "are holed up", "the fighters crossed into Chad": what takes no object, or has it behind its own preposition.</summary>
     private static bool HasNoPassive(Scene scene, TriggerHit hit) =>
@@ -53,6 +57,22 @@ internal static class VerbRoles
             { Source: SubjectSource.Participle, Voice: Voice.Active } when subject.GoverningVerb is { IsVerb: true } above && Clause.Of(above) is { Voice: Voice.Active } => Clause.Of(above).Subject,
             _ => subject,
         };
+    }
+
+    /// <summary>
+    /// "A source said that two were killed and accused the army": whoever said the one does the other, where what comes before can't share its
+    /// subject with an act of words, being passive, a thing's, or of another tense.
+    /// </summary>
+    private static Word Speaking(Scene scene, Trigger trigger, Clause clause)
+    {
+        if (trigger.IsForce || trigger.Subject is not Role.Actor || clause is not { Source: SubjectSource.Coordination, Voice: Voice.Active, Verb.Xpos: "VBD" or "VBN" }) return default;
+        var first = clause.Verb.FirstConjunct;
+        if (first.Relation is not Relation.Ccomp && first.GoverningVerb.Relation is not Relation.Ccomp) return default;
+        var shares = Clause.Of(first) is { Voice: Voice.Active } told && first.Child(Relation.Aux).IsNone && (scene.ClassesOf(told.Subject.IsNone ? first : told.Subject) & (EntityClasses.Person | EntityClasses.Group | EntityClasses.State)) != 0;
+        if (shares) return default;
+        var saying = first;
+        while (!saying.IsRoot && saying.Relation is not Relation.Ccomp) saying = saying.Head;
+        return saying.IsRoot ? default : Phrases.Content(scene, Clause.Of(saying.Head).Subject);
     }
 
     /// <summary>"broke into the clinic": the preposition is part of the trigger, what it marks is its object.</summary>

@@ -20,17 +20,23 @@ internal readonly record struct ParsedTokens(int Of, int[]? Some)
 /// </summary>
 internal static class Interruptions
 {
-    public static ParsedTokens Rest(int count, IReadOnlyList<TokenRun> aside)
+    /// <summary>The tokens of a run that are in none of the runs set aside.</summary>
+    public static ParsedTokens Rest(int count, TokenRun within, IReadOnlyList<TokenRun> aside)
     {
-        if (aside is []) return new ParsedTokens(count, null);
-        var kept = new List<int>(count);
-        var next = 0;
-        for (var i = 0; i < count; i++)
-        {
-            while (next < aside.Count && aside[next].Last < i) next++;
-            if (next == aside.Count || i < aside[next].First) kept.Add(i);
-        }
-        return new ParsedTokens(count, [.. kept]);
+        var kept = new List<int>(within.Last - within.First + 1);
+        for (var i = within.First; i <= within.Last; i++)
+            if (!aside.Any(run => run.First <= i && i <= run.Last)) kept.Add(i);
+        return new ParsedTokens(count, kept.Count == count ? null : [.. kept]);
+    }
+
+    /// <summary>Hangs a relative clause, its commas with it, on the noun phrase that ends before it.</summary>
+    /// <param name="root">Of its own tree.</param>
+    public static void Insert(TokenRun of, int root, int[] heads, Relation[] relations)
+    {
+        var noun = of.First - 1;
+        while (relations[noun] is Relation.Nmod or Relation.Flat or Relation.Compound or Relation.Appos && heads[noun] >= 0 && heads[noun] < of.First) noun = heads[noun];
+        (heads[root], relations[root]) = (noun, Relation.AclRelcl);
+        foreach (var comma in (ReadOnlySpan<int>)[of.First, of.Last]) (heads[comma], relations[comma]) = (root, Relation.Punct);
     }
 
     /// <summary>Hangs each run on the verb beside it: the one right before, else the one right after, else the one that governs the word before.</summary>

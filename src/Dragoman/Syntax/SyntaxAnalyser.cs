@@ -41,12 +41,8 @@ public sealed class SyntaxAnalyser
         var scratch = _scratch.TryTake(out var used) ? used : new SyntaxScratch();
         try
         {
-            var words = Tagged(sentence, scratch);
-            var tags = ReadTags(sentence, words);
-            var kept = Interruptions.Rest(sentence.Tokens.Length, aside);
-            _parser.Parse(scratch.Keep(kept), kept.Length, scratch);
-            var parse = new Parse(sentence, tags.Upos, tags.Xpos, tags.Lemmas, Heads(scratch.State, kept), Relations(scratch.State, kept));
-            return aside is [] ? parse : Interruptions.Graft(parse, aside);
+            var tags = ReadTags(sentence, Tagged(sentence, scratch));
+            return ReadTree(new Parse(sentence, tags.Upos, tags.Xpos, tags.Lemmas, new int[tags.Upos.Length], new Relation[tags.Upos.Length]), aside, scratch);
         }
         finally
         {
@@ -98,25 +94,36 @@ public sealed class SyntaxAnalyser
         return (upos, xpos, lemmas);
     }
 
-    /// <summary>Of the tokens that were parsed; the others are left at the root.</summary>
-    private static int[] Heads(ParserState tree, ParsedTokens kept)
+    /// <summary>The tree of the sentence without what is set aside, and that of each insertion, put together.</summary>
+    private Parse ReadTree(Parse tagged, IReadOnlyList<TokenRun> aside, SyntaxScratch scratch)
     {
-        var heads = new int[kept.Of];
+        var insertions = Insertions.Of(tagged).Where(insertion => aside.All(run => IsApartOrWithin(run, insertion))).ToList();
+        var (heads, relations) = (new int[tagged.Count], new Relation[tagged.Count]);
         Array.Fill(heads, -1);
+        Read(Interruptions.Rest(tagged.Count, new TokenRun(0, tagged.Count - 1), [.. aside, .. insertions]), heads, relations, scratch);
+        foreach (var insertion in insertions)
+            Interruptions.Insert(insertion, Read(Interruptions.Rest(tagged.Count, new TokenRun(insertion.First + 1, insertion.Last - 1), aside), heads, relations, scratch), heads, relations);
+        TreeRepairs.Apply(tagged, heads, relations);
+        var parse = tagged.With(heads, relations);
+        return aside is [] ? parse : Interruptions.Graft(parse, aside);
+    }
+
+    private static bool IsApartOrWithin(TokenRun run, TokenRun insertion) =>
+        run.Last < insertion.First || insertion.Last < run.First || (insertion.First < run.First && run.Last < insertion.Last);
+
+    /// <summary>Parses some tokens, whose tags stand in the scratch, and returns their root.</summary>
+    private int Read(ParsedTokens kept, int[] heads, Relation[] relations, SyntaxScratch scratch)
+    {
+        _parser.Parse(scratch.Kept(kept), kept.Length, scratch);
+        var (tree, root) = (scratch.State, -1);
         for (var i = 0; i < kept.Length; i++)
         {
             var head = tree.Heads[i + SyntaxScratch.Padding];
             heads[kept[i]] = head == tree.RootAt ? -1 : kept[head - SyntaxScratch.Padding];
-        }
-        return heads;
-    }
-
-    private static Relation[] Relations(ParserState tree, ParsedTokens kept)
-    {
-        var relations = new Relation[kept.Of];
-        for (var i = 0; i < kept.Length; i++)
             relations[kept[i]] = tree.Labels[i + SyntaxScratch.Padding];
-        return relations;
+            if (head == tree.RootAt) root = kept[i];
+        }
+        return root;
     }
 
     /// <summary>"ARMED MEN KILL 12", where capitals don't tell acronyms from words.</summary>

@@ -6,6 +6,7 @@ internal sealed class SyntaxScratch
     public const int Padding = 2;
 
     private WordShape[] _words = new WordShape[64];
+    private WordShape[] _kept = new WordShape[64];
 
     public ulong[] Features { get; } = new ulong[ParserFeatures.Max];
 
@@ -25,12 +26,16 @@ internal sealed class SyntaxScratch
         return words;
     }
 
-    /// <summary>Moves the words that are to be parsed together, and pads them anew.</summary>
-    public Span<WordShape> Keep(ParsedTokens kept)
+    /// <summary>A copy of some of the sentence's words, tags and all, padded.</summary>
+    public Span<WordShape> Kept(ParsedTokens kept)
     {
+        var length = kept.Length + (2 * Padding) + 1;
+        if (_kept.Length < length)
+            _kept = new WordShape[length * 2];
         for (var i = 0; i < kept.Length; i++)
-            _words[i + Padding] = _words[kept[i] + Padding];
-        var words = _words.AsSpan(0, kept.Length + (2 * Padding) + 1);
+            _kept[i + Padding] = _words[kept[i] + Padding];
+        var words = _kept.AsSpan(0, length);
+        words[..Padding].Fill(WordShape.None);
         words[(kept.Length + Padding)..].Fill(WordShape.None);
         return words;
     }

@@ -54,8 +54,11 @@ internal static class Tenses
                 return true;
             hasTo |= child.Form == "to" && child.Relation is Relation.Mark;
         }
-        return hasTo && !verb.IsRoot && Intentions.Contains(verb.Head.Form);
+        return (hasTo && !verb.IsRoot && Intentions.Contains(verb.Head.Form)) || IsArranged(verb);
     }
+
+    /// <summary>"is expected in Ankara on Tuesday", "is scheduled for Monday"</summary>
+    private static bool IsArranged(Word verb) => verb.Form is "expected" or "scheduled" or "due" or "slated" or "planned" && HasAuxiliary(verb, Present);
 
     /// <summary>"attacked", "was attacked", "has attacked", and a bare "attacked" after its noun.</summary>
     private static bool IsPast(Word verb)

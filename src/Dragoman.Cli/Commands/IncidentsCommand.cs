@@ -1,0 +1,125 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Dragoman.Cli.Tables;
+using Dragoman.Exchange.Input;
+using Dragoman.Exchange.Output;
+using Dragoman.Incidents;
+using Dragoman.Text;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary>`dragoman incidents`: reports in, what happened by their claims out, with what agrees and what doesn't.</summary>
+internal sealed class IncidentsCommand(Host host, Messages messages)
+{
+    private static readonly string[] Formats = ["table", "jsonl"];
+
+    private readonly Argument<string[]> _paths = ReportPaths.Several();
+    private readonly ReportOptions _report = new();
+
+    private readonly Option<string> _format = new("--format", "-f")
+    {
+        HelpName = string.Join('|', Formats),
+        Description = "table for people (the default), or jsonl for programs: one incident a line",
+        DefaultValueFactory = _ => "table",
+        CustomParser = Format,
+    };
+
+    private readonly Option<string?> _out = new("--out", "-o") { HelpName = "FILE", Description = "Write to a file, which appears when it is complete" };
+
+    private readonly Option<bool> _disputed = new("--disputed") { Description = "Only incidents of which something is contradicted" };
+
+    public static string[] Examples => ["dragoman incidents reports/ --disputed", "dragoman incidents two-voices.jsonl --format jsonl --out incidents.jsonl"];
+
+    public Command ToCommand()
+    {
+        var command = new Command("incidents", "Read reports and put their claims together: what happened, what agrees, what is contradicted and by whom") { _paths, _format, _out, _disputed };
+        _report.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult line)
+    {
+        var paths = ReportPaths.Of(line.GetValue(_paths), host);
+        if (paths is [])
+            return Refuse("nothing to read: name files or folders, or pipe reports in; see: dragoman incidents --help");
+        var engine = host.OpenEngine();
+        if (_report.RefusalOf(line, engine) is { } refusal)
+            return Refuse(refusal);
+        var (readings, tally) = Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), engine);
+        if (tally.Good > 0)
+            Write(line, engine, readings);
+        else if (tally.Failed == 0)
+            messages.Fail("no report was found");
+        return tally.ExitCode;
+    }
+
+    private (List<Reading> Readings, Tally Tally) Read(IEnumerable<InputItem> items, Engine engine)
+    {
+        var (readings, tally) = (new List<Reading>(), new Tally());
+        foreach (var (reading, error) in Ordered.Select(items, item => Read(item, engine), host.Processors))
+            if (reading is not null)
+            {
+                tally.Count(reading.Report, reading.Warnings);
+                readings.Add(reading);
+            }
+            else
+            {
+                tally.Failed++;
+                messages.Fail(error!);
+            }
+        if (tally.Undated > 0)
+            messages.Note($"reports without a date of publication: {tally.Undated.ToString(CultureInfo.InvariantCulture)}; give it with --published");
+        return (readings, tally);
+    }
+
+    // Whatever is wrong with one report, the others are to be read.
+    private static (Reading? Reading, InputError? Error) Read(InputItem item, Engine engine)
+    {
+        if (item is InputItem.Bad(var refused))
+            return (null, refused);
+        var report = ((InputItem.Good)item).Report;
+        try
+        {
+            return (engine.Read(report), null);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return (null, Defect(report, failure));
+        }
+    }
+
+    private static InputError Defect(Report report, Exception failure) => new(
+        report.Reference ?? report.Id, $"could not be read: {failure.GetType().Name}: {failure.Message}", "This is a defect of dragoman; please tell its authors.");
+
+    private void Write(ParseResult line, Engine engine, List<Reading> readings)
+    {
+        using var destination = Destination.Open(line.GetValue(_out), host.Output);
+        var incidents = engine.Incidents(readings.SelectMany(reading => reading.Claims.Select(claim => new SourcedClaim(reading.Report, claim, reading.Report.Outlet ?? reading.Report.Id)))).Where(incident => !line.GetValue(_disputed) || !incident.Contradictions.IsEmpty);
+        try
+        {
+            foreach (var incident in incidents)
+                destination.Stream.Write(line.GetValue(_format) == "jsonl" ? IncidentJson.Line(incident).Span : IncidentText.Of(incident));
+            destination.Complete();
+        }
+        catch (Exception failure) when (failure is UnauthorizedAccessException || (failure is IOException broken && !StandardStreams.IsBrokenPipe(broken)))
+        {
+            throw new OutputException($"{line.GetValue(_out) ?? "the standard output"}: cannot be written: {failure.Message}", failure);
+        }
+    }
+
+    private int Refuse(string message)
+    {
+        messages.Fail(message);
+        return ExitCode.Usage;
+    }
+
+    private static string Format(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (!Formats.Contains(word))
+            result.AddError($"'{word}' is not a format: give one of {string.Join(", ", Formats)}");
+        return word;
+    }
+}

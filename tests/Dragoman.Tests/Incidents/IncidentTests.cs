@@ -1,0 +1,117 @@
+using Dragoman.Claims;
+using Dragoman.Incidents;
+using Dragoman.Text;
+
+namespace Dragoman.Tests.Incidents;
+
+public sealed class IncidentTests
+{
+    private static readonly Attribution GnaSpokesman = new(new TextSpan(0, 3), SourceKind.Official, Told.Gna, true);
+
+    [Fact]
+    public void One_attack_told_by_two_outlets_is_one_incident() => Assert.Single(Build(
+        Told.Claim("A", "attack", "Gunmen attacked the market of Tarhuna", Told.Gunmen, Told.Civilians, Told.Tarhuna),
+        Told.Claim("B", "attack", "An attack hit the market of Tarhuna", Told.Lna, Told.Civilians, Told.Tarhuna)));
+
+    [Fact]
+    public void Deaths_join_the_attack_that_caused_them() => Assert.Single(Build(
+        Told.Claim("A", "attack", "Gunmen attacked the market of Tarhuna", Told.Gunmen, Told.Civilians, Told.Tarhuna),
+        Told.Claim("B", "deaths", "Seven people were killed at the market of Tarhuna", null, Told.Civilians, Told.Tarhuna, dead: 7)));
+
+    [Fact]
+    public void Another_town_is_another_incident() => Assert.Equal(2, Build(
+        Told.Claim("A", "attack", "Gunmen attacked the market", Told.Gunmen, Told.Civilians, Told.Tarhuna),
+        Told.Claim("B", "attack", "Gunmen attacked the market", Told.Gunmen, Told.Civilians, Told.Sirte)).Length);
+
+    [Fact]
+    public void Another_week_is_another_incident() => Assert.Equal(2, Build(
+        Told.Claim("A", "attack", "Gunmen attacked the market", Told.Gunmen, Told.Civilians, Told.Tarhuna),
+        Told.Claim("B", "attack", "Gunmen attacked the market", Told.Gunmen, Told.Civilians, Told.Tarhuna, Told.Day.AddDays(9))).Length);
+
+    [Fact]
+    public void Who_did_it_is_a_contradiction_of_one_incident()
+    {
+        var incident = Assert.Single(Build(
+            Told.Claim("A", "attack", "The GNA attacked the market of Tarhuna", Told.Gna, Told.Civilians, Told.Tarhuna),
+            Told.Claim("B", "attack", "The LNA attacked the market of Tarhuna", Told.Lna, Told.Civilians, Told.Tarhuna)));
+        Assert.Equal("actors: Government of National Accord (A), Libyan National Army (B)", Assert.Single(incident.Contradictions).Text);
+        Assert.Equal(0.5, incident.Corroboration.Dispute);
+    }
+
+    [Fact]
+    public void Gunmen_do_not_contradict_a_name_and_the_name_is_best()
+    {
+        var incident = Assert.Single(Build(
+            Told.Claim("A", "attack", "Gunmen attacked the market of Tarhuna", Told.Gunmen, Told.Civilians, Told.Tarhuna),
+            Told.Claim("B", "attack", "The LNA attacked the market of Tarhuna", Told.Lna, Told.Civilians, Told.Tarhuna)));
+        Assert.Empty(incident.Contradictions);
+        Assert.Equal("lby-lna", incident.Actors!.Best.Key);
+    }
+
+    [Fact]
+    public void Counts_are_low_best_high_and_conservative()
+    {
+        var finding = Assert.Single(Assert.Single(Build(
+            Told.Claim("A", "deaths", "Seven were killed at the market of Tarhuna", null, Told.Civilians, Told.Tarhuna, dead: 7),
+            Told.Claim("B", "deaths", "Seven people killed at the market of Tarhuna", null, Told.Civilians, Told.Tarhuna, dead: 7),
+            Told.Claim("C", "deaths", "Nine were killed at the market of Tarhuna", null, Told.Civilians, Told.Tarhuna, dead: 9))).Counts);
+        Assert.Equal((7, 7, 9, 7), (finding.Low, finding.Best, finding.High, finding.Conservative));
+        Assert.Equal(2, finding.Values[0].Voices);
+    }
+
+    /// <summary>A side's word on its enemy's dead counts only where nobody else speaks.</summary>
+    [Fact]
+    public void The_conservative_count_leaves_a_sides_word_aside()
+    {
+        var incident = Assert.Single(Build(
+            Told.Claim("A", "deaths", "The GNA said two were killed in Tarhuna by it", Told.Gna, Told.Lna, Told.Tarhuna, dead: 2, source: GnaSpokesman),
+            Told.Claim("B", "deaths", "Five were killed in Tarhuna by the GNA", Told.Gna, Told.Lna, Told.Tarhuna, dead: 5)));
+        Assert.Equal((2, 5, 5), (incident.Counts[0].Low, incident.Counts[0].High, incident.Counts[0].Conservative));
+        Assert.Contains(incident.Contradictions, contradiction => contradiction.Field is Field.Count && contradiction.Text == "fatalities of lby-lna: 5 (B), 2 (The (A))");
+    }
+
+    [Fact]
+    public void A_denial_contradicts_what_others_say_occurred()
+    {
+        var incident = Assert.Single(Build(
+            Told.Claim("A", "attack", "The LNA attacked the market of Tarhuna", Told.Lna, Told.Civilians, Told.Tarhuna),
+            Told.Claim("B", "attack", "The LNA denied that it attacked the market of Tarhuna", Told.Lna, Told.Civilians, Told.Tarhuna, status: Status.Denied)));
+        Assert.Equal("status: denied (B), occurred (A)", Assert.Single(incident.Contradictions).Text);
+    }
+
+    [Fact]
+    public void A_battle_is_a_part_of_its_offensive()
+    {
+        var incidents = Build(
+            Told.Claim("A", "offensive", "The LNA's offensive on the region of Tarhuna", Told.Lna, Told.Gna, Told.Place("Tarhuna District", "geonames:1", 32.4, 13.6, 3, 40), Told.Day.AddDays(-20), Told.Day.AddDays(20)),
+            Told.Claim("B", "armed-clash", "Clashes of the GNA and the LNA at Tarhuna", Told.Gna, Told.Lna, Told.Tarhuna));
+        var (whole, part) = (incidents.Single(incident => incident.Event.Class == "offensive"), incidents.Single(incident => incident.Event.Class == "armed-clash"));
+        Assert.Equal((null, whole.Id), (whole.PartOf, part.PartOf));
+    }
+
+    /// <summary>Ratings put testimonies of as many voices into order, are shown, and change nothing else.</summary>
+    [Fact]
+    public void Ratings_order_testimonies_of_equal_voices()
+    {
+        SourcedClaim[] claims = [
+            Told.Claim("A", "attack", "The GNA attacked the market of Tarhuna", Told.Gna, Told.Civilians, Told.Tarhuna),
+            Told.Claim("B", "attack", "The LNA attacked the market of Tarhuna", Told.Lna, Told.Civilians, Told.Tarhuna)];
+        var rated = Sources.Unrated with { Outlets = Sources.Unrated.Outlets.Add("B", new Rating(Reliability.B, Credibility.ProbablyTrue)) };
+        Assert.Equal("lby-gna", Told.Builder().Build(claims, Decisions.None)[0].Actors!.Best.Key);
+        var actors = Told.Builder(rated).Build(claims, Decisions.None)[0].Actors!;
+        Assert.Equal(("lby-lna", "B2", "F6"), (actors.Best.Key, actors.Values[0].Rating.ToString(), actors.Values[1].Rating.ToString()));
+    }
+
+    [Fact]
+    public void Links_say_what_speaks_for_them_and_against()
+    {
+        var link = Assert.Single(Assert.Single(Build(
+            Told.Claim("A", "attack", "The GNA attacked the market of Tarhuna", Told.Gna, Told.Civilians, Told.Tarhuna),
+            Told.Claim("B", "attack", "The LNA attacked the market of Tarhuna", Told.Lna, Told.Civilians, Told.Tarhuna))).Links);
+        Assert.Contains(link.Evidence, evidence => evidence is { Feature: LinkFeature.SamePlace, Weight: > 0, Words: "Tarhuna" });
+        Assert.Contains(link.Evidence, evidence => evidence is { Feature: LinkFeature.OtherActor, Weight: < 0 } && evidence.Words.Split(" / ").Order().SequenceEqual(["Government of National Accord", "Libyan National Army"]));
+        Assert.InRange(link.Score, 0.5, 1);
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<Incident> Build(params SourcedClaim[] claims) => Told.Builder().Build(claims, Decisions.None);
+}
