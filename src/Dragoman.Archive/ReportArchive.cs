@@ -148,7 +148,7 @@ public sealed class ReportArchive : IDisposable
 
     /// <summary>Reports in the order in which they came; with words, those that have them.</summary>
     public ImmutableArray<ReportSummary> Reports(WordQuery? words = null, int? limit = null) =>
-        [.. _reports.List(words is null ? Condition.All([]) : _database.Dialect.Matches(words), limit)];
+        [.. _reports.List(words is null ? Condition.All([]) : _database.Dialect.Matches(words, "r.key"), limit)];
 
     public ImmutableArray<FoundClaim> Search(ClaimQuery query) => [.. new ClaimSearch(_database).Find(query)];
 

@@ -27,13 +27,13 @@ public sealed record ClaimQuery
     /// <summary>At most so many, the latest happenings first; null for all.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Over claims (c) and their reports (r). Claims that were withdrawn or rejected don't count.</summary>
+    /// <summary>Over claims (c). Claims that were withdrawn or rejected don't count.</summary>
     internal Condition ToCondition(Dialect dialect) => Condition.All([Condition.Of("NOT c.is_withdrawn AND c.verdict <> 'rejected'"), .. Parts(dialect)]);
 
     private IEnumerable<Condition> Parts(Dialect dialect)
     {
         if (Words is { } words)
-            yield return dialect.Matches(words);
+            yield return dialect.Matches(words, "c.report");
         if (Place is { } place)
             yield return dialect.Within(place);
         if (From is { } from)

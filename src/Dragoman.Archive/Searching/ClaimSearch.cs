@@ -20,7 +20,7 @@ internal sealed class ClaimSearch(Database database)
         return database.Query(
             $"""
             SELECT {ClaimStore.Fields}, r.voice FROM claims c JOIN reports r ON r.key = c.report JOIN claim_lines l ON l.claim = c.key
-            WHERE c.key IN (SELECT c.key FROM claims c JOIN reports r ON r.key = c.report WHERE {condition.Sql} {Order}{ReportStore.Limited(query.Limit)}) {Order}
+            WHERE c.key IN (SELECT c.key FROM claims c WHERE {condition.Sql} {Order}{ReportStore.Limited(query.Limit)}) {Order}
             """,
             row => new FoundClaim(ClaimStore.Read(row), row.GetString(9)),
             [.. condition.Values]);

@@ -39,8 +39,9 @@ internal abstract class Dialect(string name)
     /// <summary>Reads what was there at one moment, whoever writes meanwhile.</summary>
     public abstract DbTransaction BeginReading(DbConnection connection);
 
-    /// <summary>Reports (r) whose words are asked for.</summary>
-    public abstract Condition Matches(WordQuery words);
+    /// <summary>What belongs to reports whose words are asked for.</summary>
+    /// <param name="report">The column that has a report's key.</param>
+    public abstract Condition Matches(WordQuery words, string report);
 
     /// <summary>Claims (c) within a circle.</summary>
     public abstract Condition Within(GeoCircle circle);

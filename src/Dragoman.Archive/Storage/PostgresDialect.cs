@@ -59,8 +59,8 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
 
     public override DbTransaction BeginReading(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
-    public override Condition Matches(WordQuery words) =>
-        Condition.Of("r.key IN (SELECT report FROM report_words WHERE words @@ to_tsquery('simple', @words))", ("words", words.ToTsQuery()));
+    public override Condition Matches(WordQuery words, string report) =>
+        Condition.Of($"{report} IN (SELECT report FROM report_words WHERE words @@ to_tsquery('simple', @words))", ("words", words.ToTsQuery()));
 
     // On the sphere, as the other dialect measures.
     public override Condition Within(GeoCircle circle) => Condition.Of(

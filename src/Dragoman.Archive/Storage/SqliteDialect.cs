@@ -45,8 +45,8 @@ internal sealed class SqliteDialect(string file, TimeSpan patience) : Dialect(fi
 
     public override DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
-    public override Condition Matches(WordQuery words) =>
-        Condition.Of("r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH @words)", ("words", words.ToFts5()));
+    public override Condition Matches(WordQuery words, string report) =>
+        Condition.Of($"{report} IN (SELECT rowid FROM report_words WHERE report_words MATCH @words)", ("words", words.ToFts5()));
 
     public override Condition Within(GeoCircle circle)
     {

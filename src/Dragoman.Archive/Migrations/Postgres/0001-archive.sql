@@ -51,7 +51,7 @@ CREATE TABLE claims (
 CREATE INDEX claims_report ON claims (report);
 CREATE INDEX claims_class ON claims (class, day_from);
 CREATE INDEX claims_plover ON claims (plover, day_from);
-CREATE INDEX claims_days ON claims (day_from, id);
+CREATE INDEX claims_days ON claims (day_from DESC NULLS LAST, id);
 
 -- Apart from what searches look at, which stays small.
 CREATE TABLE claim_lines (
