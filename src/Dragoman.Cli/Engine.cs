@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
 using Dragoman.Incidents;
+using Dragoman.Lexicons;
 using Dragoman.Syntax;
 using Dragoman.Text;
 
@@ -17,8 +18,11 @@ public sealed record Engine
 
     public required Func<Sentence, Parse> Analyse { get; init; }
 
-    /// <summary>Puts the claims of readings together.</summary>
-    public required Func<IEnumerable<Reading>, ImmutableArray<Incident>> PutTogether { get; init; }
-
     public required Func<IEnumerable<Country>> Countries { get; init; }
+
+    /// <summary>What is known of an outlet by its name.</summary>
+    public required Func<string, Outlet?> Outlet { get; init; }
+
+    /// <summary>Puts claims together.</summary>
+    public required Func<IEnumerable<SourcedClaim>, ImmutableArray<Incident>> Incidents { get; init; }
 }

@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
+using Dragoman.Entities;
 using Dragoman.Exchange.Input;
 using Dragoman.Incidents;
+using Dragoman.Lexicons;
 using Dragoman.Resources;
 
 namespace Dragoman.Cli;
@@ -23,7 +24,7 @@ internal static class Wiring
     /// <summary>Opens each part when it is first used: a parse needs no gazetteer.</summary>
     public static Engine OpenEngine()
     {
-        var lexicon = new Lazy<Lexicons.Lexicon>(Knowledge.OpenLexicon);
+        var lexicon = new Lazy<Lexicon>(Knowledge.OpenLexicon);
         var segmenter = new Lazy<Text.Segmenter>(Knowledge.OpenSegmenter);
         var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Value, () => segmenter.Value));
         return new Engine
@@ -32,13 +33,16 @@ internal static class Wiring
             Explain = report => reader.Value.Explain(report),
             Parse = report => segmenter.Value.Segment(report).Sentences.Select(sentence => SyntaxModels.English.Analyse(sentence)),
             Analyse = sentence => SyntaxModels.English.Analyse(sentence),
-            PutTogether = PutTogether,
             Countries = () => lexicon.Value.Actors.Countries,
+            Outlet = name => OutletOf(lexicon.Value.Outlets, name),
+            Incidents = claims => Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default).Build(claims, Decisions.None),
         };
     }
 
-    /// <summary>An outlet is a voice, and so is a report of none.</summary>
-    private static ImmutableArray<Incident> PutTogether(IEnumerable<Reading> readings) =>
-        Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default).Build(
-            readings.SelectMany(reading => reading.Claims.Select(claim => new SourcedClaim(reading.Report, claim, reading.Report.Outlet ?? reading.Report.Id))), Decisions.None);
+    /// <summary>The whole name has to be one: "Reuters Health" isn't "Reuters".</summary>
+    private static Outlet? OutletOf(OutletTable outlets, string name)
+    {
+        var words = NameWords.Of(name);
+        return words.IsEmpty ? null : outlets.FindLongest(words, 0, out var length) is { } found && length == words.Length ? found : null;
+    }
 }

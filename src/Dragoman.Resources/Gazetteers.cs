@@ -7,12 +7,23 @@ namespace Dragoman.Resources;
 /// <summary>The gazetteer that the program ships. Opened where it lies; nothing is read before it is asked for.</summary>
 public static class Gazetteers
 {
-    public static Gazetteer Open() => new(OpenPacked(), Curated());
+    private static readonly string[] LayerNames = ["ucdp.bin", "openstreetmap.bin"];
+
+    public static Gazetteer Open()
+    {
+        var packed = OpenPacked();
+        return new(packed, Layers(packed), Curated());
+    }
 
     public static PlaceFinder OpenFinder() => new(Open(), Words());
 
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
     public static PackedGazetteer OpenPacked() => new(Resource("gazetteer/gazetteer.bin"));
+
+    /// <summary>Collections of others beside it, each under its own licence.</summary>
+    /// <exception cref="InvalidDataException">A file is damaged, or was packed for another gazetteer.</exception>
+    public static ImmutableArray<PackedGazetteer> Layers(PackedGazetteer of) =>
+        [.. LayerNames.Select(name => new PackedGazetteer(Resource($"gazetteer/{name}"), name, of))];
 
     public static ImmutableArray<CuratedPlace> Curated()
     {

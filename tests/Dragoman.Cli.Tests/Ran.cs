@@ -2,6 +2,7 @@ using System.Text;
 using Dragoman.Claims;
 using Dragoman.Events;
 using Dragoman.Exchange.Input;
+using Dragoman.Incidents;
 using Dragoman.Text;
 
 namespace Dragoman.Cli.Tests;
@@ -38,8 +39,8 @@ internal sealed record Ran(int Code, string Output, string Error)
             Explain = _ => throw new NotSupportedException(),
             Parse = _ => throw new NotSupportedException(),
             Analyse = _ => throw new NotSupportedException(),
-            PutTogether = readings => Resources.Knowledge.OpenIncidentBuilder(Incidents.Sources.Unrated, Incidents.LinkWeights.Default).Build(
-                readings.SelectMany(reading => reading.Claims.Select(claim => new Incidents.SourcedClaim(reading.Report, claim, reading.Report.Id))), Incidents.Decisions.None),
+            Outlet = name => name is "Reuters" ? new Lexicons.Outlet("Reuters", "GBR", "agency") : null,
+            Incidents = claims => [.. claims.Select(IncidentOf).OrderBy(incident => incident.Id, StringComparer.Ordinal)],
             Countries = () => [new Actors.Country("LBY", "LY", "Libya", [], null, Libya)],
         },
     };
@@ -70,7 +71,7 @@ internal sealed record Ran(int Code, string Output, string Error)
     private static Claim ClaimOf(Report report, TextSpan word, int number) => new()
     {
         Id = $"c-{number:x16}",
-        Event = new EventType("armed-clash", "ASSAULT", null, ["military"], null, null),
+        Event = new EventType("armed-clash", "ASSAULT", null, ["military"], new AcledType("Political violence", "Battles", "Armed clash"), UcdpViolence.StateBased),
         Trigger = word,
         Evidence = new TextSpan(0, report.Text.Length),
         Actors = [new ClaimActor(Libya, word)],
@@ -79,4 +80,19 @@ internal sealed record Ran(int Code, string Output, string Error)
         Because = new Reason("word.n.1", Construction.EventSubject),
         Confidence = 0.5,
     };
+
+    /// <summary>Each claim is an incident by itself; its id is of its words, so that two reports of one text are one.</summary>
+    private static Incident IncidentOf(SourcedClaim claim) => new()
+    {
+        Id = $"i-{claim.Report.Id[2..]}{claim.Id[^2..]}"[..18],
+        Claims = [claim],
+        Events = Finding(claim.Claim.Event, claim),
+        Statuses = Finding(claim.Claim.Status, claim),
+        Actors = Finding(new Parties([.. claim.Claim.Actors.Select(actor => actor.Actor)]), claim),
+        Places = claim.Claim.Place is { } place ? Finding(place, claim) : null,
+        Times = claim.Claim.Time is { } time ? Finding(time, claim) : null,
+        Corroboration = new Corroboration(1, 1, 1, 0),
+    };
+
+    private static Finding<T> Finding<T>(T value, SourcedClaim claim) => new(value, "nobody else speaks", [new Testimony<T>(value, [claim], 1, [], Rating.Unknown)]);
 }

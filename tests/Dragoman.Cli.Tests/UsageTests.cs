@@ -13,10 +13,10 @@ public sealed class UsageTests
     [InlineData("'XX' is not a country code: give the three letters of ISO 3166-1, e.g. LBY", "read", "x", "--country", "XX")]
     [InlineData("unknown option '--formt' (a file of that name is ./--formt)", "read", "--formt", "jsonl")]
     [InlineData("unknown option '--frob'", "--frob")]
-    [InlineData("'raed' is not a command: give read, incidents, explain or parse", "raed", "x")]
+    [InlineData("'raed' is not a command: give read, incidents, explain, parse, export, import or compare", "raed", "x")]
     [InlineData("'0' is not a number of a sentence: the first is 1", "explain", "x", "--sentence", "0")]
     [InlineData("Required argument missing for option: '--format'.", "read", "--format")]
-    [InlineData("say what to do: read, incidents, explain or parse")]
+    [InlineData("say what to do: read, incidents, explain, parse, export, import or compare")]
     public void A_line_that_makes_no_sense_says_so_and_reads_nothing(string message, params string[] args)
     {
         var ran = Ran.InProcess(args);
@@ -25,7 +25,7 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("read"), InlineData("incidents"), InlineData("explain"), InlineData("parse")]
+    [InlineData("read"), InlineData("incidents"), InlineData("explain"), InlineData("parse"), InlineData("export")]
     public void Nobody_is_asked_to_type_a_report(string command)
     {
         var ran = Ran.InProcess(host => host with { InputIsTerminal = true }, command);
@@ -34,7 +34,7 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("--help"), InlineData("read", "--help"), InlineData("explain", "-h"), InlineData("parse", "--help")]
+    [InlineData("--help"), InlineData("read", "--help"), InlineData("explain", "-h"), InlineData("parse", "--help"), InlineData("export", "--help"), InlineData("import", "-h"), InlineData("compare", "--help")]
     public void Help_goes_to_the_output_with_examples(params string[] args)
     {
         var ran = Ran.InProcess(args);

@@ -8,6 +8,7 @@ var root = new RootCommand("Trains Dragoman's models and packs them into its res
 {
     SyntaxTraining.Create(),
     GazetteerCommand.Create(),
+    LayerCommand.Create(),
     NounCommand.Create(),
     WordsCommand.Create(),
 };

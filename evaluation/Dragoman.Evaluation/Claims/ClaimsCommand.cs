@@ -17,6 +17,13 @@ public sealed class ClaimsCommand
         HelpName = "dir",
     };
 
+    private readonly Option<string> _reports = new("--reports")
+    {
+        Description = "The folder of reports written for the evaluation: development/ and held-out/, each with expected/ in it.",
+        DefaultValueFactory = _ => RepositoryRoot.PathOf("evaluation", "reports"),
+        HelpName = "dir",
+    };
+
     private readonly Option<bool> _json = new("--json") { Description = "Write figures as JSON." };
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "List every claim and what became of it, and the event classes." };
     private readonly BaselineOptions _baseline = new("claims.json");
@@ -28,7 +35,7 @@ public sealed class ClaimsCommand
     public static Command Create(Func<Func<Report, Reading>> open)
     {
         var claims = new ClaimsCommand(open);
-        var command = new Command("claims", "Scores the reader's claims against expert readings.") { claims._data, claims._samples, claims._json, claims._verbose };
+        var command = new Command("claims", "Scores the reader's claims against expert readings.") { claims._data, claims._samples, claims._reports, claims._json, claims._verbose };
         claims._baseline.AddTo(command);
         command.SetAction(claims.Run);
         return command;
@@ -54,10 +61,13 @@ public sealed class ClaimsCommand
         // The seed lies beside the data: gold/ and reports/.
         var beside = Path.Combine(parsed.GetRequiredValue(_data), "..");
         var samples = parsed.GetRequiredValue(_samples);
+        var reports = parsed.GetRequiredValue(_reports);
         return
         [
             .. Open("seed", Path.Combine(beside, "gold"), Path.Combine(beside, "reports"), error),
             .. Open("samples", Path.Combine(samples, "expected"), samples, error),
+            .. Open("development", Path.Combine(reports, "development", "expected"), Path.Combine(reports, "development"), error),
+            .. Open("held-out", Path.Combine(reports, "held-out", "expected"), Path.Combine(reports, "held-out"), error),
         ];
     }
 

@@ -22,6 +22,9 @@ internal sealed class CommandLine
             new IncidentsCommand(host, _messages).ToCommand(),
             new ExplainCommand(host, _messages).ToCommand(),
             new ParseCommand(host, _messages).ToCommand(),
+            new ExportCommand(host, _messages).ToCommand(),
+            new ImportCommand(host, _messages).ToCommand(),
+            new CompareCommand(host, _messages).ToCommand(),
         };
     }
 
@@ -44,10 +47,13 @@ internal sealed class CommandLine
         return ExitCode.Usage;
     }
 
-    private static string RefusalOf(ParseResult line) => line.UnmatchedTokens switch
+    private string RefusalOf(ParseResult line) => line.UnmatchedTokens switch
     {
         [['-', ..] option, ..] => $"unknown option '{option}'",
-        [var word, ..] => $"'{word}' is not a command: give read, incidents, explain or parse",
-        [] => "say what to do: read, incidents, explain or parse",
+        [var word, ..] => $"'{word}' is not a command: give {CommandNames}",
+        [] => $"say what to do: {CommandNames}",
     };
+
+    /// <summary>"read, explain or parse"</summary>
+    private string CommandNames => string.Join(", ", _root.Subcommands.SkipLast(1).Select(command => command.Name)) + " or " + _root.Subcommands[^1].Name;
 }

@@ -12,7 +12,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           0  all well
           1  nothing could be read, or the result could not be written
           2  the command line makes no sense
-          3  some reports could not be read; the others are in the result
+          3  some reports or rows could not be read; the others are in the result
         """;
 
     public override bool ClearsParseErrors => true;
@@ -35,6 +35,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "incidents" => IncidentsCommand.Examples,
         "explain" => ExplainCommand.Examples,
         "parse" => ParseCommand.Examples,
-        _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples],
+        "export" => ExportCommand.Examples,
+        "import" => ImportCommand.Examples,
+        "compare" => CompareCommand.Examples,
+        _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, .. ExportCommand.Examples, .. ImportCommand.Examples, .. CompareCommand.Examples],
     };
 }

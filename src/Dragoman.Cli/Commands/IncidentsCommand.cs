@@ -4,6 +4,7 @@ using System.Globalization;
 using Dragoman.Cli.Tables;
 using Dragoman.Exchange.Input;
 using Dragoman.Exchange.Output;
+using Dragoman.Incidents;
 using Dragoman.Text;
 
 namespace Dragoman.Cli.Commands;
@@ -95,7 +96,7 @@ internal sealed class IncidentsCommand(Host host, Messages messages)
     private void Write(ParseResult line, Engine engine, List<Reading> readings)
     {
         using var destination = Destination.Open(line.GetValue(_out), host.Output);
-        var incidents = engine.PutTogether(readings).Where(incident => !line.GetValue(_disputed) || !incident.Contradictions.IsEmpty);
+        var incidents = engine.Incidents(readings.SelectMany(reading => reading.Claims.Select(claim => new SourcedClaim(reading.Report, claim, reading.Report.Outlet ?? reading.Report.Id)))).Where(incident => !line.GetValue(_disputed) || !incident.Contradictions.IsEmpty);
         try
         {
             foreach (var incident in incidents)

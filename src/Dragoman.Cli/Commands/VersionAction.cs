@@ -9,7 +9,7 @@ internal sealed class VersionAction : SynchronousCommandLineAction
 
     public override int Invoke(ParseResult parseResult)
     {
-        parseResult.InvocationConfiguration.Output.WriteLine("dragoman " + typeof(VersionAction).Assembly.GetName().Version?.ToString(3));
+        parseResult.InvocationConfiguration.Output.WriteLine(Versions.Name);
         return ExitCode.Well;
     }
 }

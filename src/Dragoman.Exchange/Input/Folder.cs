@@ -3,8 +3,6 @@ namespace Dragoman.Exchange.Input;
 /// <summary>The reports in a folder and its subfolders.</summary>
 internal static class Folder
 {
-    private static readonly string[] Endings = [".txt", ".jsonl", ".ndjson"];
-
     /// <summary>In ordinal order of their names, folder by folder; a folder that can't be read is an error. Links to folders aren't followed.</summary>
     public static IEnumerable<(string Path, InputError? Error)> FilesIn(string folder)
     {
@@ -15,7 +13,7 @@ internal static class Folder
             if (entry is DirectoryInfo)
                 foreach (var found in FilesIn(Path.Combine(folder, entry.Name)))
                     yield return found;
-            else if (Endings.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+            else if (FormatFinder.Endings.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
                 yield return (Path.Combine(folder, entry.Name), null);
     }
 

@@ -1,66 +1,63 @@
 namespace Dragoman.Exchange.Input;
 
 /// <summary>A stream whose first bytes can be looked at before they are read.</summary>
-internal sealed class HeadStream(Stream rest) : Stream
+internal sealed class HeadStream(Stream rest) : ForwardStream
 {
-    private readonly MemoryStream _head = new();
-    private long _read;
+    private const int Piece = 1 << 16;
+    private byte[] _head = [];
+    private int _start, _end;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <summary>The next bytes, fewer than asked for only at the end of the stream.</summary>
+    /// <summary>The next bytes, fewer than asked for only at the end of the stream. Valid until the next call of any member.</summary>
     public ReadOnlySpan<byte> Peek(int count)
     {
-        var buffer = new byte[Math.Min(count, 1 << 16)];
-        _head.Position = _head.Length;
-        while (_head.Length - _read < count && rest.Read(buffer) is var read && read > 0)
-            _head.Write(buffer, 0, read);
-        return _head.GetBuffer().AsSpan((int)_read, (int)Math.Min(count, _head.Length - _read));
+        while (_end - _start < count && Fill(count) > 0)
+        {
+        }
+        return _head.AsSpan(_start, Math.Min(count, _end - _start));
     }
 
-    public void Skip(int count) => _read += Peek(count).Length;
+    /// <returns>How many bytes there were to be skipped.</returns>
+    public long Skip(long count)
+    {
+        var skipped = Math.Min(count, _end - _start);
+        _start += (int)skipped;
+        while (skipped < count && Peek((int)Math.Min(count - skipped, Piece)) is { Length: > 0 and var length })
+        {
+            _start += length;
+            skipped += length;
+        }
+        return skipped;
+    }
 
     public override int Read(Span<byte> buffer)
     {
-        if (_read == _head.Length)
+        if (_start == _end)
             return rest.Read(buffer);
-        _head.Position = _read;
-        var read = _head.Read(buffer);
-        _read += read;
+        var length = Math.Min(buffer.Length, _end - _start);
+        _head.AsSpan(_start, length).CopyTo(buffer);
+        _start += length;
+        return length;
+    }
+
+    // Room grows with what the stream gives, never with what is asked for: lengths that are declared may lie.
+    private int Fill(int count)
+    {
+        if (_start > 0)
+        {
+            _head.AsSpan(_start, _end - _start).CopyTo(_head);
+            (_start, _end) = (0, _end - _start);
+        }
+        if (_end == _head.Length)
+            Array.Resize(ref _head, (int)Math.Clamp(_head.Length * 2L, Math.Min(count, Piece), Array.MaxLength));
+        var read = rest.Read(_head.AsSpan(_end));
+        _end += read;
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-        {
             rest.Dispose();
-            _head.Dispose();
-        }
         base.Dispose(disposing);
     }
 }

@@ -2,14 +2,17 @@ using Dragoman.Text;
 
 namespace Dragoman.Exchange.Input;
 
-/// <summary>What one file, or one line of a file, gave: a report, or why it gave none.</summary>
+/// <summary>What one file, or one line or entry of a file, gave: a report, or why it gave none.</summary>
 public abstract record InputItem
 {
     private InputItem()
     {
     }
 
-    public sealed record Good(Report Report) : InputItem;
+    public sealed record Good(Report Report) : InputItem
+    {
+        public required Origin Origin { get; init; }
+    }
 
     public sealed record Bad(InputError Error) : InputItem;
 

@@ -74,7 +74,7 @@ internal sealed class ActorChunker
         var (start, owner) = Premodifiers(first);
         var end = last;
         if (owner is null && Postmodifier(last) is { } post) (owner, end) = (post.Owner, post.Last);
-        mention = owner is null && agent.Role is AgentRole.Combatant or AgentRole.Any && Belonging(last) is { } whole
+        mention = owner is null && agent.Role is AgentRole.Combatant or AgentRole.Any or AgentRole.Official && Belonging(last) is { } whole
             ? OfWhole(start, last, agent, whole)
             : Mention(start, end, last, agent, owner);
         return true;
@@ -165,7 +165,7 @@ internal sealed class ActorChunker
         if (i >= _view.Count || !Owning.Contains(_view[i])) return null;
         while (i + 1 < _view.Count && (_parse[i + 1].Upos is Upos.Det || _parse[i + 1].Form is "\"" or "“")) i++;
         foreach (var found in _found)
-            if (found.First == i + 1 && found.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && found.Actor.Sector is not ("CVL" or "UNK"))
+            if (found.First == i + 1 && found.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && found.Actor.Sector is not "CVL")
                 return found;
         return null;
     }
@@ -183,7 +183,7 @@ internal sealed class ActorChunker
     {
         if (_view[preposition] is not ("in" or "for")) return false;
         var next = preposition + 1;
-        while (next < _view.Count && _parse[next].Upos is Upos.Det) next++;
+        while (next < _view.Count && next < preposition + 4 && _atomAt[next] < 0 && (_parse[next].Upos is Upos.Det or Upos.Adj || (_parse[next].Upos is Upos.Noun && char.IsLower(_parse[next].Form[0])))) next++;
         return next < _view.Count && _atomAt[next] >= 0 && _atoms[_atomAt[next]].Entries.All(entry => entry.Kind is NameKind.Group or NameKind.Leader);
     }
 

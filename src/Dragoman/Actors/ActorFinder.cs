@@ -43,8 +43,9 @@ public sealed class ActorFinder
     {
         var context = Context(ref names, hint, places.Where(place => place.Country is not null).Select(place => place.Country!), year);
         var mentions = ImmutableArray.CreateBuilder<ImmutableArray<ActorMention>>(views.Length);
+        var shortNames = new ShortNames(_lexicon);
         for (var i = 0; i < views.Length; i++)
-            mentions.Add(new ActorChunker(views[i], names[i], context, _lexicon).Chunk());
+            mentions.Add(shortNames.Settle(views[i], new ActorChunker(views[i], names[i], context, _lexicon).Chunk()));
         return new ActorReading(context, mentions.ToImmutable());
     }
 

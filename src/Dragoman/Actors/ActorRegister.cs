@@ -102,7 +102,8 @@ public sealed class ActorRegister
         var id = iso3.ToLowerInvariant();
         var state = new Actor(id, row.Required(2, "name"), iso3, "GOV", ActorKind.StateForces, id);
         var government = new Actor(id + "-gov", $"Government of {state.Name}", iso3, "GOV", ActorKind.StateForces, id);
-        var military = new Actor(id + "-mil", $"Military Forces of {state.Name}", iso3, "MIL", ActorKind.StateForces, id);
+        // "Sudanese Armed Forces": what people call them. ACLED's "Military Forces of Sudan (2021-)" is for its export to write.
+        var military = new Actor(id + "-mil", row.List(4) is [var demonym, ..] ? $"{demonym} Armed Forces" : $"Military Forces of {state.Name}", iso3, "MIL", ActorKind.StateForces, id);
         sectors[(iso3, "GOV")] = government;
         sectors[(iso3, "MIL")] = military;
         AddNames(names, [state.Name, .. row.List(3)], NameKind.Country, state);

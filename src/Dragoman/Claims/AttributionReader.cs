@@ -16,7 +16,9 @@ internal sealed class AttributionReader
     private readonly SourceReader _sources;
     private readonly List<(SourceReader.Source Source, ImmutableArray<Attribution> Chain)> _earlier = [];
 
-    public AttributionReader(Lexicon lexicon) => (_lexicon, _sources) = (lexicon, new SourceReader(lexicon));
+    private readonly NameMemory _names;
+
+    public AttributionReader(Lexicon lexicon, NameMemory names) => (_lexicon, _sources, _names) = (lexicon, new SourceReader(lexicon), names);
 
     /// <summary>The frames of a sentence; sentences must come in the order of the text.</summary>
     public ImmutableArray<SpeechFrame> Read(Scene scene)
@@ -194,6 +196,7 @@ internal sealed class AttributionReader
     private ImmutableArray<Attribution> ChainFrom(Scene scene, Word head)
     {
         var source = _sources.Read(scene, head);
+        if (source.Attribution.Actor is null && _names.Find(head) is { } known) return [source.Attribution with { Actor = known, Kind = SourceReader.KindOf(known) }];
         if (!source.Definite || Antecedent(scene, head, source) is not { } earlier) return [source.Attribution];
         var first = source.Attribution with
         {

@@ -21,8 +21,8 @@ public sealed class ClaimBuilder
     public ImmutableArray<Claim> Build(Report report, ImmutableArray<Scene> scenes, ImmutableArray<EventReading> events)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
-        var attributions = new AttributionReader(_lexicon);
-        var coreference = new Coreference(scenes);
+        var coreference = new Coreference(scenes, _lexicon.Persons);
+        var attributions = new AttributionReader(_lexicon, coreference.Names);
         var memory = new Memory(new PlaceMemory(), new TimeMemory(), new CauseMemory());
         for (var i = 0; i < scenes.Length; i++)
         {
@@ -50,8 +50,9 @@ public sealed class ClaimBuilder
     private Claim Claim(Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, PlaceMention? place, ClaimTime? time)
     {
         var mention = draft.Mention;
-        var recipients = draft.Recipients.IsEmpty ? Host(mention, draft.Actors, place) : draft.Recipients;
-        List<Actor> actors = [.. draft.Actors.Select(actor => actor.Actor)], affected = [.. recipients.Select(actor => actor.Actor)];
+        var acting = Local(draft.Actors, place);
+        var recipients = draft.Recipients.IsEmpty ? Host(mention, draft.Actors, place) : Local(draft.Recipients, place);
+        List<Actor> actors = [.. acting.Select(actor => actor.Actor)], affected = [.. recipients.Select(actor => actor.Actor)];
         var type = _lexicon.Events.Map(mention.Trigger.Class, actors, affected);
         if (draft.Cause is { } cause && type.Acled is not null)
             type = type with { Acled = _lexicon.Events.Map(cause, actors, affected).Acled ?? type.Acled };
@@ -61,7 +62,7 @@ public sealed class ClaimBuilder
             Event = type,
             Trigger = mention.Span,
             Evidence = scene.Parse.Sentence.Span,
-            Actors = draft.Actors,
+            Actors = acting,
             Recipients = recipients,
             Place = place is null ? null : PlaceOf(place),
             Time = time,
@@ -74,6 +75,13 @@ public sealed class ClaimBuilder
             Confidence = Confidence.Of(draft, place),
         };
     }
+
+    /// <summary>"Gunmen" near Maiduguri are Nigeria's, whatever country the report is mainly about; soldiers may be abroad.</summary>
+    private ImmutableArray<ClaimActor> Local(ImmutableArray<ClaimActor> parties, PlaceMention? place) =>
+        place?.Country is not { } country || place.Kind is PlaceMentionKind.Country ? parties : [.. parties.Select(party => IsAnyOf(party.Actor) && party.Actor.Country != country ? party with { Actor = _lexicon.Actors.OfSector(country, party.Actor.Sector!, party.Actor.Kind) } : party)];
+
+    private bool IsAnyOf(Actor actor) =>
+        actor is { Sector: { } sector, Kind: not (ActorKind.StateForces or ActorKind.External), Country: not null } && _lexicon.Actors.OfSector(actor.Country, sector, actor.Kind).Id == actor.Id;
 
     /// <summary>A name that no gazetteer has lies where the next place of its phrase does: "Az Zur area in Sirwah".</summary>
     private static PlaceMention Located(Scene scene, PlaceMention place, PlaceMemory memory)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
 using Dragoman.Events;
+using Dragoman.Lexicons;
 using Dragoman.Syntax;
 
 namespace Dragoman.Claims;
@@ -14,7 +15,9 @@ internal sealed class Coreference
 
     private readonly ActorMention? _speaker;
 
-    public Coreference(ImmutableArray<Scene> scenes) => (_scenes, _speaker) = (scenes, Speaker(scenes));
+    public Coreference(ImmutableArray<Scene> scenes, PersonTable persons) => (_scenes, _speaker, Names) = (scenes, Speaker(scenes), new NameMemory(scenes, persons));
+
+    public NameMemory Names { get; }
 
     public static bool IsPronoun(Word word) => word.Upos is Upos.Pron && Fitting(word.Lemma, word.Form) is not Number.None;
 
@@ -63,7 +66,7 @@ internal sealed class Coreference
     {
         Number.Many => mention.Kind is not ActorMentionKind.Person,
         Number.Thing => mention.Kind is not ActorMentionKind.Person,
-        _ => mention.Kind is ActorMentionKind.Person || (mention.Kind is ActorMentionKind.Generic && scene[mention.Head].Xpos is not ("NNS" or "NNPS") && !scene.IsCollective(scene[mention.Head])),
+        _ => mention.Kind is ActorMentionKind.Person || (mention.Kind is ActorMentionKind.Generic or ActorMentionKind.Named && scene[mention.Head].Xpos is not ("NNS" or "NNPS") && scene.IsPersonNoun(scene[mention.Head])),
     };
 
     private static Number Fitting(string lemma, string form) => (lemma.ToLowerInvariant(), form.ToLowerInvariant()) switch

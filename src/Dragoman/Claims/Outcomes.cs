@@ -36,7 +36,7 @@ internal static class Outcomes
         for (var i = 0; i < settled.Count; i++)
             if (settled[i] is { Host: null, Cause: null } outcome && IsOutcome(outcome.Mention.Trigger.Class, lexicon) && OfConjunct(scene, outcome, settled) is { } cause)
                 settled[i] = Caused(outcome, cause);
-        return Absorb(scene, Elliptic(scene, settled));
+        return Absorb(scene, Elliptic(scene, [.. settled.Where(draft => !settled.Exists(dead => IsOneHarm(scene, dead, draft)))]));
     }
 
     private static ClaimDraft? OfConjunct(Scene scene, ClaimDraft outcome, List<ClaimDraft> others)
@@ -133,7 +133,7 @@ internal static class Outcomes
     private static bool IsConjunct(Scene scene, ClaimDraft outcome, ClaimDraft other)
     {
         var word = scene[outcome.Mention.Anchor];
-        return word.Relation is Relation.Conj && word.FirstConjunct.Index == scene[other.Mention.Anchor].FirstConjunct.Index;
+        return word.FirstConjunct.Index == scene[other.Mention.Anchor].FirstConjunct.Index;
     }
 
     /// <summary>"an attack which left five dead" is one claim: the clause only says how it ended.</summary>
@@ -162,6 +162,10 @@ internal static class Outcomes
         token = draft.Mention.TokensOf(Role.Instrument).FirstOrDefault(-1);
         return token >= 0 && draft.Mention.Construction is Construction.Relative or Construction.Participle && scene[token].IsNominal;
     }
+
+    /// <summary>"left people dead and injured": without numbers of their own the injured are no claim beside the dead.</summary>
+    private static bool IsOneHarm(Scene scene, ClaimDraft dead, ClaimDraft injured) =>
+        !ReferenceEquals(dead, injured) && injured.Quantities.IsEmpty && IsPartOf(scene, injured, dead);
 
     /// <summary>"dead and injured"</summary>
     private static bool IsPartOf(Scene scene, ClaimDraft draft, ClaimDraft outcome)

@@ -63,7 +63,7 @@ internal sealed class PartyResolver
     /// <summary>"the leader of the group, X, called on": whom the apposition names.</summary>
     private ActorMention? Named(ActorMention mention)
     {
-        if (mention.Kind is not ActorMentionKind.Generic || mention.Last + 2 >= _scene.View.Count || _scene[mention.Last + 1].Form is not ",") return null;
+        if (!(mention.Kind is ActorMentionKind.Generic || (mention.Kind is ActorMentionKind.Named && _scene.IsPersonNoun(_scene[mention.Head]))) || mention.Last + 2 >= _scene.View.Count || _scene[mention.Last + 1].Form is not ",") return null;
         return _scene.ActorAt(mention.Last + 2) is { Kind: ActorMentionKind.Person } name && name.First == mention.Last + 2 && name.Last + 1 < _scene.View.Count && _scene[name.Last + 1].Form is "," ? name : null;
     }
 
@@ -120,6 +120,8 @@ internal sealed class PartyResolver
             return _coreference.Resolve(_scene, word, others) is { } antecedent ? [OfPronoun(word, antecedent)] : [];
         if (!word.IsNominal) return [];
         if (StateOf(token) is { } state) return state;
+        // "its artillery"
+        if (word.Child(Relation.NmodPoss) is { IsNone: false, Upos: Upos.Pron } possessive && SpeakerOf(possessive) is { } speaker && others.All(other => other.Actor.Id != speaker.Id)) return [new ClaimActor(speaker, possessive.Span)];
         if (Owner(token) is not { } owner) return User(word) is { IsEmpty: false } users ? users : Stranger(word);
         var found = ImmutableArray.CreateBuilder<ClaimActor>();
         Add(found, Of(owner));
@@ -136,13 +138,19 @@ internal sealed class PartyResolver
         while (last + 1 < _scene.View.Count && _scene[last + 1].Upos is Upos.Propn && _scene.ActorAt(last + 1) is null) last++;
         var span = _scene.Parse.Sentence.SpanOf(first, last);
         var name = string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => _scene[i].Form));
+        for (var i = first; i <= last; i++)
+            if (_coreference.Names.Find(_scene[i]) is { } known) return [new ClaimActor(known, span, name)];
         var id = "int-" + string.Join('-', NameWords.Of(name).Where(part => part.Key is not ("'s" or NameWords.Break)).Select(part => part.Key));
         return [new ClaimActor(new Actor(id, name, null, null, ActorKind.Unknown, id), span)];
     }
 
     /// <summary>The pronoun's words; of one that stands for a kind of people those that say which: "gunmen" tells more than "they".</summary>
-    private static ClaimActor OfPronoun(Word word, ActorMention antecedent) =>
-        new(antecedent.Actor, antecedent.Kind is ActorMentionKind.Generic ? antecedent.Span : word.Span, antecedent.Person);
+    private ClaimActor OfPronoun(Word word, ActorMention antecedent)
+    {
+        // "his forces entered the wall, and they captured": whose they are counts.
+        var named = antecedent.Sentence == _scene.Parse.Sentence.Index ? Of(antecedent) : new ClaimActor(antecedent.Actor, antecedent.Span, antecedent.Person);
+        return antecedent.Kind is ActorMentionKind.Generic ? named : named with { Span = word.Span };
+    }
 
     /// <summary>"Athens, Cairo and Abu Dhabi condemned": a capital that acts is its government.</summary>
     private ImmutableArray<ClaimActor>? StateOf(int token)

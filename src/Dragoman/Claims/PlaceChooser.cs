@@ -86,7 +86,8 @@ internal static class PlaceChooser
         var vague = place.Kind is PlaceMentionKind.Country ? 4000 : place is { Latitude: null, Kind: PlaceMentionKind.Name } ? 600 : 0;
         // "the capital relies on the airport": where nothing locates, a place that acts isn't the place.
         if (scene[place.Head].Relation is Relation.Nsubj && !IsEventOf(mention, place)) return null;
-        if (place.Kind is PlaceMentionKind.Country && IsParty(scene, mention, place)) return null;
+        if (scene[place.Head].FirstConjunct.Preposition is "by") return null;
+        if (place.Kind is PlaceMentionKind.Country && (IsParty(scene, mention, place) || IsAgent(scene[place.Head]))) return null;
         return Nearness.Of(scene, mention, place.Head) switch
         {
             Nearness.Own => vague + distance,
@@ -97,6 +98,9 @@ internal static class PlaceChooser
             _ => null,
         };
     }
+
+    /// <summary>"backed by Egypt and the Emirates"</summary>
+    private static bool IsAgent(Word country) => country.FirstConjunct is var first && (first.Relation is Relation.OblAgent || first.Preposition is "by") || country is { Relation: Relation.Conj, IsRoot: false } && country.Head.Child(Relation.OblAgent) is { IsNone: false };
 
     private static bool IsEventOf(EventMention mention, PlaceMention place)
     {

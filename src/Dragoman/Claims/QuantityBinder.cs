@@ -49,6 +49,7 @@ internal sealed class QuantityBinder
     {
         var ofClass = _counts.OfClass(mention.Trigger.Class);
         if (quantity.Form is QuantityForm.Share) return ofClass is QuantityKind.TerritoryShare && Nearness.Of(_scene, mention, Token(quantity)) <= Nearness.Clause ? ofClass : null;
+        if (quantity.Form is QuantityForm.Count && ofClass is QuantityKind.Fatalities or QuantityKind.Injured && IsToll(mention, quantity)) return ofClass;
         if (quantity.Form is not QuantityForm.Count || (quantity.CountedToken ?? BareNumber(mention, quantity)) is not { } counted || ofClass is QuantityKind.TerritoryShare) return null;
         // The dead are dead in whatever event; "protesters", "hostages" are counted as what befell them: arrested, released.
         if (_counts.OfWord(_scene.View[counted]) is { } ofWord && (ofClass is null || ofWord is QuantityKind.Fatalities or QuantityKind.Injured)) return IsTriggerOf(mention, counted) || (ofClass == ofWord && Belongs(mention, counted)) || (ofClass is null && IsArgument(mention, counted)) ? ofWord : null;
@@ -64,6 +65,18 @@ internal sealed class QuantityBinder
                 return argument.Token;
         return null;
     }
+
+    /// <summary>"put the number of dead at ten", "the death toll has risen to 21 civilians"</summary>
+    private bool IsToll(EventMention mention, QuantityMention quantity)
+    {
+        if (mention.Trigger.Pos is TriggerPos.Verb || !Tolls.Contains(_scene.View[mention.Anchor])) return false;
+        var number = _scene[quantity.Last];
+        while (!number.IsRoot && number.Relation is Relation.Nummod or Relation.Compound or Relation.Flat or Relation.Advmod) number = number.Head;
+        var verb = _scene[mention.Anchor].GoverningVerb;
+        return number.Preposition is "at" or "to" && number.GoverningVerb.Index == verb.Index && verb.IsVerb;
+    }
+
+    private static readonly HashSet<string> Tolls = ["dead", "toll", "casualty", "victim", "fatality", "death", "wounded", "injured"];
 
     private static bool IsTriggerOf(EventMention mention, int counted) => mention.Core.Contains(counted);
 

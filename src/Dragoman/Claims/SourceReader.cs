@@ -69,6 +69,17 @@ internal sealed class SourceReader
         return false;
     }
 
+    /// <summary>The kind of a source that is known by name only.</summary>
+    public static SourceKind KindOf(Actor actor) => actor.Sector switch
+    {
+        "MIL" => SourceKind.Military,
+        "COP" => SourceKind.Police,
+        "GOV" or "LEG" or "JUD" => SourceKind.Official,
+        "NGO" or "IGO" => SourceKind.Aid,
+        "MED" => SourceKind.Medical,
+        _ => actor.Kind is ActorKind.RebelGroup or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia ? SourceKind.Party : SourceKind.Other,
+    };
+
     private static SourceKind OfActor(ActorMention? mention) => mention?.Actor switch
     {
         null => SourceKind.Other,

@@ -1,4 +1,5 @@
 using Dragoman.Events;
+using Dragoman.Syntax;
 using Dragoman.Times;
 
 namespace Dragoman.Claims;
@@ -36,10 +37,20 @@ internal static class TimeChooser
             Nearness.Own => distance,
             Nearness.Clause => 500 + distance,
             Nearness.Above => 1000 + distance,
+            // "killed 10 people and wounded 21 on Thursday"
+            _ when IsOfConjunct(scene, mention, Head(scene, time)) => 900 + distance,
             // "Today, Wednesday, forces announced ...": what begins a sentence holds for all of it.
             _ when time.First <= 2 => 1500 + distance,
             _ => null,
         };
+    }
+
+    /// <summary>It hangs on a verb that is coordinated with the event's and has no subject of its own.</summary>
+    private static bool IsOfConjunct(Scene scene, EventMention mention, int token)
+    {
+        var (verb, own) = (scene[token].GoverningVerb, scene[mention.Governor]);
+        if (!own.IsVerb) own = own.GoverningVerb;
+        return verb.Relation is Relation.Conj && verb.Child(Relation.Nsubj, Relation.NsubjPass).IsNone && verb.FirstConjunct.Index == own.FirstConjunct.Index;
     }
 
     private static int Head(Scene scene, TimeMention time)

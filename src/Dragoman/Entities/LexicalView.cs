@@ -55,6 +55,8 @@ public sealed class LexicalView
     private static bool IsMistagged(Word word, LemmaTable lemmas)
     {
         if (word.Upos is Upos.Aux or Upos.Verb || !char.IsAsciiLetterLower(word.Form[0])) return false;
+        // "shot dead six men"
+        if (word.Form is "shot" && word.Index + 1 < word.Parse.Count && word.Parse[word.Index + 1].Form is "dead") return true;
         return lemmas.IsPast(word.Form) || word.IsPostnominalPast;
     }
 

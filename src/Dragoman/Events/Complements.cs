@@ -51,6 +51,7 @@ internal static class Complements
             var next = scene[i];
             if (scene.ActorAt(i) is { } actor) return scene[actor.Head];
             if (scene.PlaceAt(i) is { } place) return scene[place.Head];
+            if (next.Form is "another") return next;
             if (next.Upos is Upos.Noun or Upos.Propn or Upos.Pron && next.Relation is not (Relation.Compound or Relation.NmodPoss)) return next;
             if (next.Upos is not (Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Part or Upos.Adv)) return default;
         }

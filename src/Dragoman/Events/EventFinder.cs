@@ -36,6 +36,7 @@ public sealed class EventFinder
     /// <summary>Words that look like a trigger and name a thing: "attack helicopters", "the Battle Brigade", "assailants" as people.</summary>
     private static string? NotAnEvent(Scene scene, TriggerHit hit)
     {
+        if (hit.Trigger.Pos is TriggerPos.Verb && scene.View[hit.Anchor] is "take" && hit.Anchor + 1 < scene.View.Count && scene[hit.Anchor + 1].Form is "place") return "takes place";
         if (hit.Trigger.Pos is not TriggerPos.Noun) return null;
         var word = scene[hit.Anchor];
         if (scene.ActorAt(hit.Anchor) is { Kind: not (ActorMentionKind.Demonym or ActorMentionKind.Generic) }) return "is part of the name of an actor";

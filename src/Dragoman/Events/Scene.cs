@@ -62,6 +62,10 @@ public sealed class Scene
     /// <summary>What a word may well be, where the tables of the field don't say what it is.</summary>
     public EntityClasses LikelyClassesOf(Word word) => _likely[word.Index];
 
+    /// <summary>"envoy", "secretary", "commander": one person, by what they are.</summary>
+    public bool IsPersonNoun(Word word) =>
+        (_lexicon.Nouns.TryFind(word.Index, View.Keys, out var noun, out _) || _lexicon.CommonNouns.TryFind(word.Index, View.Keys, out noun, out _)) && (noun & NounClass.Person) != 0 && (noun & (NounClass.Organisation | NounClass.Group)) == 0;
+
     /// <summary>"army", "regime", "committee": many people under one word, whom nobody calls "he".</summary>
     public bool IsCollective(Word word) =>
         (_lexicon.Nouns.TryFind(word.Index, View.Keys, out var noun, out _) || _lexicon.CommonNouns.TryFind(word.Index, View.Keys, out noun, out _)) && (noun & (NounClass.Organisation | NounClass.Group)) != 0;

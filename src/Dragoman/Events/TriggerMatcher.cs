@@ -97,10 +97,21 @@ internal static class TriggerMatcher
         var gap = lemma is "and" or "or" || scene[from].Upos is Upos.Cconj ? 0 : WidestGap;
         for (at = from + 1; at < scene.View.Count && at <= from + 1 + gap; at++)
         {
+            // "repelled at dawn on Tuesday an attack"
+            if (gap > 0 && TimeAt(scene, at) is { } time) (gap, at) = (gap + time - at + 1, time + 1);
+            if (at >= scene.View.Count) return false;
             if (Is(scene, at, lemma)) return true;
             if (!MayStandBetween(scene[at])) return false;
         }
         return false;
+    }
+
+    /// <summary>The last token of the time that begins at a token, its preposition included.</summary>
+    private static int? TimeAt(Scene scene, int token)
+    {
+        foreach (var time in scene.Times)
+            if (time.First == token || (time.First == token + 1 && scene[token].Upos is Upos.Adp)) return time.Last;
+        return null;
     }
 
     private static bool MayStandBetween(Word word) =>

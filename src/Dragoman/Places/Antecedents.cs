@@ -9,15 +9,15 @@ internal sealed class Antecedents
 
     private readonly Gazetteer _gazetteer;
     private readonly CountryVotes _votes;
-    private readonly List<(Located Place, PlaceWord? Designation)> _places = [];
+    private readonly List<Antecedent> _places = [];
     private readonly Dictionary<PlaceWord, Answer> _latest = [];
 
     public Antecedents(Gazetteer gazetteer, CountryVotes votes) => (_gazetteer, _votes) = (gazetteer, votes);
 
-    public void Add(Located? located, PlaceWord? designation)
+    public void Add(Draft draft, Located? located)
     {
         if (located is { Point: not null })
-            _places.Add((located, designation));
+            _places.Add(new(located, (draft as NamedDraft)?.Designation, draft.Sentence, draft.Strength, IsForeign(located)));
     }
 
     /// <param name="country">Number of the country that is named beside it, -1 for none.</param>
@@ -32,21 +32,33 @@ internal sealed class Antecedents
         return Latest(word) is { } latest ? latest with { Score = Math.Round(latest.Score * AnaphorCertainty, 3) } : null;
     }
 
-    /// <summary>Only the places since the same word was read are new to it: long reports take no longer a word than short ones.</summary>
+    /// <summary>
+    /// Of the latest sentence that names a fitting place, the one that something is in or at, and the later one of several; a place of another
+    /// country than the report's only if there is no other. Only the places since the same word was read are new to it: long reports take no
+    /// longer a word than short ones.
+    /// </summary>
     private Located? Latest(PlaceWord word)
     {
         var (asked, latest) = _latest.GetValueOrDefault(word) ?? new Answer(0, null);
         for (var i = _places.Count - 1; i >= asked; i--)
-            if (IsCalled(_places[i].Place, _places[i].Designation, word))
-            {
-                latest = _places[i].Place;
-                break;
-            }
+            if (IsCalled(_places[i].Place, _places[i].Designation, word) && IsBetter(_places[i], latest))
+                latest = _places[i];
         _latest[word] = new Answer(_places.Count, latest);
-        return latest;
+        return latest?.Place;
     }
 
-    private sealed record Answer(int Asked, Located? Latest);
+    private static bool IsBetter(Antecedent one, Antecedent? other) => other is null
+        || Comparer<(bool, int, bool)>.Default.Compare(Rank(one), Rank(other)) > 0;
+
+    private static (bool IsOfReport, int Sentence, bool IsWhere) Rank(Antecedent place) =>
+        (!place.IsForeign, place.Sentence, place.Strength == LocativeStrength.Strong);
+
+    private bool IsForeign(Located located) =>
+        _votes.IsClear && located.Place?.Country is { Length: > 0 } iso3 && _gazetteer.TryCountry(iso3, out var country) && country != _votes.Main;
+
+    private sealed record Antecedent(Located Place, PlaceWord? Designation, int Sentence, LocativeStrength Strength, bool IsForeign);
+
+    private sealed record Answer(int Asked, Antecedent? Latest);
 
     private Located At(int place) => Located.At(_gazetteer[place], AnaphorCertainty);
 

@@ -13,9 +13,16 @@ internal sealed class CandidateChoice
     private const double CuratedBonus = 0.1;
     private const double InsideBonus = 0.8;
     private const double ForeignShare = 0.04;
+    private const double ForeignShareOfClear = 0.12;
     private const double MainShare = 0.3;
     private const double KnownEverywhere = 0.66;
+    private const double KnownWhereClear = 0.7;
+    private const double KnownByAllNames = 0.9;
+    private const double TownBeforeUnit = 0.15;
+    private const double TownOfUnitKm = 150;
     private const double SearchedShare = 0.15;
+    private const double FarKm = 200;
+    private const double BetterKnown = 0.12;
     private const int PointsCompared = 40;
 
     private readonly Gazetteer _gazetteer;
@@ -40,47 +47,60 @@ internal sealed class CandidateChoice
     public Candidate? Choose(NamedDraft draft, Candidate? container)
     {
         foreach (var candidate in draft.Candidates)
-            candidate.Score = Score(draft, candidate, container);
+            candidate.Score = Score(draft, candidate, container) - (IsUnitOfTown(draft, candidate) ? TownBeforeUnit : 0);
         var best = draft.Candidates.OrderByDescending(candidate => candidate.Score).ThenByDescending(candidate => candidate.Place).FirstOrDefault();
-        return best is null || KindFit(draft.Designation, best.Facts.Kind) <= Impossible || IsForeign(best, container) ? null : best;
+        return best is null || KindFit(draft.Designation, best.Facts.Kind) <= Impossible || IsForeign(draft, best, container) ? null : best;
     }
 
     /// <summary>The place of a country of the report whose name is most like this one, if it is like enough.</summary>
     /// <param name="near">Another place that the sentence names beside this one.</param>
     public Candidate? ChooseAlike(NamedDraft draft, GeoPoint? near)
     {
-        var key = $"{draft.Name.Loose}|{draft.Designation?.Word}|{near}";
+        var key = $"{draft.Name.Loose}|{draft.Designation?.Word}|{draft.Strength}|{near}";
         if (!_alike.TryGetValue(key, out var chosen))
             _alike[key] = chosen = FindAlike(draft, near);
         return chosen;
     }
 
+    /// <summary>A town that is much better known than a hamlet which happens to be spelled as the report has it.</summary>
+    public Candidate? ChooseBetterKnown(NamedDraft draft, Candidate exact)
+    {
+        if (exact.Facts.Kind != PlaceKind.Settlement || exact.IsCurated || exact.Facts.Prominence > AlikeNames.HamletProminence)
+            return null;
+        return ChooseAlike(draft, null) is { } alike && alike.Facts.Prominence > exact.Facts.Prominence + BetterKnown && alike.Likeness >= AlikeNames.Certain ? alike : null;
+    }
+
     private Candidate? FindAlike(NamedDraft draft, GeoPoint? near)
     {
-        if (draft.Name.Skeleton.Length < 3)
+        if (!AlikeNames.IsWorthTrying(draft.Name) || draft.Candidates.Exists(candidate => candidate.Facts.Kind == PlaceKind.Country))
             return null;
-        var found = _votes.Ranked.Where(vote => vote.Share >= SearchedShare).Take(2)
+        var main = _votes.Main;
+        var found = _votes.Ranked.Where((vote, i) => vote.Share >= SearchedShare && (i == 0 || !_votes.IsClear)).Take(2)
             .SelectMany(vote => _gazetteer.FindSimilar(draft.Name, vote.Country))
             .Select(similar => Alike(draft, similar, near))
-            .OrderByDescending(pair => pair.Candidate.Score).ThenBy(pair => pair.Candidate.Place).ToArray();
+            .OrderByDescending(pair => pair.Candidate.Score - (pair.Candidate.Facts.Country == main ? 0 : AlikeNames.Foreign))
+            .ThenBy(pair => pair.Candidate.Place).ToArray();
         return found is [var best, ..] && best.Candidate.Score >= best.Needed ? best.Candidate : null;
     }
 
-    /// <summary>A word in common, the kind that the designation calls for, and a place nearby each make up for some unlikeness.</summary>
     private (Candidate Candidate, double Needed) Alike(NamedDraft draft, SimilarPlace similar, GeoPoint? near)
     {
         var facts = _gazetteer.Facts(similar.Number);
         var candidate = new Candidate(similar.Number, similar.Similarity, facts, _gazetteer.IsCurated(similar.Number));
-        var isNear = near is { } point ? point.KilometresTo(facts.Point) < NearKm / 2 : _provisional.Exists(other => other.Point.KilometresTo(facts.Point) < NearKm / 4);
-        var isOfKind = draft.Designation?.Kind is { } kind && kind == facts.Kind;
-        var evidence = (isNear ? 1 : 0) + (isOfKind ? 1 : 0) + (SharesWord(draft.Name.Loose, similar.Spelling) ? 1 : 0);
-        candidate.Score = similar.Similarity + 0.02 * evidence + (candidate.IsCurated ? 0.01 : 0);
-        var needed = evidence switch { 0 => RomanisedName.SameName + 0.04, 1 => RomanisedName.SameName, _ => RomanisedName.PerhapsSameName };
-        return (candidate, needed);
+        var evidence = new AlikeNames.Evidence(
+            near is { } point ? point.KilometresTo(facts.Point) < NearKm / 2 : _provisional.Exists(other => other.Point.KilometresTo(facts.Point) < NearKm / 4),
+            near is { } from ? from.KilometresTo(facts.Point) > NearKm : IsFarFromAll(facts), facts.Country != _votes.Main);
+        return (candidate, AlikeNames.Needed(draft, candidate, similar, evidence));
     }
 
-    private static bool SharesWord(string loose, string spelling) =>
-        RomanisedName.Of(spelling).Loose.Split(' ').Intersect(loose.Split(' '), StringComparer.Ordinal).Any(word => word.Length > 3);
+    /// <summary>From everything else that the report names, if that is more than one place.</summary>
+    private bool IsFarFromAll(PlaceFacts facts) => _provisional.Count > 1 && !_provisional.Exists(other => other.Point.KilometresTo(facts.Point) < FarKm);
+
+    /// <summary>"Fighting in Taiz" is in the town rather than in the governorate that bears its name, unless the report says so.</summary>
+    private static bool IsUnitOfTown(NamedDraft draft, Candidate candidate) =>
+        candidate.Facts.Kind is PlaceKind.Unit or PlaceKind.Subunit && draft.Designation is not { Kind: PlaceKind.Unit }
+        && draft.Candidates.Exists(town => town.Facts.Kind is PlaceKind.Settlement or PlaceKind.Capital && town.Facts.Country == candidate.Facts.Country
+            && town.Facts.Point.KilometresTo(candidate.Facts.Point) < TownOfUnitKm);
 
     private double Score(NamedDraft draft, Candidate candidate, Candidate? container)
     {
@@ -136,9 +156,12 @@ internal sealed class CandidateChoice
         };
     }
 
-    /// <summary>No village in Ohio in a report on Libya.</summary>
-    private bool IsForeign(Candidate best, Candidate? container) =>
-        container is null && best.Facts.Kind is not (PlaceKind.Country or PlaceKind.Capital or PlaceKind.Region or PlaceKind.Water) && best.Facts.Country >= 0
-        && best.Facts.Prominence < KnownEverywhere && _votes.Ranked is [var (country, share), ..] && share > MainShare && country != best.Facts.Country
-        && (_votes.Share(best.Facts.Country) < ForeignShare || !_votes.IsBackedUp(best.Facts.Country));
+    /// <summary>No village in Ohio in a report on Libya; no "West Coast" of Libya in one on Yemen; and no town that only an old name of it calls so.</summary>
+    private bool IsForeign(NamedDraft draft, Candidate best, Candidate? container) =>
+        container is null && best.Facts.Kind is not (PlaceKind.Country or PlaceKind.Capital) && best.Facts.Country >= 0
+        && best.Facts.Prominence < (IsByOtherName(draft, best) ? KnownByAllNames : _votes.IsClear ? KnownWhereClear : KnownEverywhere) && _votes.Ranked is [var (country, share), ..] && share > MainShare && country != best.Facts.Country
+        && (_votes.Share(best.Facts.Country) < (_votes.IsClear ? ForeignShareOfClear : ForeignShare) || !_votes.IsBackedUp(best.Facts.Country));
+
+    private bool IsByOtherName(NamedDraft draft, Candidate candidate) =>
+        !candidate.IsCurated && RomanisedName.Of(_gazetteer[candidate.Place].Name).Loose != draft.Name.Loose;
 }

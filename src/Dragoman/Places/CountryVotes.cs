@@ -9,14 +9,19 @@ internal sealed class CountryVotes
     private const double Sharpness = 6;
 
     private const double ClearlyThere = 0.25;
+    private const double Clear = 0.6;
 
     private readonly Dictionary<int, double> _shares = [];
     private readonly Dictionary<int, int> _supporters = [];
+    private readonly HashSet<int> _placed = [];
 
     public CountryVotes(int stated, IEnumerable<int> demonyms, IEnumerable<NamedDraft> names)
     {
         if (stated >= 0)
+        {
             Add(stated, Stated, 2);
+            _placed.Add(stated);
+        }
         foreach (var group in demonyms.GroupBy(country => country))
             Add(group.Key, ByDemonym * Math.Sqrt(Math.Min(9, group.Count())), 2);
         foreach (var group in names.GroupBy(draft => draft.Name.Folded, StringComparer.Ordinal))
@@ -33,6 +38,9 @@ internal sealed class CountryVotes
     /// <returns>The number of the country, -1 if nothing in the report tells.</returns>
     public int Main => Ranked is [var (country, share), ..] && share > 0.15 ? country : -1;
 
+    /// <summary>Whether the report is about one country beyond doubt, and names a place in it: "Russian forces" may be anywhere.</summary>
+    public bool IsClear => Ranked is [var (country, share), ..] && share > Clear && _placed.Contains(country);
+
     public double Share(int country) => _shares.GetValueOrDefault(country);
 
     /// <summary>Whether more than one name speaks for the country.</summary>
@@ -45,6 +53,7 @@ internal sealed class CountryVotes
         if (candidates.Find(candidate => candidate.Facts.Kind == PlaceKind.Country) is { } whole)
         {
             Add(whole.Facts.Country, Named * weight, 2);
+            _placed.Add(whole.Facts.Country);
             return;
         }
         var sum = candidates.Sum(Prominence);
@@ -52,6 +61,8 @@ internal sealed class CountryVotes
         {
             var votes = there.Sum(candidate => Prominence(candidate) / sum * candidate.Facts.Prominence);
             Add(there.Key, weight * votes, votes > ClearlyThere ? 1 : 0);
+            if (votes > ClearlyThere)
+                _placed.Add(there.Key);
         }
     }
 

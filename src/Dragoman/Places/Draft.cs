@@ -29,6 +29,9 @@ internal abstract class Draft(int sentence, int first, int last, int head)
 
     public LocativeStrength Strength { get; set; }
 
+    /// <summary>"captured X", "from X": the name, if it is like that of a place.</summary>
+    public bool IsObject { get; set; }
+
     /// <summary>Members of one list have one number.</summary>
     public int List { get; set; } = -1;
 

@@ -4,10 +4,13 @@ using Dragoman.Entities.Names;
 
 namespace Dragoman.Places;
 
-/// <summary>The packed gazetteer with the curated places before it. Safe for many threads. Entries have numbers; curated ones follow the packed ones.</summary>
+/// <summary>
+/// The packed gazetteer and its layers, with the curated places before them. Safe for many threads. Entries have numbers; curated ones follow the
+/// packed ones.
+/// </summary>
 public sealed class Gazetteer
 {
-    private readonly PackedGazetteer _packed;
+    private readonly PackedLayers _packed;
     private const double SamePlaceKm = 8;
     private const long AssumedPopulation = 20_000;
 
@@ -21,8 +24,13 @@ public sealed class Gazetteer
     private readonly ConcurrentDictionary<int, Place> _places = new();
 
     public Gazetteer(PackedGazetteer packed, ImmutableArray<CuratedPlace> curated)
+        : this(packed, [], curated)
     {
-        _packed = packed;
+    }
+
+    public Gazetteer(PackedGazetteer packed, ImmutableArray<PackedGazetteer> layers, ImmutableArray<CuratedPlace> curated)
+    {
+        _packed = new(packed, layers);
         _countries = new(packed.CountryCount, StringComparer.Ordinal);
         for (var country = 0; country < packed.CountryCount; country++)
             _countries.Add(packed.Country(country), country);
@@ -104,7 +112,7 @@ public sealed class Gazetteer
         var same = PackedNamed(folded).Where(place => IsSame(row.Place, _packed.Facts(place))).Order().ToArray();
         foreach (var place in same)
             _replaced[place] = _packed.Count + index;
-        return same is [var first, ..] && _packed[first] is var known
+        return same is [var first, ..] && _packed.IsOfFirst(first) && _packed[first] is var known
             ? row with { Place = row.Place with { Id = known.Id, Population = known.Population, Admin2 = row.Place.Admin2 ?? known.Admin2 } }
             : row;
     }
@@ -136,9 +144,7 @@ public sealed class Gazetteer
             if (_curatedFacts[i].Country == country)
                 foreach (var name in _curated[i].Names)
                     yield return (name, _packed.Count + i);
-        var (from, to) = _packed.PlacesOf(country);
-        for (var place = from; place < to; place++)
-            foreach (var name in _packed.NamesOf(place))
-                yield return (name, _replaced.GetValueOrDefault(place, place));
+        foreach (var (name, place) in _packed.NamesIn(country))
+            yield return (name, _replaced.GetValueOrDefault(place, place));
     }
 }

@@ -6,7 +6,8 @@ namespace Dragoman.Places;
 /// gazetteer.bin, little-endian: header; countries (16 bytes each); offsets of the names of first- and second-level units (4 bytes each);
 /// places (20 bytes each, those of a country side by side: the country, its units, settlements by falling population, second-level units, airports); buckets of
 /// keys (4 bytes each); keys (5 bytes each: 22 bits of hash, 18 bits of place); names (UTF-8: the name, further spellings, each ended by 0,
-/// the last followed by another 0).
+/// the last followed by another 0). A layer has the countries of the gazetteer that it was packed for, no units of its own, fewer buckets, radii
+/// where the others have second-level units, and populations that only say how well known its places are.
 /// </summary>
 public static class PackedFormat
 {
@@ -17,6 +18,19 @@ public static class PackedFormat
     public const int KeyBytes = 5;
     public const int BucketCount = 1 << NameKey.BucketBits;
     public const int PlaceBits = 18;
+
+    /// <summary>In the header of a layer: the checksum of the gazetteer that it was packed for.</summary>
+    public const int PackedForByte = 44;
+
+    /// <summary>In the header: a <see cref="PackedSource"/>.</summary>
+    public const int SourceByte = 48;
+
+    /// <summary>Of the byte of the kind; the rest are bits 32 to 34 of the id.</summary>
+    public const int KindMask = 31;
+    public const int IdShift = 27;
+
+    /// <summary>Of a kilometre, in layers.</summary>
+    public const double RadiusSteps = 10;
     public const double DegreeSteps = 20_000;
     public const double PopulationSteps = 2_900;
 

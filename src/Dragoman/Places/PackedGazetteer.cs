@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 
 namespace Dragoman.Places;
@@ -8,27 +9,56 @@ public sealed unsafe class PackedGazetteer
 {
     private const int Sections = 7;
 
+    private readonly string _file;
+    private readonly PackedGazetteer? _of;
     private readonly Stream _owner;
     private readonly byte[]? _pinned;
     private readonly byte* _start;
     private readonly int[] _offset = new int[Sections];
     private readonly int[] _length = new int[Sections];
+    private readonly int _bucketShift;
 
     /// <param name="stream">Read where it lies if it is an <see cref="UnmanagedMemoryStream"/>, copied otherwise.</param>
     /// <exception cref="InvalidDataException">It is damaged, cut short or of another version.</exception>
     public PackedGazetteer(Stream stream)
+        : this(stream, "gazetteer.bin", null, 0)
     {
-        _owner = stream;
+    }
+
+    /// <summary>A layer: further places, with the countries and units of another gazetteer.</summary>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="of">The gazetteer that the layer was packed for.</param>
+    /// <exception cref="InvalidDataException">It is damaged, or was packed for another gazetteer.</exception>
+    public PackedGazetteer(Stream stream, string file, PackedGazetteer of)
+        : this(stream, file, of, 0)
+    {
+        if (BinaryPrimitives.ReadUInt32LittleEndian(Header[PackedFormat.PackedForByte..]) != of.Fingerprint)
+            throw new InvalidDataException($"{file}: packed for another gazetteer.bin; pack it again");
+    }
+
+    private PackedGazetteer(Stream stream, string file, PackedGazetteer? of, int _)
+    {
+        (_owner, _file, _of) = (stream, file, of);
         (var start, var length, _pinned) = Bytes(stream);
         _start = (byte*)start;
         var bytes = new ReadOnlySpan<byte>(_start, length);
         Check(bytes);
         ReadSections(bytes);
+        Source = (PackedSource)bytes[PackedFormat.SourceByte];
+        _bucketShift = NameKey.BucketBits - BitOperations.Log2((uint)(_length[4] / 4 - 1));
     }
+
+    /// <summary>Where its entries come from, and so what their ids begin with.</summary>
+    public PackedSource Source { get; }
+
+    /// <summary>The checksum, by which layers know what they were packed for.</summary>
+    public uint Fingerprint => BinaryPrimitives.ReadUInt32LittleEndian(Header[8..]);
 
     public int Count => _length[3] / PackedFormat.PlaceBytes;
 
     public int CountryCount => _length[0] / PackedFormat.CountryBytes;
+
+    private ReadOnlySpan<byte> Header => new(_start, PackedFormat.HeaderBytes);
 
     private ReadOnlySpan<byte> Countries => Section(0);
 
@@ -36,6 +66,9 @@ public sealed unsafe class PackedGazetteer
 
     /// <summary>ISO 3166 alpha-3.</summary>
     public string Country(int country) => Encoding.ASCII.GetString(CountryRow(country).Slice(2, 3));
+
+    /// <summary>ISO 3166 alpha-2.</summary>
+    public string ShortCode(int country) => Encoding.ASCII.GetString(CountryRow(country)[..2]);
 
     /// <summary>Whether its places are written in many ways, as names from other scripts are.</summary>
     public bool HasUnsettledSpelling(int country) => CountryRow(country)[5] != 0;
@@ -62,7 +95,7 @@ public sealed unsafe class PackedGazetteer
     public void Find(ReadOnlySpan<char> folded, NameKeyKind kind, List<int> found)
     {
         var key = NameKey.Of(folded, kind);
-        var (bucket, remainder) = ((int)(key >> NameKey.RemainderBits), key & ((1 << NameKey.RemainderBits) - 1));
+        var (bucket, remainder) = ((int)(key >> (NameKey.RemainderBits + _bucketShift)), key & ((1 << NameKey.RemainderBits) - 1));
         var buckets = Section(4);
         var keys = Section(5);
         var from = BinaryPrimitives.ReadInt32LittleEndian(buckets[(bucket * 4)..]);
@@ -79,7 +112,7 @@ public sealed unsafe class PackedGazetteer
     internal PlaceFacts Facts(int place)
     {
         var row = Row(place);
-        var kind = (PlaceKind)row[16];
+        var kind = (PlaceKind)(row[16] & PackedFormat.KindMask);
         var population = PackedFormat.UnpackPopulation(BinaryPrimitives.ReadUInt16LittleEndian(row[10..]));
         var point = new GeoPoint(Degrees(row[4..]), Degrees(row[7..]));
         return new(kind, point, CountryOf(place), BinaryPrimitives.ReadUInt16LittleEndian(row[12..]), population, Radius(kind, population, row));
@@ -91,12 +124,12 @@ public sealed unsafe class PackedGazetteer
         {
             var row = Row(place);
             var facts = Facts(place);
-            var id = BinaryPrimitives.ReadUInt32LittleEndian(row);
-            var admin2 = facts.Kind is PlaceKind.Country or PlaceKind.Unit or PlaceKind.Subunit ? 0 : BinaryPrimitives.ReadUInt16LittleEndian(row[14..]);
+            var id = BinaryPrimitives.ReadUInt32LittleEndian(row) | ((ulong)(row[16] & ~PackedFormat.KindMask) << PackedFormat.IdShift);
+            var isWhole = _of is not null || facts.Kind is PlaceKind.Country or PlaceKind.Unit or PlaceKind.Subunit;
+            var admin2 = isWhole ? 0 : BinaryPrimitives.ReadUInt16LittleEndian(row[14..]);
             return new(
-                (facts.Kind == PlaceKind.Airport ? "ourairports:" : "geonames:") + id.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                NameAt(NameOffset(row)), facts.Kind, facts.Point.Latitude, facts.Point.Longitude, Country(facts.Country),
-                UnitName(1, facts.Admin1), UnitName(2, admin2), facts.Population, facts.RadiusKm);
+                Source.IdOf(facts.Kind, id), NameAt(NameOffset(row)), facts.Kind, facts.Point.Latitude, facts.Point.Longitude, Country(facts.Country),
+                UnitName(1, facts.Admin1), UnitName(2, admin2), _of is null ? facts.Population : 0, facts.RadiusKm);
         }
     }
 
@@ -127,17 +160,17 @@ public sealed unsafe class PackedGazetteer
         ? ((IntPtr)mapped.PositionPointer, (int)(mapped.Length - mapped.Position), null)
         : Copy(stream);
 
-    private static void Check(ReadOnlySpan<byte> bytes)
+    private void Check(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < PackedFormat.HeaderBytes)
-            throw new InvalidDataException($"gazetteer.bin: {bytes.Length} bytes; not even a header");
+            throw new InvalidDataException($"{_file}: {bytes.Length} bytes; not even a header");
         if (BinaryPrimitives.ReadUInt64LittleEndian(bytes) != PackedFormat.Magic)
-            throw new InvalidDataException("gazetteer.bin: not a gazetteer of this version");
+            throw new InvalidDataException($"{_file}: not a gazetteer of this version");
         var stated = BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]);
         if (stated != bytes.Length)
-            throw new InvalidDataException($"gazetteer.bin: {bytes.Length} bytes where the header states {stated}");
+            throw new InvalidDataException($"{_file}: {bytes.Length} bytes where the header states {stated}");
         if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[8..]) != PackedFormat.Checksum(bytes[12..]))
-            throw new InvalidDataException("gazetteer.bin: the checksum is wrong; the file is damaged");
+            throw new InvalidDataException($"{_file}: the checksum is wrong; the file is damaged");
     }
 
     /// <summary>From byte 16 the length of each section; they follow the header without gaps.</summary>
@@ -151,11 +184,12 @@ public sealed unsafe class PackedGazetteer
             at += _length[i];
         }
         if (at != bytes.Length)
-            throw new InvalidDataException($"gazetteer.bin: sections end at {at} of {bytes.Length} bytes");
+            throw new InvalidDataException($"{_file}: sections end at {at} of {bytes.Length} bytes");
     }
 
-    private static double Radius(PlaceKind kind, long population, ReadOnlySpan<byte> row) => kind switch
+    private double Radius(PlaceKind kind, long population, ReadOnlySpan<byte> row) => kind switch
     {
+        _ when _of is not null => BinaryPrimitives.ReadUInt16LittleEndian(row[14..]) / PackedFormat.RadiusSteps,
         PlaceKind.Country or PlaceKind.Unit or PlaceKind.Subunit => BinaryPrimitives.ReadUInt16LittleEndian(row[14..]),
         PlaceKind.Airport => 3,
         _ => Math.Clamp(Math.Round(Math.Sqrt(population) / 100, 1), 1.5, 25),
@@ -173,7 +207,7 @@ public sealed unsafe class PackedGazetteer
     /// <param name="section">1 or 2, as the level of the unit.</param>
     /// <param name="unit">From 1; 0 for none.</param>
     private string? UnitName(int section, int unit) =>
-        unit == 0 ? null : NameAt(BinaryPrimitives.ReadInt32LittleEndian(Section(section)[((unit - 1) * 4)..]));
+        _of is not null ? _of.UnitName(section, unit) : unit == 0 ? null : NameAt(BinaryPrimitives.ReadInt32LittleEndian(Section(section)[((unit - 1) * 4)..]));
 
     private string NameAt(int offset)
     {

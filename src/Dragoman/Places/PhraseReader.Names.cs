@@ -31,13 +31,16 @@ internal sealed partial class PhraseReader
             var next = end + 1;
             if (_at.IsHyphen(next) && (_at.IsName(next + 1) || _at.IsParticle(next + 1)))
                 end = next + 1;
-            else if (_at.IsName(next) || _at.IsParticle(next))
+            else if (_at.IsName(next) || _at.IsParticle(next) || IsNumberOfName(end, next))
                 end = next;
             else
                 break;
         }
         return end;
     }
+
+    /// <summary>"Kilo 16", "Camp 17", "Brigade 22".</summary>
+    private bool IsNumberOfName(int word, int number) => _at.Is(word, Roles.Numbered) && _at.Form(number) is [>= '0' and <= '9', ..] and { Length: < 4 };
 
     /// <summary>"Tripoli Protection Force"; "Tripoli forces" too, since there the word only says whose they are.</summary>
     private bool IsOrganisation(int start, int end)
@@ -56,9 +59,19 @@ internal sealed partial class PhraseReader
             title++;
         if (!titled && title == start)
             return false;
-        if (title <= end && FindExact(start, end).Count == 0)
+        var isPlace = FindExact(start, end).Count > 0 || IsPlaceInList(start, end);
+        if (title <= end && !isPlace)
             _names.AddPerson(_at.Join(title, end));
-        return title > end || FindExact(start, end).Count == 0 || titled;
+        return title > end || !isPlace || titled;
+    }
+
+    /// <summary>"Kafr Nabl and Sheikh Mustafa": known by another spelling, and after the name of a place.</summary>
+    private bool IsPlaceInList(int start, int end)
+    {
+        var found = new List<int>();
+        if (_drafts is [.., NamedDraft { Last: var last }] && last + 2 == start && (_at.Is(start - 1, Roles.Joint) || _at.IsComma(start - 1)))
+            _gazetteer.Find(NameWords.Loosen(_at.Join(start, end)), NameKeyKind.Loose, found);
+        return found.Count > 0;
     }
 
     /// <summary>"Bosnia and Herzegovina", "Democratic Republic of the Congo": only if a gazetteer has the whole.</summary>
@@ -89,10 +102,15 @@ internal sealed partial class PhraseReader
         {
             if (FirstPiece(start, end) is >= 0 and var piece)
                 return Draft(first, start, piece, piece, null);
-            _names.AddPerson(_at.Join(start, end));
+            if (!IsCalledFor(start))
+                _names.AddPerson(_at.Join(start, end));
         }
         return Draft(first, start, end, last, word);
     }
+
+    /// <summary>"captured Khan Toman and Kafr Nubl".</summary>
+    private bool IsCalledFor(int start) => _at.Is(start - 1, Roles.Object | Roles.Locative)
+        || (_drafts is [.., { IsObject: true, Last: var last }] && last + 2 == start && (_at.Is(start - 1, Roles.Joint) || _at.IsComma(start - 1)));
 
     /// <summary>"military airport" after a name.</summary>
     private (int Last, PlaceWord? Word) ReadLowerDesignation(int end)
@@ -103,15 +121,17 @@ internal sealed partial class PhraseReader
         return i < _at.Count && _at.Is(i, Roles.Designation) ? (i, _at.Word(i)) : (end, null);
     }
 
-    /// <summary>"Tripoli Libya" is two names: the end of the first, if names without rest make up the whole.</summary>
+    private bool IsWide(int place) => _gazetteer.Facts(place).Kind is PlaceKind.Country or PlaceKind.Unit or PlaceKind.Capital;
+
+    /// <summary>"Tripoli Libya" is two names, "Khan Toman" one: the end of the first, if names without rest make up the whole and one holds the other.</summary>
     private int FirstPiece(int start, int end)
     {
         for (var last = end - 1; last >= start; last--)
         {
-            if (_at.IsHyphen(last) || FindExact(start, last).Count == 0)
+            if (_at.IsHyphen(last) || FindExact(start, last) is not { Count: > 0 } first)
                 continue;
             var rest = _at.IsHyphen(last + 1) ? last + 2 : last + 1;
-            if (FindExact(rest, end).Count > 0 || FirstPiece(rest, end) >= 0)
+            if ((FindExact(rest, end) is { Count: > 0 } second && (first.Exists(IsWide) || second.Exists(IsWide))) || FirstPiece(rest, end) >= 0)
                 return last;
         }
         return -1;
@@ -137,7 +157,7 @@ internal sealed partial class PhraseReader
         for (var i = start; i <= end; i++)
             if (_at.Is(i, Roles.Common) && start == end)
                 return true;
-        return _at.IsDoubtful(start);
+        return _at.IsDoubtful(start) || (start == end && _at.Upos(start) == Upos.Adj && FindExact(start, end).Count == 0);
     }
 
     private string TextOf(int first, int last) => string.Concat(Enumerable.Range(first, last - first + 1)

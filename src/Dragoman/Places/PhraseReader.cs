@@ -39,8 +39,8 @@ internal sealed partial class PhraseReader
             }
             draft.Strength = StrengthBefore(draft);
             Link(draft, end);
-            end = ReadAnchoring(draft);
             _drafts.Add(draft);
+            end = ReadAnchoring(draft);
             i = end + 1;
         }
     }
@@ -291,6 +291,7 @@ internal sealed partial class PhraseReader
             before.List = before.First;
         draft.List = before.List;
         draft.Strength = (LocativeStrength)Math.Max((int)draft.Strength, (int)before.Strength);
+        draft.IsObject |= before.IsObject;
         ShareDesignation(draft);
     }
 
@@ -325,6 +326,7 @@ internal sealed partial class PhraseReader
         var i = draft.First - 1;
         while (i >= 0 && draft.First - i < 4 && (_at.Upos(i) is Upos.Det or Upos.Adj || _at.Is(i, Roles.Determiner | Roles.Modifier) || _at.Form(i) is "\"" or "'" or "“"))
             i--;
+        draft.IsObject = _at.Is(i, Roles.Object);
         if (_at.Is(i, Roles.Locative))
             return LocativeStrength.Strong;
         if (_at.Is(i, Roles.Weak))

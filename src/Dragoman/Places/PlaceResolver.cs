@@ -12,6 +12,7 @@ internal sealed class PlaceResolver
     private const double ShareOfReport = 0.1;
     private const double WellKnown = 0.68;
     private const double UnknownRadiusKm = 10;
+    private const double ElsewhereKm = 100;
 
     private readonly Gazetteer _gazetteer;
     private readonly PlaceContext _context;
@@ -36,9 +37,13 @@ internal sealed class PlaceResolver
             if (draft is { List: >= 0, Anchoring: { } anchoring })
                 _anchorOfList[ListOf(draft)] = anchoring;
         foreach (var draft in named)
-            if (draft is { List: >= 0, IsDoubtful: false } && _choice.Choose(draft, null) is { } chosen && IsTown(chosen.Facts) && chosen.Facts.Country == _votes.Main)
+            if (draft is { List: >= 0, IsDoubtful: false } && (_choice.Choose(draft, null) ?? LikeAfterVerb(draft)) is { } chosen && IsTown(chosen.Facts) && chosen.Facts.Country == _votes.Main)
                 _listsOfPlaces.Add(ListOf(draft));
     }
+
+    /// <summary>"captured Kafr Nubl": a verb like that takes people too, so the name must be like that of a place.</summary>
+    private Candidate? LikeAfterVerb(NamedDraft draft) =>
+        draft is { IsObject: true, IsDoubtful: false, IsAttributive: false, IsPossessive: false } ? _choice.ChooseAlike(draft, null) : null;
 
     private static bool IsTown(PlaceFacts facts) => facts.Kind is PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District;
 
@@ -69,7 +74,7 @@ internal sealed class PlaceResolver
             RelativeDraft relative => LocateRelative(relative),
             _ => null,
         };
-        _antecedents.Add(located, (draft as NamedDraft)?.Designation);
+        _antecedents.Add(draft, located);
         return _located[draft] = located;
     }
 
@@ -87,10 +92,11 @@ internal sealed class PlaceResolver
     {
         var isAdjacent = next is NamedDraft after && after.First - draft.Last is 1 or 2 && after.Designation is null;
         var container = isAdjacent ? _choice.Choose((NamedDraft)next!, null) : null;
-        if (_choice.Choose(draft, container) is { } exact)
-            return At(draft, exact, Math.Min(1, exact.Likeness) * Certainty(draft, exact));
         var anchor = AnchorOf(draft) is { } bearing ? LocateBearing(bearing) : null;
-        if (IsLocative(draft) && _choice.ChooseAlike(draft, anchor?.Point) is { } alike)
+        if (_choice.Choose(draft, container) is { } exact && !IsElsewhere(exact, anchor))
+            return _choice.ChooseBetterKnown(draft, exact) is { } known ? At(draft, known, known.Likeness * 0.8) : At(draft, exact, Math.Min(1, exact.Likeness) * Certainty(draft, exact));
+        var alike = IsLocative(draft) ? _choice.ChooseAlike(draft, anchor?.Point) : LikeAfterVerb(draft);
+        if (alike is not null && !IsElsewhere(alike, anchor))
             return At(draft, alike, alike.Likeness * 0.8);
         var name = draft.Name.Text;
         if (anchor is not null)
@@ -99,6 +105,11 @@ internal sealed class PlaceResolver
             ? around.Related(PlaceRelationKind.Part, null, null) with { Name = name, Place = null, Score = 0.3, Precision = (PlacePrecision)Math.Max(2, (int)around.Precision) }
             : new(name, null, null, draft.Designation?.RadiusKm ?? UnknownRadiusKm, PlacePrecision.Region, null, 0.2);
     }
+
+    /// <summary>A village "near El Fasher" is none of that name by another town.</summary>
+    private static bool IsElsewhere(Candidate candidate, Located? anchor) =>
+        anchor is { Point: { } point, Precision: not PlacePrecision.Region } && IsTown(candidate.Facts)
+        && point.KilometresTo(candidate.Facts.Point) > ElsewhereKm + anchor.RadiusKm;
 
     private Located At(NamedDraft draft, Candidate candidate, double score)
     {
@@ -152,7 +163,7 @@ internal sealed class PlaceResolver
         NamedDraft { IsAttributive: true } or NamedDraft { IsDoubtful: true, Strength: not LocativeStrength.Strong, Designation: null } => false,
         _ when IsPerson(draft) => false,
         NamedDraft named when located.Place is null || located.Relation is not null => IsLocative(named) && !named.IsPossessive,
-        NamedDraft named => IsLocative(named) || IsProminent(located.Place!, named),
+        NamedDraft named => IsLocative(named) || IsProminent(located.Place!, named) || LikeAfterVerb(named) is not null,
         RelativeDraft { Bearing.Of: NamedDraft { IsDoubtful: true } } => false,
         _ => located.Place is not null || located.Relation is { Anchor: not null },
     };
@@ -168,10 +179,13 @@ internal sealed class PlaceResolver
             PlaceKind.Country => true,
             PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District when !isOfReport =>
                 weight >= WellKnown && RomanisedName.Fold(place.Name) == draft.Name.Folded,
-            PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District => weight >= WorthMentioning || place.Population == 0,
+            PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District => weight >= WorthMentioning || (place.Population == 0 && (!IsOfLayer(place) || draft.IsObject)),
             _ => isOfReport || place.Country.Length == 0,
         };
     }
+
+    /// <summary>Hamlets bear the names of people.</summary>
+    private static bool IsOfLayer(Place place) => !place.Id.StartsWith("dragoman:", StringComparison.Ordinal);
 
     private PlaceMention Mention(Draft draft, Located located)
     {

@@ -51,6 +51,10 @@ public enum PlaceWordRoles
     Metres = 8388608,
     /// <summary>"about" in "about 20 km south of".</summary>
     Filler = 16777216,
+    /// <summary>"captured": a name after it is that of a place or a person.</summary>
+    Object = 67108864,
+    /// <summary>"Kilo" in "Kilo 16": a number after it belongs to the name.</summary>
+    Numbered = 33554432,
     Designation = Settlement | Site | Nature | Area | Unit,
 }
 

@@ -176,7 +176,7 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
             case Relation.Conj:
                 var first = Of(head, depth + 1);
                 // "was seized and held by": the second participle shares the passive; "attacked and was repelled" doesn't.
-                var shared = verb.Xpos is "VBN" && first.Voice is Voice.Passive && verb.Child(Relation.Aux).IsNone ? Voice.Passive : voice;
+                var shared = verb.Xpos is "VBN" && first.Voice is Voice.Passive && obj.IsNone && verb.Child(Relation.Aux).IsNone ? Voice.Passive : obj.IsNone ? voice : Voice.Active;
                 return new Clause(verb, shared, first.Subject, obj, agent.IsNone && shared == first.Voice ? first.Agent : agent, SubjectSource.Coordination);
             default:
                 return new Clause(verb, voice, default, obj, agent, SubjectSource.None);

@@ -29,14 +29,6 @@ internal static class Interruptions
         return new ParsedTokens(count, kept.Count == count ? null : [.. kept]);
     }
 
-    /// <summary>No word hangs on a punctuation mark: what the parser hung there goes where the mark itself hangs.</summary>
-    public static void Unhang(Parse tagged, int[] heads)
-    {
-        for (var i = 0; i < heads.Length; i++)
-            while (heads[i] >= 0 && tagged[heads[i]] is { Upos: Upos.Punct, Form: "." or "," or ";" or "?" or "!" } && heads[heads[i]] >= 0 && heads[heads[i]] != i)
-                heads[i] = heads[heads[i]];
-    }
-
     /// <summary>Hangs a relative clause, its commas with it, on the noun phrase that ends before it.</summary>
     /// <param name="root">Of its own tree.</param>
     public static void Insert(TokenRun of, int root, int[] heads, Relation[] relations)

@@ -103,7 +103,7 @@ public sealed class SyntaxAnalyser
         Read(Interruptions.Rest(tagged.Count, new TokenRun(0, tagged.Count - 1), [.. aside, .. insertions]), heads, relations, scratch);
         foreach (var insertion in insertions)
             Interruptions.Insert(insertion, Read(Interruptions.Rest(tagged.Count, new TokenRun(insertion.First + 1, insertion.Last - 1), aside), heads, relations, scratch), heads, relations);
-        Interruptions.Unhang(tagged, heads);
+        TreeRepairs.Apply(tagged, heads, relations);
         var parse = tagged.With(heads, relations);
         return aside is [] ? parse : Interruptions.Graft(parse, aside);
     }

@@ -28,7 +28,7 @@ internal static class TimesAside
         // "yesterday, Monday,": the comma closes the apposition; ", on Monday,": both are the time's own.
         if (closes && (opens || HasComma(parse, first, last))) last++;
         if (opens && closes) first--;
-        return first > 1 && parse[last + 1].Upos is not Upos.Punct && parse[first - 1].Upos is not Upos.Punct ? new TokenRun(first, last) : null;
+        return first > 1 && parse[last + 1].Upos is not (Upos.Punct or Upos.Cconj) && parse[first - 1].Upos is not Upos.Punct ? new TokenRun(first, last) : null;
     }
 
     /// <summary>"Monday's attack", "the June 5 ceasefire", "the attack of Monday", "after yesterday"</summary>

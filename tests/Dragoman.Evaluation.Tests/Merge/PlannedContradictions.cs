@@ -17,6 +17,7 @@ public sealed class PlannedContradictions
     [InlineData(Field.Status, "capture", "loss", "Kafr Nabl: captured, and the loss denied")]
     [InlineData(Field.Event, "capture", "withdrew", "Kafr Nabl: captured, and left without fighting")]
     [InlineData(Field.Count, "132", "160", "Solhan's toll: the government against local sources")]
+    [InlineData(Field.Count, "At least seven", "Doctors' Committee", "Khartoum's toll: the health ministry against the doctors")]
     [InlineData(Field.Status, "bombing on Wednesday", "aircraft had struck", "Mariupol: the hospital bombed, and no aircraft that struck")]
     public void A_planned_contradiction_is_found(Field field, string one, string other, string what) =>
         Assert.True(IsFound(field, one, other), $"{what}; found: {string.Join("\n", Incidents.Value.SelectMany(incident => incident.Contradictions).Select(item => item.Text))}");
@@ -25,7 +26,7 @@ public sealed class PlannedContradictions
     /// What the reader's own gaps prevent so far, held exact: a row that begins to be found moves up. Why, in order: the agency's overrunning of the airport
     /// is read at the suburbs; "dozens of dead" isn't read as denied; the withdrawal from al-Watiya isn't read in the statement; "looting" has no place there;
     /// the Pantsir's seizure has no place; the RSF's denial of El Geneina isn't read; "any position was lost" is put to Sirwah, and Az Zur to another town;
-    /// "did not take anybody" isn't read; the doctors' ten has no number; the mayor's aide's five isn't read; the engineer's release isn't doubted;
+    /// "did not take anybody" isn't read; the mayor's aide's five isn't read; the engineer's release isn't doubted;
     /// the arrivals at Sebba are read as a visit.
     /// </summary>
     [Theory]
@@ -37,7 +38,6 @@ public sealed class PlannedContradictions
     [InlineData(Field.Status, "militias", "tribal conflict")]
     [InlineData(Field.Status, "Az Zur", "any position was lost")]
     [InlineData(Field.Status, "They did not take anybody", "two girls")]
-    [InlineData(Field.Count, "At least seven", "Doctors' Committee")]
     [InlineData(Field.Count, "injuring", "mayor")]
     [InlineData(Field.Status, "handed over", "confirmed")]
     [InlineData(Field.Count, "3,000", "1,150")]

@@ -163,7 +163,8 @@ public sealed class ReportSourceTests : IDisposable
     [Theory]
     [InlineData("The army left.", 1, "stdin")]
     [InlineData("{The army} left.", 1, "stdin")]
-    [InlineData("{\n \"text\": 1\n}", 1, "stdin")]
+    [InlineData("{\n The army left.\n}", 1, "stdin")]
+    [InlineData("{\n \"text\": \"a\"\n}", 1, "stdin#1")]
     [InlineData("\n {\"text\":\"a\"}\n{\"text\":\"b\"}", 2, "stdin:2")]
     [InlineData("{\"text\":\"a\"}", 1, "stdin:1")]
     public void The_standard_input_is_json_lines_if_it_begins_with_an_object(string text, int count, string reference)

@@ -26,6 +26,9 @@ public sealed class PlaceFinderTests
     [InlineData("Libyan forces were seen in Qasr Bin Asheer area.", "Qasr Bin Asheer area > Qasr bin Ghashir")]
     [InlineData("Residents of Libya fled from Garaboli to Khoms and Tajourah.", "Libya > Libya", "Garaboli > Garabulli", "Khoms > Al-Khums", "Tajourah > Tajoura")]
     [InlineData("Syrian jets bombed villages near Maaret Noman.", "near Maaret Noman > Maarat al-Numan @near")]
+    [InlineData("Syrian soldiers captured Kafr Nubl, Khan Toman and Sheikh Mustafa.", "Kafr Nubl > Kafranbel", "Khan Toman > Khan Tuman", "Sheikh Mustafa > Sheikh Mustafa")]
+    [InlineData("Yemeni forces shelled the Kilo 16 junction.", "the Kilo 16 junction > Kilo 16")]
+    [InlineData("Yemeni forces shelled Hays and left the West Coast of Yemen.", "Hays > Hays", "the West Coast of Yemen > Yemen's West Coast")]
     // relations
     [InlineData("A convoy was hit 26 km north of Sirte.", "26 km north of Sirte > Sirte @north 26 of Sirte")]
     [InlineData("Libyan troops moved to the south of the capital.", "the south of the capital > Tripoli @south of Tripoli")]
@@ -41,9 +44,10 @@ public sealed class PlaceFinderTests
     [InlineData("Rebels entered Tarhuna. They left the city.", "Tarhuna > Tarhuna", "the city > Tarhuna")]
     [InlineData("Jets bombed Mitiga airport in Libya. Smoke rose from the airport.",
         "Mitiga airport > Mitiga International Airport", "Libya > Libya", "the airport > Mitiga International Airport")]
+    [InlineData("Libyan rebels attacked Tarhuna after talks in Cairo. They left the city.", "Tarhuna > Tarhuna", "Cairo > Cairo", "the city > Tarhuna")]
     // wider
     [InlineData("Drones struck Zamzam camp, 12 km south of El Fasher, in North Darfur state.", "Zamzam camp > Zamzam camp", "North Darfur state > North Darfur")]
-    [InlineData("Clashes in Libya reached the Al-Mabruka axis.", "Libya > Libya", "the Al-Mabruka axis > Al-Mabruka ?")]
+    [InlineData("Clashes in Libya reached the Al-Qubtara axis.", "Libya > Libya", "the Al-Qubtara axis > Al-Qubtara ?")]
     public void Reads(string text, params string[] expected) => Assert.Equal(expected, Find(text).Select(Show));
 
     [Theory]

@@ -6,10 +6,10 @@ public sealed class OutcomeTests
     [Theory]
     [InlineData(
         "Five/nummod>2 civilians/nsubj:pass>4 were/aux:pass>4 killed/root>0 in/case>8 a/det>8 Turkish/amod>8 shelling/NN/obl>4 of/case>10 Sirte/nmod>8",
-        "deaths(tur > lby-cvl) @Sirte {fatalities 5 of lby-cvl}; shelling(tur >) @Sirte {fatalities 5 of lby-cvl}")]
+        "deaths(tur > lby-cvl) @Sirte {fatalities 5 of lby-cvl}; shelling(tur > lby-cvl) @Sirte {fatalities 5 of lby-cvl}")]
     [InlineData(
         "Shelling/NN/nsubj>2 killed/root>0 five/nummod>4 civilians/obj>2 in/case>6 Sirte/obl>2",
-        "shelling(>) @Sirte {fatalities 5 of lby-cvl}; deaths(> lby-cvl) @Sirte {fatalities 5 of lby-cvl}")]
+        "shelling(> lby-cvl) @Sirte {fatalities 5 of lby-cvl}; deaths(> lby-cvl) @Sirte {fatalities 5 of lby-cvl}")]
     // An attack "which left five dead" is one claim.
     [InlineData(
         "Rebels/nsubj>2 launched/root>0 an/det>4 attack/obj>2 which/nsubj>6 left/VBD/acl:relcl>4 five/nummod>8 soldiers/obj>6 dead/JJ/xcomp>6 in/case>11 Sirte/obl>6",

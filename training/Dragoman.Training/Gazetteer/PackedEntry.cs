@@ -5,9 +5,9 @@ namespace Dragoman.Training.Gazetteer;
 
 /// <summary>A place on its way into the packed file.</summary>
 /// <param name="Names">The name first, then further spellings; those of <paramref name="KeysOnly"/> are found but not stored.</param>
-/// <param name="RadiusKm">Of countries and units; takes the place of the second-level unit.</param>
+/// <param name="RadiusKm">Of countries and units, and of all of a layer; takes the place of the second-level unit.</param>
 internal sealed record PackedEntry(
-    uint Id, PlaceKind Kind, double Latitude, double Longitude, long Population, int Admin1, int Admin2, int RadiusKm,
+    ulong Id, PlaceKind Kind, double Latitude, double Longitude, long Population, int Admin1, int Admin2, double RadiusKm,
     string[] Names, string[] KeysOnly, string[] Demonyms)
 {
     /// <param name="arabic">Whether articles are dropped too.</param>

@@ -7,6 +7,9 @@ namespace Dragoman.Training.Gazetteer;
 /// <summary>Lays the sections of <see cref="PackedFormat"/> out.</summary>
 internal sealed class PackedWriter
 {
+    private readonly PackedSource _source;
+    private readonly PackedGazetteer? _of;
+    private readonly int _bucketBits;
     private readonly List<byte> _countries = [];
     private readonly List<byte> _units = [];
     private readonly List<byte> _subunits = [];
@@ -15,6 +18,12 @@ internal sealed class PackedWriter
     private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
     private readonly List<(ulong Key, int Place)> _keys = [];
     private int _count;
+
+    public PackedWriter() => _bucketBits = NameKey.BucketBits;
+
+    /// <summary>A layer over another gazetteer.</summary>
+    /// <param name="bucketBits">At most <see cref="NameKey.BucketBits"/>; a bucket for every two names will do.</param>
+    public PackedWriter(PackedSource source, PackedGazetteer of, int bucketBits) => (_source, _of, _bucketBits) = (source, of, bucketBits);
 
     /// <returns>Its number, from 1.</returns>
     public int AddUnit(string name) => AddUnit(_units, name);
@@ -42,6 +51,8 @@ internal sealed class PackedWriter
         var file = new byte[PackedFormat.HeaderBytes + sections.Sum(section => section.Length)];
         BinaryPrimitives.WriteUInt64LittleEndian(file, PackedFormat.Magic);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(12), file.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(PackedFormat.PackedForByte), _of?.Fingerprint ?? 0);
+        file[PackedFormat.SourceByte] = (byte)_source;
         var at = PackedFormat.HeaderBytes;
         for (var i = 0; i < sections.Length; i++)
         {
@@ -64,13 +75,13 @@ internal sealed class PackedWriter
     private void AddPlace(PackedEntry place, bool arabic)
     {
         var row = new byte[PackedFormat.PlaceBytes];
-        BinaryPrimitives.WriteUInt32LittleEndian(row, place.Id);
+        BinaryPrimitives.WriteUInt32LittleEndian(row, (uint)place.Id);
         Write3(row.AsSpan(4), Steps(place.Latitude));
         Write3(row.AsSpan(7), Steps(place.Longitude));
         BinaryPrimitives.WriteUInt16LittleEndian(row.AsSpan(10), PackedFormat.PackPopulation(place.Population));
         BinaryPrimitives.WriteUInt16LittleEndian(row.AsSpan(12), (ushort)place.Admin1);
-        BinaryPrimitives.WriteUInt16LittleEndian(row.AsSpan(14), (ushort)(place.RadiusKm > 0 ? place.RadiusKm : place.Admin2));
-        row[16] = (byte)place.Kind;
+        BinaryPrimitives.WriteUInt16LittleEndian(row.AsSpan(14), (ushort)(place.RadiusKm == 0 ? place.Admin2 : Math.Round(place.RadiusKm * (_of is null ? 1 : PackedFormat.RadiusSteps))));
+        row[16] = (byte)((int)place.Kind | ((int)(place.Id >> PackedFormat.IdShift) & ~PackedFormat.KindMask));
         Write3(row.AsSpan(17), NameOffset(place.Names));
         _places.AddRange(row);
         foreach (var key in place.Keys(arabic))
@@ -92,11 +103,12 @@ internal sealed class PackedWriter
     private (byte[] Buckets, byte[] Keys) Keys()
     {
         _keys.Sort();
-        var buckets = new byte[(PackedFormat.BucketCount + 1) * 4];
+        var (count, shift) = (1 << _bucketBits, NameKey.RemainderBits + NameKey.BucketBits - _bucketBits);
+        var buckets = new byte[(count + 1) * 4];
         var keys = new byte[_keys.Count * PackedFormat.KeyBytes];
-        for (var (i, bucket) = (0, 0); bucket <= PackedFormat.BucketCount; bucket++)
+        for (var (i, bucket) = (0, 0); bucket <= count; bucket++)
         {
-            while (i < _keys.Count && (int)(_keys[i].Key >> NameKey.RemainderBits) < bucket)
+            while (i < _keys.Count && (int)(_keys[i].Key >> shift) < bucket)
                 i++;
             BinaryPrimitives.WriteInt32LittleEndian(buckets.AsSpan(bucket * 4), i);
         }

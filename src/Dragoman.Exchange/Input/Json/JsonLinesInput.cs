@@ -1,15 +1,16 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Dragoman.Exchange.Input;
+namespace Dragoman.Exchange.Input.Json;
 
 /// <summary>JSON Lines: {"id","title","text","published","outlet","url","language","country"}, one report a line; a bad line doesn't stop the others.</summary>
 internal static class JsonLinesInput
 {
     private const string OneObject = "Write one JSON object a line; \"jq -c .\" makes that of any JSON.";
 
-    public static IEnumerable<InputItem> Read(Source source, ReportDefaults defaults, int limit)
+    public static IEnumerable<InputItem> Read(Source input, ReadSettings settings)
     {
+        var (source, limit) = (input.InUtf8(), settings.LargestReport);
         // Escapes ("\u0627" for two bytes) may treble what a text takes.
         var lines = new ByteLines(source.Stream, (int)Math.Min(limit * 3L, int.MaxValue / 2));
         var (number, hasItem) = (0, false);
@@ -21,7 +22,7 @@ internal static class JsonLinesInput
             hasItem = true;
             yield return line is null
                 ? InputLimits.TooLarge($"{source.Where}:{number}", limit)
-                : ReadLine(line.Value, $"{source.Where}:{number}", $"{source.Reference}:{number}", defaults, limit);
+                : ReadLine(line.Value, source with { Where = $"{source.Where}:{number}", Reference = $"{source.Reference}:{number}" }, settings);
         }
         if (!hasItem)
             yield return TextInput.Empty(source.Where);
@@ -41,8 +42,9 @@ internal static class JsonLinesInput
         }
     }
 
-    private static InputItem ReadLine(ReadOnlyMemory<byte> line, string where, string reference, ReportDefaults defaults, int limit)
+    private static InputItem ReadLine(ReadOnlyMemory<byte> line, Source source, ReadSettings settings)
     {
+        var where = source.Where;
         if (line.Span.Contains((byte)0))
             return InputItem.Refuse(where, "looks like a binary file", OneObject);
         if (Bytes.FirstInvalid(line.Span) is var invalid and >= 0)
@@ -51,7 +53,7 @@ internal static class JsonLinesInput
         {
             using var json = JsonDocument.Parse(line);
             return json.RootElement.ValueKind == JsonValueKind.Object
-                ? new JsonReport(json.RootElement, where, limit).Read(reference, defaults)
+                ? JsonKinds.ReadOne(json.RootElement, line.ToArray(), source, settings)
                 : InputItem.Refuse($"{where}:1", "not a JSON object", OneObject);
         }
         catch (JsonException error)

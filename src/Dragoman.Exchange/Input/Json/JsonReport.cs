@@ -4,30 +4,31 @@ using System.Text;
 using System.Text.Json;
 using Dragoman.Text;
 
-namespace Dragoman.Exchange.Input;
+namespace Dragoman.Exchange.Input.Json;
 
 /// <summary>Makes a report of a JSON object. The first field that is wrong is the error.</summary>
-internal sealed class JsonReport(JsonElement json, string where, int limit)
+internal sealed class JsonReport(JsonElement json, Source source, ReadSettings settings)
 {
     private InputItem.Bad? _error;
 
-    public InputItem Read(string reference, ReportDefaults defaults)
+    public InputItem Read(ReadOnlyMemory<byte> bytes)
     {
-        var text = Text();
-        var report = new Report(text ?? "")
+        var report = new Report(Text(source.Where, settings.LargestReport) ?? "")
         {
-            Reference = Id() ?? reference,
+            Reference = Id(),
             Title = String("title"),
-            Published = Published() ?? defaults.Published,
-            Outlet = String("outlet") ?? defaults.Outlet,
+            Published = Published(),
+            Outlet = String("outlet"),
             Url = String("url"),
-            Language = Language() ?? defaults.Language,
-            Country = Country() ?? defaults.Country,
+            Language = Language(),
+            Country = Country(),
         };
-        return (InputItem?)_error ?? new InputItem.Good(report);
+        return _error is null
+            ? source.Item(report, (source with { Method = OriginMethod.Collection, Address = report.Url }).Origin("application/json", bytes), settings)
+            : _error;
     }
 
-    private string? Text()
+    private string? Text(string where, int limit)
     {
         var text = String("text");
         if (text is null)
@@ -104,7 +105,7 @@ internal sealed class JsonReport(JsonElement json, string where, int limit)
         }
     }
 
-    private void Fail(string what, string advice) => _error ??= InputItem.Refuse(where, what, advice);
+    private void Fail(string what, string advice) => _error ??= InputItem.Refuse(source.Where, what, advice);
 
     private static string Shown(string value) => value.Length <= 40 ? value : value[..40] + "…";
 }

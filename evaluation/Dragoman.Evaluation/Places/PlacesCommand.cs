@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Dragoman.Evaluation.Baselines;
+using Dragoman.Resources;
+using Dragoman.Syntax;
+using Dragoman.Text;
+
+namespace Dragoman.Evaluation.Places;
+
+/// <summary>"places": whether places are put where they lie, on reports of our own and on LGL and GeoVirus.</summary>
+public sealed class PlacesCommand
+{
+    private static readonly Segmenter Segmenter = Shipped.OpenSegmenter();
+
+    private readonly Option<string> _data = EvaluationData.Option();
+
+    private readonly Option<string> _own = new("--own")
+    {
+        Description = "Reports of our own with their places marked.",
+        DefaultValueFactory = _ => RepositoryRoot.PathOf("evaluation", "places", "reports.md"),
+        HelpName = "file",
+    };
+
+    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "List every place that isn't right." };
+    private readonly BaselineOptions _baseline = new("places.json");
+
+    public static Command Create()
+    {
+        var places = new PlacesCommand();
+        var command = new Command("places", "Scores the points of places.") { places._data, places._own, places._verbose };
+        places._baseline.AddTo(command);
+        command.SetAction(places.Run);
+        return command;
+    }
+
+    /// <summary>The shipped reader on the reports in a file like evaluation/places/reports.md.</summary>
+    public static PlacesScore Own(string path) => PlacesExam.Run("own", MarkedReports.Read(File.ReadAllText(path)), Knowledge.OpenReader().Explain);
+
+    private int Run(ParseResult parsed)
+    {
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        ImmutableArray<PlacesScore> scores = [Own(parsed.GetRequiredValue(_own)), .. Gold(Path.Combine(parsed.GetRequiredValue(_data), "places", "gold"), error)];
+        if (parsed.GetValue(_verbose))
+            foreach (var place in scores.SelectMany(score => score.Places).Where(place => place.Verdict != Verdict.Right))
+                output.WriteLine(place);
+        output.WriteLine("set        places accuracy    wrong  unlocated");
+        foreach (var score in scores)
+            output.WriteLine(score);
+        return _baseline.Settle(parsed, [.. scores.SelectMany(score => score.Figures)]);
+    }
+
+    private static IEnumerable<PlacesScore> Gold(string folder, TextWriter error)
+    {
+        if (!Directory.Exists(folder))
+        {
+            error.WriteLine($"gold sets skipped: there is no folder {Path.GetFullPath(folder)}; give the data with --data");
+            yield break;
+        }
+        var finder = Gazetteers.OpenFinder();
+        foreach (var path in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
+            yield return PlacesExam.RunOnGoldSpans(Path.GetFileNameWithoutExtension(path).ToLowerInvariant(), ToponymFile.Read(path), Parses, finder);
+    }
+
+    private static IReadOnlyList<Parse> Parses(Report report) => [.. Segmenter.Segment(report).Sentences.Select(Shipped.OpenSyntax().Analyse)];
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Globalization;
+using Dragoman.Exchange.Coding;
+using Dragoman.Exchange.Comparing;
+using Dragoman.Exchange.Layouts;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary>`dragoman compare`: our incidents beside the rows of another dataset.</summary>
+internal sealed class CompareCommand(Host host, Messages messages)
+{
+    private static readonly string[] Layouts = ["acled", "ucdp"];
+
+    private readonly Argument<string[]> _paths = ReportPaths.Several();
+    private readonly ReportOptions _report = new();
+    private readonly TableOptions _table = new(Layouts, ["csv", "tsv", "jsonl", "xlsx", "parquet"], "csv");
+    private readonly TableOutput _output = new(host, messages);
+
+    private readonly Option<string> _with = new("--with")
+    {
+        HelpName = "FILE",
+        Description = "The other dataset's file, in the columns of --layout: .csv, .tsv, .xlsx or .parquet",
+        Required = true,
+    };
+
+    public static string[] Examples => ["dragoman compare reports/ --with acled-libya.csv --out comparison.csv", "dragoman compare reports/ --with ged.parquet --layout ucdp --format jsonl"];
+
+    public Command ToCommand()
+    {
+        var command = new Command("compare", "Say which incidents another dataset has too, which only one of the two has, and why") { _paths, _with };
+        _table.AddTo(command);
+        _report.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult line)
+    {
+        var paths = ReportPaths.Of(line.GetValue(_paths), host);
+        if (paths is [])
+            return Refuse("nothing to compare: name reports, or pipe one in; see: dragoman compare --help");
+        if (_table.RefusalOf(line, host) is { } refusal)
+            return Refuse(refusal);
+        var engine = host.OpenEngine();
+        if (_report.RefusalOf(line, engine) is { } unknown)
+            return Refuse(unknown);
+        return Compare(line, paths, engine, _table.LayoutOf(line, new LayoutChoices(engine.Outlet, false, Versions.Name)));
+    }
+
+    private int Compare(ParseResult line, IReadOnlyList<string> paths, Engine engine, Layout layout)
+    {
+        var theirs = layout.Import(line.GetRequiredValue(_with));
+        _output.Fail(line.GetRequiredValue(_with), theirs.Errors, theirs.Rows.Rows.Count);
+        if (theirs is { Rows.Rows.Count: 0, Errors.IsEmpty: false })
+            return ExitCode.Failed;
+        var tally = new Tally();
+        var holdings = new HoldingsOfReports(engine, messages, host.Processors).Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
+        if (tally.Good is 0)
+        {
+            messages.Fail("no report could be read");
+            return tally.ExitCode;
+        }
+        var ours = layout.Export(holdings.Incidents.Select(IncidentRecord.Of), holdings.Withdrawals, []);
+        Write(line, Comparison.Of(layout.Happenings(ours.Rows)!, layout.Happenings(theirs.Rows)!), ours.LeftOut.Length);
+        return tally.ExitCode is ExitCode.Well && !theirs.Errors.IsEmpty ? ExitCode.Partly : tally.ExitCode;
+    }
+
+    private void Write(ParseResult line, IReadOnlyList<Compared> compared, int leftOut)
+    {
+        _output.Write(_table.PathOf(line), stream => _table.FormatOf(line).Write(ComparisonTable.Instance.Table(compared), stream));
+        var (matched, ours, theirs) = (compared.Count(one => one is Compared.Matched), compared.Count(one => one is Compared.OnlyOurs), compared.Count(one => one is Compared.OnlyTheirs));
+        messages.Note($"matched: {TableOutput.Text(matched)}; only ours: {TableOutput.Text(ours)}; only theirs: {TableOutput.Text(theirs)}");
+        messages.Note($"of ours they have {Share(matched, ours)}, of theirs we have {Share(matched, theirs)}");
+        if (leftOut > 0)
+            messages.Note($"incidents of ours that their code book leaves out: {TableOutput.Text(leftOut)}; see: dragoman export");
+    }
+
+    private static string Share(int matched, int alone) =>
+        matched + alone is 0 ? "none of none" : (matched / (double)(matched + alone)).ToString("P0", CultureInfo.InvariantCulture);
+
+    private int Refuse(string message)
+    {
+        messages.Fail(message);
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Json;
+using Dragoman.Exchange.Input.Html;
+using Dragoman.Exchange.Input.Json;
+
+namespace Dragoman.Exchange.Input.Feeds;
+
+/// <summary>https://www.jsonfeed.org/version/1.1/</summary>
+internal static class JsonFeed
+{
+    public static bool Is(JsonElement json) => json.ValueKind == JsonValueKind.Object
+        && json.TextAt("version") is { } version && version.Contains("jsonfeed.org/version/", StringComparison.Ordinal);
+
+    public static IEnumerable<InputItem> Read(JsonElement feed, Source source, ReadSettings settings)
+    {
+        var (outlet, language) = (feed.TextAt("title"), feed.TextAt("language"));
+        return feed.ListAt("items").Select((entry, i) =>
+        {
+            var place = source with { Where = $"{source.Where}#{i + 1}", Reference = $"{source.Reference}#{i + 1}" };
+            return Guarded.Item(place.Where, () => FeedEntries.Item(EntryOf(entry, outlet, language), place, settings));
+        });
+    }
+
+    private static FeedEntry EntryOf(JsonElement entry, string? outlet, string? language)
+    {
+        var html = entry.TextAt("content_html");
+        return new FeedEntry(
+            html is null ? entry.TextAt("content_text") ?? entry.TextAt("summary") : HtmlInput.TextOf(html),
+            Encoding.UTF8.GetBytes(entry.GetRawText()),
+            "application/json")
+        {
+            Id = entry.TextAt("id"),
+            Title = entry.TextAt("title"),
+            Outlet = outlet,
+            Published = PublishedDay.Of(entry.TextAt("date_published")) ?? PublishedDay.Of(entry.TextAt("date_modified")),
+            Address = WebAddress.Of(entry.TextAt("url")) ?? WebAddress.Of(entry.TextAt("external_url")) ?? WebAddress.Of(entry.TextAt("id")),
+            Language = LanguageTag.Of(entry.TextAt("language")) ?? LanguageTag.Of(language),
+        };
+    }
+}

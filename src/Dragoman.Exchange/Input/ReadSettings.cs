@@ -1,0 +1,4 @@
+namespace Dragoman.Exchange.Input;
+
+/// <param name="LargestReport">In bytes.</param>
+internal sealed record ReadSettings(ReportDefaults Defaults, int LargestReport);

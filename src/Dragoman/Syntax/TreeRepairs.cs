@@ -1,0 +1,40 @@
+namespace Dragoman.Syntax;
+
+/// <summary>Trees that no English sentence has, and that a greedy parser builds all the same.</summary>
+internal static class TreeRepairs
+{
+    public static void Apply(Parse tagged, int[] heads, Relation[] relations)
+    {
+        Unhang(tagged, heads);
+        for (var i = 0; i < heads.Length; i++)
+            if (tagged[i].Upos is Upos.Verb && relations[i] is Relation.Amod or Relation.Compound && heads[i] > i && HasAuxiliary(i, heads, relations)) Raise(i, tagged, heads, relations);
+        for (var i = 0; i < heads.Length; i++)
+            if (heads[i] >= 0 && tagged[heads[i]].Upos is Upos.Sconj && relations[heads[i]] is Relation.Mark && heads[heads[i]] >= 0 && tagged[i].Upos is Upos.Verb)
+                (heads[i], relations[i]) = (heads[heads[i]], Relation.Ccomp);
+    }
+
+    /// <summary>No word hangs on a punctuation mark: what the parser hung there goes where the mark itself hangs.</summary>
+    private static void Unhang(Parse tagged, int[] heads)
+    {
+        for (var i = 0; i < heads.Length; i++)
+            while (heads[i] >= 0 && tagged[heads[i]] is { Upos: Upos.Punct, Form: "." or "," or ";" or "?" or "!" } && heads[heads[i]] >= 0 && heads[heads[i]] != i)
+                heads[i] = heads[heads[i]];
+    }
+
+    private static bool HasAuxiliary(int verb, int[] heads, Relation[] relations)
+    {
+        for (var i = 0; i < heads.Length; i++)
+            if (heads[i] == verb && relations[i] is Relation.Aux) return true;
+        return false;
+    }
+
+    /// <summary>"his fighters had shelled houses": what has an auxiliary is no adjective of "houses", but its verb.</summary>
+    private static void Raise(int verb, Parse tagged, int[] heads, Relation[] relations)
+    {
+        var noun = heads[verb];
+        (heads[verb], relations[verb]) = (heads[noun], relations[noun] is Relation.Obj or Relation.Nsubj ? Relation.Ccomp : relations[noun]);
+        (heads[noun], relations[noun]) = (verb, Relation.Obj);
+        for (var i = 0; i < verb; i++)
+            if (heads[i] == noun && relations[i] is Relation.Nsubj or Relation.NsubjPass or Relation.Mark or Relation.Advmod) heads[i] = verb;
+    }
+}
