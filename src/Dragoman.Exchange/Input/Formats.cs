@@ -14,7 +14,7 @@ internal static class Formats
     public static IEnumerable<InputItem> Read(Source source, ReadSettings settings) => Guarded.Items(source.Where, () =>
         source.Nesting > InputLimits.DeepestNesting
             ? [InputItem.Refuse(source.Where, $"more than {InputLimits.DeepestNesting} archives or messages within each other", "Unpack it.")]
-            : ReadAs(FormatFinder.Of(source, settings), source, settings));
+            : ReadAs(FormatFinder.Of(source, settings), source, settings).Select(item => InputLimits.Bounded(source.Where, item)));
 
     private static IEnumerable<InputItem> ReadAs(Format format, Source source, ReadSettings settings) => format switch
     {

@@ -262,6 +262,15 @@ public sealed class ReportSourceTests : IDisposable
     });
 
     [Fact]
+    public void A_text_that_is_longer_than_any_report_is_refused_and_the_next_is_read()
+    {
+        var line = string.Concat(Enumerable.Repeat("the army attacked the town and ", (InputLimits.LongestText / 31) + 1));
+        var items = Given.Read("a.jsonl", System.Text.Encoding.UTF8.GetBytes($$"""{"text":"{{line}}"}""" + "\n" + """{"text":"It withdrew."}"""));
+        Assert.Equal($"a text of {line.Length} characters: no report is longer than 4194304", Assert.IsType<InputItem.Bad>(items[0]).Error.What);
+        Assert.Equal("It withdrew.", Assert.IsType<InputItem.Good>(items[1]).Report.Text);
+    }
+
+    [Fact]
     public void No_bytes_make_it_throw() => Gen.Byte.Array[0, 200].Sample(bytes => Assert.NotEmpty(ReadStdin(bytes)));
 
     private sealed class Endless(byte[] piece) : MemoryStream
