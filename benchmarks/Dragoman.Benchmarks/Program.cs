@@ -6,7 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Dragoman;
 using Dragoman.Benchmarks;
 
-if (args is not ["throughput", ..])
+if (args is not ["throughput" or "archive", ..])
 {
     // In this process: the project that BenchmarkDotNet would write and build takes minutes, and has to find the samples.
     var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
@@ -22,4 +22,7 @@ reports.Validators.Add(result =>
 });
 var throughput = new Command("throughput", "Reads the samples again and again on one thread, and prints speed and memory.") { reports };
 throughput.SetAction(parsed => Throughput.Run(Shipped.OpenReader(), parsed.GetValue(reports), parsed.InvocationConfiguration.Output));
-return new RootCommand { throughput }.Parse(args).Invoke();
+var place = new Option<string>("--archive") { Description = "A file, or a connection to PostgreSQL; there is to be nothing in it.", Required = true };
+var archive = new Command("archive", "Adds made reports to an archive, searches it, and prints times.") { reports, place };
+archive.SetAction(parsed => ArchiveSpeed.Run(Shipped.OpenReader(), parsed.GetRequiredValue(place), parsed.GetValue(reports), parsed.InvocationConfiguration.Output));
+return new RootCommand { throughput, archive }.Parse(args).Invoke();

@@ -17,9 +17,20 @@ public sealed record Host
 
     public required TextWriter Error { get; init; }
 
+    /// <summary>Somebody looks at the stream of errors: a line that changes is no harm there.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
     public int Processors { get; init; } = 1;
 
     public required OpenReports Reports { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Who works here, for the log of an archive.</summary>
+    public string User { get; init; } = "somebody";
+
+    /// <summary>The archive where the command line names none; DRAGOMAN_ARCHIVE.</summary>
+    public string? Archive { get; init; }
 
     /// <summary>Called once, when the command line is known to make sense.</summary>
     public required Func<Engine> OpenEngine { get; init; }

@@ -1,3 +1,4 @@
+using Dragoman.Archive;
 using Dragoman.Cli.Commands;
 
 namespace Dragoman.Cli;
@@ -30,7 +31,7 @@ public static class Program
             // `dragoman read reports | head` has all that it asked for.
             return ExitCode.Well;
         }
-        catch (OutputException failure)
+        catch (Exception failure) when (failure is OutputException or ArchiveException)
         {
             new Messages(host.Error).Fail(failure.Message);
             return ExitCode.Failed;

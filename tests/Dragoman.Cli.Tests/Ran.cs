@@ -32,6 +32,7 @@ internal sealed record Ran(int Code, string Output, string Error)
         Output = output,
         Error = error,
         Processors = 2,
+        User = "anna",
         Reports = (paths, input, defaults) => ReportSource.Read(paths, input, defaults),
         OpenEngine = () => new Engine
         {
@@ -70,7 +71,7 @@ internal sealed record Ran(int Code, string Output, string Error)
 
     private static Claim ClaimOf(Report report, TextSpan word, int number) => new()
     {
-        Id = $"c-{number:x16}",
+        Id = $"c-{report.Id[2..14]}{number:x4}",
         Event = new EventType("armed-clash", "ASSAULT", null, ["military"], new AcledType("Political violence", "Battles", "Armed clash"), UcdpViolence.StateBased),
         Trigger = word,
         Evidence = new TextSpan(0, report.Text.Length),

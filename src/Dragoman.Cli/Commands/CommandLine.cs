@@ -25,6 +25,14 @@ internal sealed class CommandLine
             new ExportCommand(host, _messages).ToCommand(),
             new ImportCommand(host, _messages).ToCommand(),
             new CompareCommand(host, _messages).ToCommand(),
+            new InitCommand(host, _messages).ToCommand(),
+            new AddCommand(host, _messages).ToCommand(),
+            new ListCommand(host, _messages).ToCommand(),
+            new ShowCommand(host, _messages).ToCommand(),
+            new SearchCommand(host, _messages).ToCommand(),
+            new StatsCommand(host, _messages).ToCommand(),
+            new CheckCommand(host, _messages).ToCommand(),
+            new BackupCommand(host, _messages).ToCommand(),
         };
     }
 

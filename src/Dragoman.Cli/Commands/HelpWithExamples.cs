@@ -12,7 +12,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           0  all well
           1  nothing could be read, or the result could not be written
           2  the command line makes no sense
-          3  some reports or rows could not be read; the others are in the result
+          3  some reports or rows could not be read; the others are in the result or the archive
         """;
 
     public override bool ClearsParseErrors => true;
@@ -38,6 +38,15 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "export" => ExportCommand.Examples,
         "import" => ImportCommand.Examples,
         "compare" => CompareCommand.Examples,
-        _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, .. ExportCommand.Examples, .. ImportCommand.Examples, .. CompareCommand.Examples],
+        "init" => InitCommand.Examples,
+        "add" => AddCommand.Examples,
+        "list" => ListCommand.Examples,
+        "show" => ShowCommand.Examples,
+        "search" => SearchCommand.Examples,
+        "stats" => StatsCommand.Examples,
+        "check" => CheckCommand.Examples,
+        "backup" => BackupCommand.Examples,
+        _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, .. ExportCommand.Examples, .. ImportCommand.Examples, .. CompareCommand.Examples,
+            InitCommand.Examples[0], AddCommand.Examples[0], SearchCommand.Examples[0], StatsCommand.Examples[0]],
     };
 }

@@ -8,7 +8,7 @@ internal static class ReportPaths
     public static Argument<string[]> Several() => Checked(new Argument<string[]>("PATH")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Files and folders of reports (text, JSON lines); - or nothing is the standard input",
+        Description = "Files and folders of reports (text, JSON, HTML, feeds, PDF, DOCX, mail, WARC); - or nothing is the standard input",
     });
 
     public static Argument<string?> One(string name, string description) => Checked(new Argument<string?>(name)

@@ -33,12 +33,7 @@ internal static partial class Charsets
         return Utf8.IsValid(bytes) ? Encoding.UTF8 : Detected(bytes);
     }
 
-    private static Encoding Detected(ReadOnlySpan<byte> bytes)
-    {
-        var sample = bytes[..Math.Min(bytes.Length, DetectionSample)].ToArray();
-        var found = UtfUnknown.CharsetDetector.DetectFromBytes(sample).Detected;
-        return found is { Confidence: > 0.4f } && Named(found.EncodingName) is { } encoding ? encoding : Named("windows-1252")!;
-    }
+    private static Encoding Detected(ReadOnlySpan<byte> bytes) => Named(LegacyCharset.Of(bytes[..Math.Min(bytes.Length, DetectionSample)]))!;
 
     private static string? InMeta(ReadOnlySpan<byte> bytes)
     {

@@ -96,7 +96,7 @@ internal static partial class FormatFinder
     {
         var isNamed = Path.GetExtension(source.Reference).Equals(".json", StringComparison.OrdinalIgnoreCase);
         if (FirstLine(source.Stream, settings.LargestReport) is { } line)
-            return IsCollection(line) ? Format.Json : Format.JsonLines;
+            return IsCollection(line) || (isNamed && IsAll(line, source.Stream)) ? Format.Json : Format.JsonLines;
         var all = source.Stream.Peek((int)Math.Min(settings.LargestReport * 3L, int.MaxValue / 2)).ToArray();
         return isNamed || IsJson(ByteOrderMark.ToUtf8(all)) ? Format.Json : Format.Text;
     }
@@ -117,6 +117,10 @@ internal static partial class FormatFinder
             return JsonLinesInput.IsObject(line) ? line : null;
         }
     }
+
+    /// <summary>Whether a line is followed by nothing but space.</summary>
+    private static bool IsAll(byte[] line, HeadStream stream) =>
+        stream.Peek(line.Length + Head) is var head && head.Length < line.Length + Head && Bytes.IsBlank(head[(head.IndexOf(line) + line.Length)..]);
 
     private static bool IsCollection(ReadOnlyMemory<byte> line)
     {

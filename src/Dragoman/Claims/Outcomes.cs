@@ -165,7 +165,8 @@ internal static class Outcomes
 
     /// <summary>"left people dead and injured": without numbers of their own the injured are no claim beside the dead.</summary>
     private static bool IsOneHarm(Scene scene, ClaimDraft dead, ClaimDraft injured) =>
-        !ReferenceEquals(dead, injured) && injured.Quantities.IsEmpty && IsPartOf(scene, injured, dead);
+        !ReferenceEquals(dead, injured) && injured.Quantities.IsEmpty && injured.Mention.Trigger.Class is "injuries" && dead.Mention.Trigger.Class is "deaths" or "casualties"
+        && scene[injured.Mention.Anchor] is { Relation: Relation.Conj } word && dead.Mention.Core.Contains(word.FirstConjunct.Index) && !injured.Mention.TokensOf(Role.Victim).Except(dead.Mention.TokensOf(Role.Victim)).Any();
 
     /// <summary>"dead and injured"</summary>
     private static bool IsPartOf(Scene scene, ClaimDraft draft, ClaimDraft outcome)

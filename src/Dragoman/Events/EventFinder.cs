@@ -37,8 +37,9 @@ public sealed class EventFinder
     private static string? NotAnEvent(Scene scene, TriggerHit hit)
     {
         if (hit.Trigger.Pos is TriggerPos.Verb && scene.View[hit.Anchor] is "take" && hit.Anchor + 1 < scene.View.Count && scene[hit.Anchor + 1].Form is "place") return "takes place";
-        if (hit.Trigger.Pos is not TriggerPos.Noun) return null;
         var word = scene[hit.Anchor];
+        // "retired Major General X", "the demobilised front", "600 displaced people"
+        if (hit.Trigger.Pos is not TriggerPos.Noun) return hit.Tokens.Length == 1 && word.Relation is Relation.Amod && scene.ActorAt(hit.Anchor) is not null ? "only says which people are meant" : null;
         if (scene.ActorAt(hit.Anchor) is { Kind: not (ActorMentionKind.Demonym or ActorMentionKind.Generic) }) return "is part of the name of an actor";
         if (scene.PlaceAt(hit.Anchor) is not null) return "is part of the name of a place";
         if (word.Upos is Upos.Propn && IsTime(scene, hit.Anchor)) return "is part of a time";

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Claims;
 using Dragoman.Entities;
-using Dragoman.Text;
 
 namespace Dragoman.Lexicons;
 
@@ -40,21 +39,4 @@ public sealed class OutletTable
         var found = _names.FindLongest(words, start, (_, count) => words[start].Capital || words[start + count - 1].Capital, out length);
         return found.Count > 0 ? found[0] : null;
     }
-
-    /// <summary>Where a sentence names media.</summary>
-    public IEnumerable<TextSpan> SpansIn(LexicalView view)
-    {
-        for (var i = 0; i < view.Names.Length; i++)
-            if (FindLongest(view.Names, i, out var length) is not null && !(length == 1 && IsPartOfName(view, i)))
-                yield return view.Parse.Sentence.SpanOf(view.Names[i].Token, view.Names[i + length - 1].Token);
-    }
-
-    /// <summary>"Ain" in "Ain Zara" and "Ain-Zara" is no channel.</summary>
-    private static bool IsPartOfName(LexicalView view, int i) => IsBeside(view, i, i - 1) || IsBeside(view, i, i + 1) || IsHyphenated(view.Parse.Sentence.Tokens, view.Names[i].Token);
-
-    private static bool IsHyphenated(ImmutableArray<Token> tokens, int at) =>
-        (at + 1 < tokens.Length && !tokens[at].SpaceAfter && tokens[at + 1].Form is "-" or "–") || (at > 0 && !tokens[at - 1].SpaceAfter && tokens[at - 1].Form is "-" or "–");
-
-    private static bool IsBeside(LexicalView view, int i, int other) =>
-        other >= 0 && other < view.Names.Length && view.Names[other].Capital && Math.Abs(view.Names[other].Token - view.Names[i].Token) <= 1;
 }

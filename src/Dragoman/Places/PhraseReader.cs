@@ -314,11 +314,12 @@ internal sealed partial class PhraseReader
         Recall(draft, designation);
     }
 
-    /// <summary>"Hamza" in "the Hamza and Naqliya camps" may be listed as "Hamza camp".</summary>
+    /// <summary>"Hamza" in "the Hamza and Naqliya camps" may be listed as "Hamza camp", "Chad" in "Lake Chad" as that.</summary>
     private void Recall(NamedDraft draft, PlaceWord designation)
     {
         if ((designation.Roles & (Roles.Site | Roles.Nature | Roles.Unit)) != 0)
-            draft.Candidates = [.. CandidatesOf($"{draft.Name.Folded} {designation.Word}", WholeLikeness).Concat(draft.Candidates).DistinctBy(candidate => candidate.Place)];
+            draft.Candidates = [.. CandidatesOf($"{draft.Name.Folded} {designation.Word}", WholeLikeness)
+                .Concat(CandidatesOf($"{designation.Word} {draft.Name.Folded}", WholeLikeness)).Concat(draft.Candidates).DistinctBy(candidate => candidate.Place)];
     }
 
     private LocativeStrength StrengthBefore(Draft draft)

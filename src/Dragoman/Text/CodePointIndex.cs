@@ -19,4 +19,19 @@ public sealed class CodePointIndex
         var at = Array.BinarySearch(_lowSurrogates, offset);
         return offset - (at < 0 ? ~at : at);
     }
+
+    /// <summary>The way back: the UTF-16 offset before which so many code points stand.</summary>
+    public int OffsetOf(int codePoints)
+    {
+        var (pairs, more) = (0, _lowSurrogates.Length);
+        while (pairs < more)
+        {
+            var middle = (pairs + more) / 2;
+            if (_lowSurrogates[middle] - middle <= codePoints)
+                pairs = middle + 1;
+            else
+                more = middle;
+        }
+        return codePoints + pairs;
+    }
 }

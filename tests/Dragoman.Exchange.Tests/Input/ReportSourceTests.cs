@@ -194,6 +194,17 @@ public sealed class ReportSourceTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_folder_json_and_xml_that_hold_no_reports_are_left_out()
+    {
+        Write("settings.json", """{"a":1}""");
+        Write("list.json", "[1]");
+        Write("map.xml", "<map/>");
+        Write("page.html", "<p>The army left.</p>");
+        Assert.Equal("The army left.", Good(Assert.Single(Read(_folder.FullName))).Text);
+        Assert.Equal("JSON without reports", Bad(Assert.Single(Read(Path.Combine(_folder.FullName, "settings.json")))).What);
+    }
+
+    [Fact]
     public void What_is_not_there_is_an_error_and_the_others_go_on()
     {
         var items = Read(Path.Combine(_folder.FullName, "none.txt"), Write("a.txt", "a"), "");

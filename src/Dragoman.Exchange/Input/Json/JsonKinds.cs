@@ -21,7 +21,7 @@ internal static class JsonKinds
     public static IEnumerable<InputItem> ReadAll(JsonElement json, Source source, ReadSettings settings) =>
         JsonFeed.Is(json) ? JsonFeed.Read(json, source, settings)
         : Elements(json) is { } elements ? elements.Select((each, i) => ReadElement(each, i + 1, source, settings))
-        : json.TextAt("text") is not null || ReliefWeb.Is(json) || MediaCloud.Is(json) ? [ReadElement(json, 1, source, settings)]
+        : json.At("text") is not null || ReliefWeb.Is(json) || MediaCloud.Is(json) ? [ReadElement(json, 1, source, settings)]
         : [];
 
     private static IEnumerable<JsonElement>? Elements(JsonElement json) => json switch

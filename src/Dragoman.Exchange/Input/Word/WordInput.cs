@@ -1,6 +1,6 @@
+using DocumentFormat.OpenXml.Packaging;
 using Dragoman.Exchange.Input.Html;
 using Dragoman.Text;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace Dragoman.Exchange.Input.Word;
 

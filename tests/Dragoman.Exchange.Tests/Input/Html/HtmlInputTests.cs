@@ -179,6 +179,24 @@ public sealed class HtmlInputTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
     }
 
+    public static TheoryData<string> NearlyBombs { get; } = new(
+        string.Concat(Enumerable.Repeat("<div>" + string.Concat(Enumerable.Repeat("word, word<br><br>", 40)) + string.Concat(Enumerable.Repeat("<p>word, word", 1400)) + "</div>", 10)),
+        string.Concat(Enumerable.Repeat("word, word<br><br>", 7_000)),
+        string.Concat(Enumerable.Repeat("<p>word, word, some word and more words so it goes on.</p>", 14_000)),
+        string.Concat(Enumerable.Repeat("<a><b></a><p>", 900)) + string.Concat(Enumerable.Repeat("<p>word, word.", 12_000)),
+        string.Concat(Enumerable.Repeat("<p>word <b>word</b>", 95_000)),
+        string.Concat(Enumerable.Repeat("<table><tr><td>", 60)) + new string(',', 8 << 20),
+        "<p>" + new string(' ', 8 << 20) + "x" + string.Concat(Enumerable.Repeat("<time>June", 50_000)));
+
+    [Theory]
+    [MemberData(nameof(NearlyBombs), DisableDiscoveryEnumeration = true)]
+    public void Pages_that_are_just_not_refused_take_seconds(string html)
+    {
+        var watch = Stopwatch.StartNew();
+        Assert.Single(Given.Read("a.html", html));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+    }
+
     [Theory]
     [InlineData("2020-06-03", true)]
     [InlineData("Wed, 03 Jun 2020 10:00:00 GMT", true)]

@@ -1,0 +1,17 @@
+namespace Dragoman.Archive;
+
+/// <summary>The archive can't do it: no such file, a full disk, another writer. The message is for people, and says what to do.</summary>
+public sealed class ArchiveException : Exception
+{
+    public ArchiveException()
+    {
+    }
+
+    public ArchiveException(string message) : base(message)
+    {
+    }
+
+    public ArchiveException(string message, Exception inner) : base(message, inner)
+    {
+    }
+}

@@ -1,0 +1,110 @@
+using System.Data.Common;
+using System.Globalization;
+using Dragoman.Actors;
+using Dragoman.Archive.Decisions;
+using Dragoman.Archive.Searching;
+using Dragoman.Archive.Storage;
+using Dragoman.Claims;
+using Dragoman.Exchange.Contract;
+using Dragoman.Exchange.Output;
+using Dragoman.Text;
+
+namespace Dragoman.Archive.Claims;
+
+/// <summary>Claims as rows: the line that holds, and beside it what searches ask for.</summary>
+internal sealed class ClaimStore(Database database)
+{
+    public const string Fields = "c.id, r.id, c.ordinal, l.line, l.corrected, c.verdict, c.is_published, c.is_withdrawn, c.is_kept";
+
+    public ClaimState? Find(string id) => Query("c.id = @id", ("id", id)).FirstOrDefault();
+
+    /// <summary>In the order of the text; those that only people keep come last.</summary>
+    public List<ClaimState> OfReport(string report) => Query("r.id = @report", ("report", report));
+
+    public List<ClaimState> All() => Query("TRUE");
+
+    public List<(string A, string B, LinkKind Kind)> LinksOf(IEnumerable<string> claims) => [.. claims
+        .SelectMany(id => database.Query("SELECT a, b, kind FROM links WHERE a = @id OR b = @id", ReadLink, ("id", id))).Distinct()];
+
+    public List<(string A, string B, LinkKind Kind)> AllLinks() => database.Query("SELECT a, b, kind FROM links", ReadLink);
+
+    /// <summary>Makes the rows what a decision made of the claims.</summary>
+    public void Replace(IReadOnlyCollection<ClaimState> before, IReadOnlyCollection<ClaimState> after, Func<string, (long Key, Report Report)> reportOf)
+    {
+        foreach (var gone in before.Except(after))
+            database.Execute("DELETE FROM claims WHERE id = @id", ("id", gone.Id));
+        foreach (var states in after.Except(before).GroupBy(state => state.Report))
+        {
+            var (key, report) = reportOf(states.Key);
+            var lines = new ClaimLine(report);
+            foreach (var state in states)
+                Insert(key, state, lines.Read(state.Current));
+        }
+    }
+
+    /// <summary>Adds the claims of a report that has just been read.</summary>
+    public void Insert(long report, ClaimState state, Claim claim)
+    {
+        var key = database.One<long>(
+            """
+            INSERT INTO claims (id, report, ordinal, verdict, is_published, is_withdrawn, is_kept, class, plover, acled, status, place, country, admin1, lat, lon, day_from, day_to)
+            VALUES (@id, @report, @ordinal, @verdict, @published, @withdrawn, @kept, @class, @plover, @acled, @status, @place, @country, @admin1, @lat, @lon, @from, @to)
+            RETURNING key
+            """,
+            ("id", state.Id), ("report", report), ("ordinal", (long)state.Ordinal), ("verdict", Text(state.Verdict)), ("published", state.IsPublished),
+            ("withdrawn", state.IsWithdrawn), ("kept", state.IsKept), ("class", claim.Event.Class), ("plover", claim.Event.Plover),
+            ("acled", claim.Event.Acled?.SubEventType), ("status", ContractWords.Of(claim.Status)), ("place", claim.Place?.Name), ("country", claim.Place?.Country),
+            ("admin1", claim.Place?.Admin1), ("lat", claim.Place?.Latitude), ("lon", claim.Place?.Longitude), ("from", claim.Time?.From), ("to", claim.Time?.To));
+        database.Execute(
+            "INSERT INTO claim_lines (claim, line, corrected) VALUES (@claim, @line, @corrected)", ("claim", key), ("line", state.Line), ("corrected", state.Corrected));
+        InsertParties(key, claim);
+    }
+
+    public void Replace(IReadOnlyDictionary<(string A, string B), LinkKind> before, IReadOnlyDictionary<(string A, string B), LinkKind> after)
+    {
+        foreach (var ((a, b), _) in before.Except(after))
+            database.Execute("DELETE FROM links WHERE a = @a AND b = @b", ("a", a), ("b", b));
+        foreach (var ((a, b), kind) in after.Except(before))
+            database.Execute("INSERT INTO links (a, b, kind) VALUES (@a, @b, @kind)", ("a", a), ("b", b), ("kind", kind.ToString().ToLowerInvariant()));
+    }
+
+    /// <summary>All claims away; the log still has them.</summary>
+    public void Clear()
+    {
+        database.Execute("DELETE FROM links");
+        database.Execute("DELETE FROM claim_actors");
+        database.Execute("DELETE FROM claim_lines");
+        database.Execute("DELETE FROM claims");
+    }
+
+    public static string Text(Verdict verdict) => verdict.ToString().ToLowerInvariant();
+
+    private List<ClaimState> Query(string condition, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        database.Query($"SELECT {Fields} FROM claims c JOIN reports r ON r.key = c.report JOIN claim_lines l ON l.claim = c.key WHERE {condition} ORDER BY c.report, c.is_kept, c.ordinal, c.id", Read, values);
+
+    internal static ClaimState Read(DbDataReader row) => new(
+        row.GetString(0), row.GetString(1), (int)row.GetInt64(2), row.GetString(3), row.TextOrNull(4), Enum.Parse<Verdict>(row.GetString(5), ignoreCase: true))
+    {
+        IsPublished = row.GetBoolean(6),
+        IsWithdrawn = row.GetBoolean(7),
+        IsKept = row.GetBoolean(8),
+    };
+
+    private static (string, string, LinkKind) ReadLink(DbDataReader row) => (row.GetString(0), row.GetString(1), Enum.Parse<LinkKind>(row.GetString(2), ignoreCase: true));
+
+    private void InsertParties(long claim, Claim of)
+    {
+        (string Role, Actor Actor)[] parties = [.. of.Actors.Select(party => ("actor", party.Actor)), .. of.Recipients.Select(party => ("recipient", party.Actor))];
+        if (parties is [])
+            return;
+        var rows = parties.Select((_, i) => $"(@claim, {Text(i)}, @role{Text(i)}, @actor{Text(i)}, @side{Text(i)}, @name{Text(i)}, @folded{Text(i)})");
+        database.Execute(
+            $"INSERT INTO claim_actors (claim, number, role, actor, side, name, folded) VALUES {string.Join(", ", rows)}",
+            [("claim", claim), .. parties.SelectMany((party, i) => Values(party.Role, party.Actor, Text(i)))]);
+    }
+
+    private static (string, object?)[] Values(string role, Actor actor, string number) =>
+        [("role" + number, role), ("actor" + number, actor.Id), ("side" + number, actor.Side), ("name" + number, actor.Name), ("folded" + number, FoldedWords.Of(actor.Name))];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

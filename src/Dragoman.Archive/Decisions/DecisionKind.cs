@@ -1,0 +1,24 @@
+namespace Dragoman.Archive.Decisions;
+
+/// <summary>What was done to a report or to claims.</summary>
+public enum DecisionKind
+{
+    /// <summary>A report was read for the first time.</summary>
+    Coded,
+    /// <summary>A report was read again by another reader.</summary>
+    Recoded,
+    /// <summary>Somebody judged a claim, and perhaps corrected it.</summary>
+    Reviewed,
+    /// <summary>Two claims are about one happening.</summary>
+    Merged,
+    /// <summary>Two claims are about two happenings.</summary>
+    Split,
+    /// <summary>What was said of two claims is taken back.</summary>
+    Unlinked,
+    /// <summary>A claim went out.</summary>
+    Published,
+    /// <summary>A claim doesn't count any more.</summary>
+    Withdrawn,
+    /// <summary>A claim that was withdrawn counts again.</summary>
+    Restored,
+}

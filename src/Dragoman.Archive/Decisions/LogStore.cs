@@ -1,0 +1,50 @@
+using System.Data.Common;
+using Dragoman.Archive.Storage;
+
+namespace Dragoman.Archive.Decisions;
+
+/// <summary>The log: entries are added at its end, within the transaction of what they tell, and never changed.</summary>
+internal sealed class LogStore(Database database)
+{
+    private const string Fields = "l.seq, l.at, l.who, l.kind, l.before, l.after, l.reason, l.previous, l.hash";
+
+    public void Append(Decision decision)
+    {
+        var last = database.Query("SELECT seq, hash FROM log ORDER BY seq DESC LIMIT 1", row => (Seq: row.GetInt64(0), Hash: row.GetString(1)));
+        var (seq, previous) = last is [var end] ? (end.Seq + 1, end.Hash) : (1, LogHash.First);
+        database.Execute(
+            """
+            INSERT INTO log (seq, at, who, kind, before, after, reason, previous, hash)
+            VALUES (@seq, @at, @who, @kind, @before, @after, @reason, @previous, @hash)
+            """,
+            ("seq", seq), ("at", LogHash.Text(decision.At)), ("who", decision.Who), ("kind", LogHash.Text(decision.Kind)), ("before", decision.Before),
+            ("after", decision.After), ("reason", decision.Reason), ("previous", previous), ("hash", LogHash.Of(seq, decision, previous)));
+        for (var i = 0; i < decision.Subjects.Length; i++)
+            database.Execute(
+                "INSERT INTO log_subjects (subject, seq, number) VALUES (@subject, @seq, @number)", ("subject", decision.Subjects[i]), ("seq", seq), ("number", (long)i));
+    }
+
+    public List<LogEntry> All() => After(0, null);
+
+    /// <summary>The entries after one, at most so many.</summary>
+    public List<LogEntry> After(long seq, int? limit) => WithSubjects(database.Query(
+        $"SELECT {Fields} FROM log l WHERE l.seq > @after ORDER BY l.seq{Reports.ReportStore.Limited(limit)}", Read, ("after", seq)));
+
+    public List<LogEntry> Of(string subject) => WithSubjects(database.Query(
+        $"SELECT {Fields} FROM log l JOIN log_subjects s ON s.seq = l.seq WHERE s.subject = @subject ORDER BY l.seq", Read, ("subject", subject)));
+
+    private List<LogEntry> WithSubjects(List<LogEntry> entries)
+    {
+        if (entries is [])
+            return entries;
+        var subjects = database.Query(
+            "SELECT seq, subject FROM log_subjects WHERE seq BETWEEN @first AND @last ORDER BY seq, number", row => (Seq: row.GetInt64(0), Subject: row.GetString(1)),
+            ("first", entries[0].Seq), ("last", entries[^1].Seq)).ToLookup(row => row.Seq, row => row.Subject);
+        return [.. entries.Select(entry => entry with { Decision = entry.Decision with { Subjects = [.. subjects[entry.Seq]] } })];
+    }
+
+    private static LogEntry Read(DbDataReader row) => new(
+        row.GetInt64(0),
+        new Decision(LogHash.Time(row.GetString(1)), row.GetString(2), Enum.Parse<DecisionKind>(row.GetString(3), ignoreCase: true), [], row.TextOrNull(4), row.TextOrNull(5), row.TextOrNull(6)),
+        row.GetString(7), row.GetString(8));
+}

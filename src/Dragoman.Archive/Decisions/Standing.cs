@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+
+namespace Dragoman.Archive.Decisions;
+
+/// <summary>
+/// What a log adds up to: the claims, what people decided on them, and which claims they tied together. The one place that says what a decision does;
+/// the tables hold its result and can be made anew from the log.
+/// </summary>
+public sealed class Standing
+{
+    private readonly SortedDictionary<string, ClaimState> _claims = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _readers = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<(string A, string B), LinkKind> _links = [];
+
+    public IReadOnlyDictionary<string, ClaimState> Claims => _claims;
+
+    /// <summary>By report, the reader whose claims hold.</summary>
+    public IReadOnlyDictionary<string, string> Readers => _readers;
+
+    /// <summary>Pairs of claim ids, the smaller first.</summary>
+    public IReadOnlyDictionary<(string A, string B), LinkKind> Links => _links;
+
+    public static Standing Of(IEnumerable<Decision> log)
+    {
+        var standing = new Standing();
+        foreach (var decision in log)
+            standing.Apply(decision);
+        return standing;
+    }
+
+    internal static Standing Of(IEnumerable<ClaimState> claims, IEnumerable<(string A, string B, LinkKind Kind)> links)
+    {
+        var standing = new Standing();
+        foreach (var claim in claims)
+            standing._claims[claim.Id] = claim;
+        foreach (var (a, b, kind) in links)
+            standing._links[(a, b)] = kind;
+        return standing;
+    }
+
+    /// <exception cref="ArchiveException">It speaks of a claim that there isn't.</exception>
+    public void Apply(Decision decision)
+    {
+        switch (decision.Kind)
+        {
+            case DecisionKind.Coded:
+                Code(decision.Subjects[0], Coding.Parse(decision.After!));
+                break;
+            case DecisionKind.Recoded:
+                var coding = Coding.Parse(decision.After!);
+                Retire(decision.Subjects[0], coding);
+                Code(decision.Subjects[0], coding);
+                break;
+            case DecisionKind.Reviewed:
+                var (verdict, corrected) = Review.Parse(decision.After!);
+                Change(decision, claim => claim with { Verdict = verdict, Corrected = corrected });
+                break;
+            case DecisionKind.Published:
+                Change(decision, claim => claim with { IsPublished = true });
+                break;
+            case DecisionKind.Withdrawn:
+                Change(decision, claim => claim with { IsWithdrawn = true });
+                break;
+            case DecisionKind.Restored:
+                Change(decision, claim => claim with { IsWithdrawn = false });
+                break;
+            default:
+                Link(decision);
+                break;
+        }
+    }
+
+    /// <summary>What people decided on stays, whether the reader still finds it or not.</summary>
+    private void Retire(string report, Coding coding)
+    {
+        var found = coding.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var gone in _claims.Values.Where(claim => claim.Report == report && !found.Contains(claim.Id)).ToArray())
+            if (gone.IsDecided || _links.Keys.Any(pair => pair.A == gone.Id || pair.B == gone.Id))
+                _claims[gone.Id] = gone with { IsKept = true };
+            else
+                _claims.Remove(gone.Id);
+    }
+
+    private void Code(string report, Coding coding)
+    {
+        _readers[report] = coding.Reader;
+        foreach (var (claim, i) in coding.Claims.Select((claim, i) => (claim, i)))
+            _claims[claim.Id] = _claims.TryGetValue(claim.Id, out var known)
+                ? known with { Ordinal = i, Line = claim.Line, IsKept = false }
+                : new ClaimState(claim.Id, report, i, claim.Line);
+    }
+
+    private void Change(Decision decision, Func<ClaimState, ClaimState> change)
+    {
+        foreach (var id in decision.Subjects)
+            _claims[id] = change(Claim(id));
+    }
+
+    private void Link(Decision decision)
+    {
+        foreach (var pair in PairsOf(decision.Subjects))
+            if (decision.Kind is DecisionKind.Unlinked)
+                _links.Remove(pair);
+            else
+                _links[pair] = decision.Kind is DecisionKind.Merged ? LinkKind.Must : LinkKind.Cannot;
+    }
+
+    private IEnumerable<(string A, string B)> PairsOf(ImmutableArray<string> ids)
+    {
+        string[] sorted = [.. ids.Select(id => Claim(id).Id).Distinct().Order(StringComparer.Ordinal)];
+        for (var i = 0; i < sorted.Length; i++)
+            for (var j = i + 1; j < sorted.Length; j++)
+                yield return (sorted[i], sorted[j]);
+    }
+
+    private ClaimState Claim(string id) => _claims.TryGetValue(id, out var claim) ? claim : throw new ArchiveException($"there is no claim {id} in the archive");
+}

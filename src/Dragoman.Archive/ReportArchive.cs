@@ -1,0 +1,232 @@
+using System.Collections.Immutable;
+using Dragoman.Archive.Checking;
+using Dragoman.Archive.Claims;
+using Dragoman.Archive.Decisions;
+using Dragoman.Archive.Reports;
+using Dragoman.Archive.Searching;
+using Dragoman.Archive.Storage;
+using Dragoman.Claims;
+using Dragoman.Exchange.Contract;
+using Dragoman.Text;
+
+namespace Dragoman.Archive;
+
+/// <summary>
+/// Reports, what readers made of them, and what people decided. Everything that is done is done wholly or not at all, and is there when the call
+/// returns, whatever happens to the program then. One object is for one thread; several programs may have the archive open.
+/// </summary>
+public sealed class ReportArchive : IDisposable
+{
+    private readonly Database _database;
+    private readonly TimeProvider _clock;
+    private readonly ReportStore _reports;
+    private readonly ClaimStore _claims;
+    private readonly LogStore _log;
+
+    private ReportArchive(Database database, TimeProvider clock)
+    {
+        (_database, _clock) = (database, clock);
+        (_reports, _claims, _log) = (new ReportStore(database), new ClaimStore(database), new LogStore(database));
+    }
+
+    /// <summary>How long a writer waits for another one.</summary>
+    public static TimeSpan UsualPatience { get; } = TimeSpan.FromSeconds(10);
+
+    public string Name => _database.Dialect.Name;
+
+    internal Database Database => _database;
+
+    /// <param name="location">A file, or a connection to PostgreSQL; see <see cref="ArchiveLocation.Parse"/>.</param>
+    /// <exception cref="ArchiveException">There is no archive of this version.</exception>
+    public static ReportArchive Open(string location, TimeProvider clock) => Open(location, clock, UsualPatience);
+
+    /// <inheritdoc cref="Open(string, TimeProvider)"/>
+    public static ReportArchive Open(string location, TimeProvider clock, TimeSpan patience)
+    {
+        var database = Database.Open(Dialect.Of(ArchiveLocation.Parse(location), patience));
+        return Checked(database, clock, Migrations.Of(database.Dialect).Require);
+    }
+
+    /// <summary>Makes an archive, or renews the tables of one that is there.</summary>
+    /// <exception cref="ArchiveException">The place is taken by something else, or can't be written to.</exception>
+    public static ReportArchive Create(string location, TimeProvider clock)
+    {
+        var database = Database.Create(Dialect.Of(ArchiveLocation.Parse(location), UsualPatience));
+        return Checked(database, clock, opened => Migrations.Of(opened.Dialect).Apply(opened));
+    }
+
+    /// <summary>Whether adding it would change nothing.</summary>
+    public bool Has(Arrival arrival) => _reports.IsSighted(arrival);
+
+    /// <summary>Whether the text is there, wherever it was met.</summary>
+    public bool HasText(Arrival arrival) => _reports.KeyOf(arrival.TextHash) is not null;
+
+    /// <summary>Adds a report with its claims; of a text that is there already, only where it was met now.</summary>
+    /// <exception cref="ArchiveException">It can't be added, and nothing of it was.</exception>
+    public Added Add(Arrival arrival, Reading reading, string reader, string who)
+    {
+        arrival.Check();
+        return _database.Write(() => _reports.KeyOf(arrival.TextHash) is { } known ? Sight(known, arrival) : Insert(arrival, reading, reader, who));
+    }
+
+    /// <summary>Adds where a text was met that is there already.</summary>
+    /// <exception cref="ArchiveException">It isn't.</exception>
+    public Added Sight(Arrival arrival)
+    {
+        arrival.Check();
+        return _database.Write(() => Sight(_reports.KeyOf(arrival.TextHash) ?? throw Missing(arrival.Report.Id), arrival));
+    }
+
+    /// <summary>Reads a report anew. What people decided stays.</summary>
+    /// <exception cref="ArchiveException">There is no such report.</exception>
+    public Recoding Recode(Reading reading, string reader, string who, string? reason = null) => _database.Write(() =>
+    {
+        var report = _reports.Find(reading.Report.Id) ?? throw Missing(reading.Report.Id);
+        var old = _claims.OfReport(report.Report.Id);
+        var before = new Coding(report.Reader, [.. old.Where(claim => !claim.IsKept).Select(claim => new CodedLine(claim.Id, claim.Line))]);
+        var after = CodingOf(report.Report, reading.Claims, reader);
+        Apply(new Decision(Now, who, DecisionKind.Recoded, [report.Report.Id], before.ToJson(), after.ToJson(), reason), old);
+        _database.Execute("UPDATE reports SET reader = @reader WHERE key = @key", ("reader", reader), ("key", report.Key));
+        return Recoding.Of(old, _claims.OfReport(report.Report.Id));
+    });
+
+    /// <summary>Records a verdict on a claim.</summary>
+    /// <param name="corrected">What the report really says; for <see cref="Verdict.Corrected"/> and for nothing else.</param>
+    /// <exception cref="ArchiveException">There is no such claim, or the correction isn't of it.</exception>
+    public void Review(string claim, Verdict verdict, string who, Claim? corrected = null, string? reason = null) => _database.Write(() =>
+    {
+        var state = _claims.Find(claim) ?? throw Missing(claim);
+        if ((verdict is Verdict.Corrected) != (corrected is not null) || (corrected is not null && corrected.Id != claim))
+            throw new ArchiveException($"{claim}: a correction is a claim of the same id, and any other verdict has none");
+        var line = corrected is null ? null : new ClaimLine(_reports.Find(state.Report)!.Report).Write(corrected);
+        var (before, after) = (Decisions.Review.ToJson(state.Verdict, state.Corrected), Decisions.Review.ToJson(verdict, line));
+        return Apply(new Decision(Now, who, DecisionKind.Reviewed, [claim], before, after, reason), [state]);
+    });
+
+    /// <summary>Merges, splits, unlinks, publishes, withdraws or restores claims.</summary>
+    /// <exception cref="ArchiveException">There is no such claim.</exception>
+    public void Decide(DecisionKind kind, ImmutableArray<string> claims, string who, string? reason = null)
+    {
+        if (kind is DecisionKind.Coded or DecisionKind.Recoded or DecisionKind.Reviewed)
+            throw new ArgumentException($"{kind} has a method of its own", nameof(kind));
+        _database.Write(() => Apply(
+            new Decision(Now, who, kind, claims, Reason: reason), [.. claims.Distinct().Select(id => _claims.Find(id) ?? throw Missing(id))]));
+    }
+
+    /// <summary>Makes the tables of claims anew out of the log.</summary>
+    public void Rebuild() => _database.Write(() =>
+    {
+        var standing = Decisions.Standing.Of(_log.All().Select(entry => entry.Decision));
+        _claims.Clear();
+        _claims.Replace([], [.. standing.Claims.Values], ReportOf);
+        _claims.Replace(new Dictionary<(string, string), LinkKind>(), standing.Links);
+        foreach (var (report, reader) in standing.Readers)
+            _database.Execute("UPDATE reports SET reader = @reader WHERE id = @id", ("reader", reader), ("id", report));
+        return standing.Claims.Count;
+    });
+
+    /// <summary>What the tables say; <see cref="Decisions.Standing.Of(IEnumerable{Decision})"/> of the log says the same.</summary>
+    public Standing Standing() => _database.Read(() => Decisions.Standing.Of(_claims.All(), _claims.AllLinks()));
+
+    public ImmutableArray<LogEntry> Log() => [.. _log.All()];
+
+    /// <summary>What was done to a report or a claim, the first first.</summary>
+    public ImmutableArray<LogEntry> LogOf(string subject) => [.. _log.Of(subject)];
+
+    public ArchivedReport? Report(string id) => _reports.Find(id);
+
+    public ClaimState? Claim(string id) => _claims.Find(id);
+
+    public ImmutableArray<ClaimState> ClaimsOf(string report) => [.. _claims.OfReport(report)];
+
+    public ImmutableArray<Sighting> SightingsOf(ArchivedReport report) => [.. _reports.SightingsOf(report.Key)];
+
+    public Kin KinOf(ArchivedReport report) => _reports.KinOf(report.Key);
+
+    /// <summary>The bytes that a text was taken from, by their SHA-256 or by that of the text; null where there are none.</summary>
+    public byte[]? Raw(string hash) => _reports.RawOf(hash);
+
+    /// <summary>Reports in the order in which they came; with words, those that have them.</summary>
+    public ImmutableArray<ReportSummary> Reports(WordQuery? words = null, int? limit = null) =>
+        [.. _reports.List(words is null ? Condition.All([]) : _database.Dialect.Matches(words, "r.key"), limit)];
+
+    public ImmutableArray<FoundClaim> Search(ClaimQuery query) => [.. new ClaimSearch(_database).Find(query)];
+
+    /// <summary>Counts of the claims that are asked for, the largest first.</summary>
+    public ImmutableArray<Count> Count(ClaimQuery query, Grouping by) => [.. new ClaimCounts(_database).Of(query, by)];
+
+    /// <summary>All that is wrong; nothing where all is well.</summary>
+    public ImmutableArray<Fault> Check() => _database.Read<ImmutableArray<Fault>>(() => [.. new ArchiveCheck(_database).Run()]);
+
+    /// <summary>Writes a copy, which is an archive in a file whatever this one is. Others may go on writing.</summary>
+    /// <exception cref="ArchiveException">There is such a file already, or it can't be written.</exception>
+    public void Backup(string path) => Storage.Backup.To(path, _database);
+
+    /// <summary>Takes in all of another archive.</summary>
+    /// <exception cref="ArchiveException">There is something in this one already.</exception>
+    public void FillFrom(ReportArchive other)
+    {
+        if (_database.One<long>("SELECT COUNT(*) FROM log") > 0)
+            throw new ArchiveException($"{Name}: has reports already (only an empty archive can be filled from another)");
+        Storage.Backup.Copy(other._database, _database);
+    }
+
+    public void Dispose() => _database.Dispose();
+
+    private DateTimeOffset Now => _clock.GetUtcNow();
+
+    private static ReportArchive Checked(Database database, TimeProvider clock, Action<Database> check)
+    {
+        try
+        {
+            check(database);
+            return new ReportArchive(database, clock);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private Added Sight(long report, Arrival arrival)
+    {
+        if (_reports.IsSighted(arrival))
+            return new Added.Again(arrival.Report.Id);
+        _reports.Sight(report, arrival);
+        return new Added.Elsewhere(arrival.Report.Id);
+    }
+
+    private Added.New Insert(Arrival arrival, Reading reading, string reader, string who)
+    {
+        var key = _reports.Insert(arrival, Now, reader);
+        _reports.Sight(key, arrival);
+        var coding = CodingOf(arrival.Report, reading.Claims, reader);
+        for (var i = 0; i < coding.Claims.Length; i++)
+            _claims.Insert(key, new ClaimState(coding.Claims[i].Id, arrival.Report.Id, i, coding.Claims[i].Line), reading.Claims[i]);
+        _log.Append(new Decision(Now, who, DecisionKind.Coded, [arrival.Report.Id], After: coding.ToJson()));
+        return new Added.New(arrival.Report.Id, coding.Claims.Length, _reports.VoiceOf(key));
+    }
+
+    private static Coding CodingOf(Report report, ImmutableArray<Claim> claims, string reader)
+    {
+        var lines = new ClaimLine(report);
+        return new Coding(reader, [.. claims.Select(claim => new CodedLine(claim.Id, lines.Write(claim)))]);
+    }
+
+    /// <summary>Logs a decision and makes the rows what it makes of the claims that it touches.</summary>
+    private int Apply(Decision decision, List<ClaimState> touched)
+    {
+        var links = _claims.LinksOf(touched.Select(claim => claim.Id));
+        var (before, after) = (Decisions.Standing.Of(touched, links), Decisions.Standing.Of(touched, links));
+        after.Apply(decision);
+        _log.Append(decision);
+        _claims.Replace([.. before.Claims.Values], [.. after.Claims.Values], ReportOf);
+        _claims.Replace(before.Links, after.Links);
+        return touched.Count;
+    }
+
+    private (long, Report) ReportOf(string id) => _reports.Find(id) is { } report ? (report.Key, report.Report) : throw Missing(id);
+
+    private ArchiveException Missing(string id) => new($"{Name}: there is no {(id.StartsWith('r') ? "report" : "claim")} {id} (dragoman list shows what there is)");
+}

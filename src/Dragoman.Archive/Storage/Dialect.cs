@@ -1,0 +1,80 @@
+using System.Data.Common;
+using Dragoman.Archive.Searching;
+
+namespace Dragoman.Archive.Storage;
+
+/// <summary>What the two databases say differently. All other statements are the same words for both.</summary>
+internal abstract class Dialect(string name)
+{
+    /// <summary>What messages call the archive.</summary>
+    public string Name => name;
+
+    /// <summary>The folder of embedded migrations.</summary>
+    public abstract string Migrations { get; }
+
+    /// <summary>Gives true where there is a table of that name: @name.</summary>
+    public abstract string HasTable { get; }
+
+    /// <summary>How many tables stand where an archive is to be made.</summary>
+    public abstract string Strangers { get; }
+
+    /// <summary>Puts @words of @report where searches find them.</summary>
+    public abstract string IndexWords { get; }
+
+    /// <summary>Counts what <see cref="IndexWords"/> put there for @report.</summary>
+    public abstract string CountIndexed { get; }
+
+    /// <summary>After rows were copied in with their numbers: new rows get higher ones.</summary>
+    public abstract string Renumber { get; }
+
+    /// <exception cref="ArchiveException">There is nothing to be opened.</exception>
+    public abstract DbConnection Open();
+
+    /// <summary>Like <see cref="Open"/>; makes what isn't there.</summary>
+    public abstract DbConnection Create();
+
+    /// <summary>Only one writes at a time, so that the chain of the log has one end. Waits for the other, but not for ever.</summary>
+    public abstract DbTransaction BeginWriting(DbConnection connection);
+
+    /// <summary>Reads what was there at one moment, whoever writes meanwhile.</summary>
+    public abstract DbTransaction BeginReading(DbConnection connection);
+
+    /// <summary>What belongs to reports whose words are asked for.</summary>
+    /// <param name="report">The column that has a report's key.</param>
+    public abstract Condition Matches(WordQuery words, string report);
+
+    /// <summary>Claims (c) within a circle.</summary>
+    public abstract Condition Within(GeoCircle circle);
+
+    /// <summary>The trouble in users' words; null where it is none that a user can mend.</summary>
+    public abstract string? Explain(DbException error);
+
+    /// <summary>What the database itself finds wrong with its store.</summary>
+    public abstract IEnumerable<string> Faults(Database database);
+
+    /// <exception cref="ArchiveException">What went wrong is one that <see cref="Explain"/> knows.</exception>
+    public T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (DbException error) when (Explain(error) is { } message)
+        {
+            throw new ArchiveException($"{Name}: {message}", error);
+        }
+    }
+
+    public void Guard(Action work) => Guard(() =>
+    {
+        work();
+        return 0;
+    });
+
+    public static Dialect Of(ArchiveLocation location, TimeSpan patience) => location switch
+    {
+        ArchiveLocation.SqliteFile(var path) => new SqliteDialect(path, patience),
+        ArchiveLocation.Server server => new PostgresDialect(server, patience),
+        _ => throw new InvalidOperationException($"a location of an unknown kind: {location}"),
+    };
+}

@@ -1,0 +1,88 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using System.Net.Sockets;
+using Dragoman.Archive.Searching;
+using Npgsql;
+
+namespace Dragoman.Archive.Storage;
+
+/// <summary>A database of a PostgreSQL server with PostGIS.</summary>
+internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan patience) : Dialect(server.Name)
+{
+    // "Drag" in ASCII, so that nobody else's lock is meant; a database may hold several archives, each in a schema of its own.
+    private const int WritersLock = 0x44726167;
+
+    public override string Migrations => "postgres";
+
+    public override string HasTable => "SELECT COUNT(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = @name";
+
+    // PostGIS has tables of its own, and a database may serve others too.
+    public override string Strangers =>
+        "SELECT COUNT(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename IN ('reports', 'claims', 'sightings', 'log', 'links', 'copies', 'bands')";
+
+    public override string IndexWords => "INSERT INTO report_words (report, words) VALUES (@report, to_tsvector('simple', @words))";
+
+    public override string CountIndexed => "SELECT COUNT(*) FROM report_words WHERE report = @report";
+
+    public override string Renumber => string.Join(' ', ((string[])["reports", "sightings", "claims"]).Select(table =>
+        $"SELECT setval(pg_get_serial_sequence('{table}', 'key'), (SELECT COALESCE(MAX(key), 0) + 1 FROM {table}), false);"));
+
+    public override DbConnection Open()
+    {
+        var parts = new NpgsqlConnectionStringBuilder(server.ConnectionString) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 2, Pooling = false };
+        var connection = new NpgsqlConnection(parts.ConnectionString);
+        try
+        {
+            connection.Open();
+            using var command = new NpgsqlCommand(string.Create(CultureInfo.InvariantCulture, $"SET lock_timeout = {(long)patience.TotalMilliseconds}"), connection);
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public override DbConnection Create() => Open();
+
+    public override DbTransaction BeginWriting(DbConnection connection)
+    {
+        var transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
+        using var command = connection.CreateCommand();
+        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({WritersLock}, hashtext(current_schema()))");
+        command.ExecuteNonQuery();
+        return transaction;
+    }
+
+    public override DbTransaction BeginReading(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
+
+    public override Condition Matches(WordQuery words, string report) =>
+        Condition.Of($"{report} IN (SELECT report FROM report_words WHERE words @@ to_tsquery('simple', @words))", ("words", words.ToTsQuery()));
+
+    // On the sphere, as the other dialect measures.
+    public override Condition Within(GeoCircle circle) => Condition.Of(
+        "ST_DWithin(c.position, ST_SetSRID(ST_MakePoint(@lon, @lat), 4326)::geography, @metres, false)",
+        ("lat", circle.Centre.Latitude), ("lon", circle.Centre.Longitude), ("metres", circle.Kilometres * 1000));
+
+    public override IEnumerable<string> Faults(Database database) => [];
+
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html
+    public override string? Explain(DbException error) => error switch
+    {
+        PostgresException { SqlState: "55P03" } => "another program is writing to it (wait until it has done, then try again)",
+        PostgresException { SqlState: "28P01" or "28000" } refused => $"the server refuses the user or the password: {refused.MessageText} (check Username and Password)",
+        PostgresException { SqlState: "3D000" } => "there is no such database (make it with createdb)",
+        PostgresException { SqlState: "53100" } => "the server's disk is full; what was added before is safe (make room and try again)",
+        PostgresException { SqlState: "53300" or "57P03" } busy => $"the server takes no connection now: {busy.MessageText} (try again later)",
+        PostgresException { SqlState: "42501" or "25006" } denied => $"not allowed: {denied.MessageText} (ask the owner of the database)",
+        PostgresException { SqlState: "0A000" or "58P01" } missing when missing.MessageText.Contains("postgis", StringComparison.Ordinal) =>
+            "the server has no PostGIS (install it there: in Debian the package postgresql-postgis)",
+        PostgresException { SqlState: "XX001" or "XX002" } damaged => $"the server finds its store damaged: {damaged.MessageText} (restore it from a backup)",
+        NpgsqlException { InnerException: SocketException or TimeoutException or IOException } lost =>
+            $"the server can't be reached: {lost.InnerException!.Message} (check Host and Port, and that it runs)",
+        _ => null,
+    };
+}

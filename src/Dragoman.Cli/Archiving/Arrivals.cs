@@ -1,0 +1,21 @@
+using Dragoman.Archive.Reports;
+using Dragoman.Exchange.Input;
+
+namespace Dragoman.Cli.Archiving;
+
+/// <summary>What the archive keeps of an item of the input. The one place to say so.</summary>
+internal static class Arrivals
+{
+    public static Arrival Of(InputItem.Good item) => new(item.Report)
+    {
+        Raw = item.Origin.Bytes,
+        MediaType = item.Origin.MediaType,
+        Address = item.Origin.Address ?? item.Report.Url,
+        Retrieved = item.Origin.Retrieved,
+        Method = item.Origin.Method switch
+        {
+            OriginMethod.StandardInput => "standard-input",
+            var method => method.ToString().ToLowerInvariant(),
+        },
+    };
+}

@@ -1,0 +1,87 @@
+using Dragoman.Archive.Storage;
+using Npgsql;
+
+namespace Dragoman.Archive.Tests;
+
+/// <summary>What a server has beside the rest: users, hosts, other clients.</summary>
+public sealed class ServerTests
+{
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Database=x;Username=y;Password=hush", "127.0.0.1:1/x: the server can't be reached")]
+    [InlineData("postgresql://y:hush@nowhere.invalid/x", "nowhere.invalid:5432/x: the server can't be reached")]
+    [InlineData("Host=x;Port=many", "the connection of the archive can't be read")]
+    [InlineData("Host=x;Colour=red", "the connection of the archive can't be read")]
+    public void A_server_that_is_not_there_is_said_without_the_password(string location, string message)
+    {
+        var refused = Assert.Throws<ArchiveException>(() => ReportArchive.Open(location, Clock.Instance)).Message;
+        Assert.Contains(message, refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("hush", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_connection_may_be_an_address()
+    {
+        var server = Assert.IsType<ArchiveLocation.Server>(ArchiveLocation.Parse("postgresql://o%27hara:p%40ss@db.example.org:6000/libya"));
+        var parts = new NpgsqlConnectionStringBuilder(server.ConnectionString);
+        Assert.Equal(("o'hara", "p@ss", "db.example.org", 6000, "libya"), (parts.Username, parts.Password, parts.Host, parts.Port, parts.Database));
+        Assert.Equal("db.example.org:6000/libya", server.Name);
+    }
+
+    [Fact]
+    public void A_database_or_a_user_that_is_not_there_is_said()
+    {
+        using var store = new PostgresStore();
+        var missing = new NpgsqlConnectionStringBuilder(store.Location) { Database = "no_such_database" }.ConnectionString;
+        Assert.Contains("there is no such database (make it with createdb)", Assert.Throws<ArchiveException>(() => ReportArchive.Open(missing, Clock.Instance)).Message, StringComparison.Ordinal);
+        var stranger = new NpgsqlConnectionStringBuilder(store.Location) { Username = "nobody_here", Password = "wrong" }.ConnectionString;
+        Assert.Contains("the server refuses the user or the password", Assert.Throws<ArchiveException>(() => ReportArchive.Open(stranger, Clock.Instance)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_schema_is_no_archive()
+    {
+        using var store = new PostgresStore();
+        Assert.Contains("is no archive", Assert.Throws<ArchiveException>(() => store.Open()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_writers_the_second_waits_and_then_says_so()
+    {
+        using var store = new PostgresStore();
+        using var archive = store.Create();
+        using var other = new NpgsqlConnection(store.Location);
+        other.Open();
+        using (var transaction = other.BeginTransaction())
+        {
+            using var command = new NpgsqlCommand("SELECT pg_advisory_xact_lock(1148346727, hashtext(current_schema()))", other, transaction);
+            command.ExecuteNonQuery();
+            using var second = store.Open();
+            Assert.Contains("another program is writing to it", Assert.Throws<ArchiveException>(() => Add(second, 1)).Message, StringComparison.Ordinal);
+        }
+        Add(archive, 1);
+        Assert.Empty(archive.Check());
+    }
+
+    [Fact]
+    public void A_backup_of_a_server_is_a_file_that_every_command_opens_and_goes_back()
+    {
+        using var server = new PostgresStore();
+        using var file = new SqliteStore();
+        using var again = new PostgresStore();
+        using var archive = server.Create();
+        for (var i = 0; i < 5; i++)
+            Add(archive, i);
+        archive.Backup(file.Location);
+        using var copy = file.Open();
+        Assert.Empty(copy.Check());
+        using var third = again.Create();
+        third.FillFrom(copy);
+        Add(third, 5);
+        Assert.Empty(third.Check());
+        Assert.Equal(archive.Standing().Claims, copy.Standing().Claims);
+        Assert.Equal(archive.Log().Select(entry => entry.Hash), third.Log().SkipLast(1).Select(entry => entry.Hash));
+        Assert.Contains("only an empty archive", Assert.Throws<ArchiveException>(() => third.FillFrom(copy)).Message, StringComparison.Ordinal);
+    }
+
+    private static void Add(ReportArchive archive, int number) => archive.Add(Made.Arrival(number), Made.Read(Made.Report(number)), Made.Reader, "anna");
+}
