@@ -8,7 +8,8 @@ namespace Dragoman.Evaluation.Merge;
 /// <param name="Pairs">Pairs of headlines that were looked at.</param>
 /// <param name="Same">Those of them that an event cites both of.</param>
 /// <param name="Unread">Those of the same event of which the reader finds no claim in one headline or in both.</param>
-public sealed record HeadlineScore(PrecisionRecall All, double RecallOfRead, int Pairs, int Same, int Unread);
+/// <param name="Near">Of the pairs wrongly put together, the share of which an event of each was at one place within two days.</param>
+public sealed record HeadlineScore(PrecisionRecall All, double RecallOfRead, int Pairs, int Same, int Unread, double Near);
 
 /// <summary>
 /// Two headlines are put together where an incident has claims of both. What is known of a headline: its words, the day it was published, the outlet, and
@@ -49,6 +50,9 @@ public sealed class HeadlineExam
         var together = pairs.Where(isTogether).ToList();
         var (right, same) = ((double)together.Count(pair => pair.IsSame), pairs.Count(pair => pair.IsSame));
         var unread = pairs.Count(pair => pair.IsSame && (Claims[pair.A].IsEmpty || Claims[pair.B].IsEmpty));
-        return new HeadlineScore(new PrecisionRecall(together.Count == 0 ? 0 : right / together.Count, same == 0 ? 0 : right / same), same == unread ? 0 : right / (same - unread), pairs.Length, same, unread);
+        return new HeadlineScore(new PrecisionRecall(together.Count == 0 ? 0 : right / together.Count, same == 0 ? 0 : right / same), same == unread ? 0 : right / (same - unread), pairs.Length, same, unread, Near([.. together.Where(pair => !pair.IsSame)]));
     }
+
+    private double Near(ImmutableArray<HeadlinePair> wrong) =>
+        wrong.IsEmpty ? 0 : (double)wrong.Count(pair => _headlines.Headlines[pair.A].IsNear(_headlines.Headlines[pair.B])) / wrong.Length;
 }

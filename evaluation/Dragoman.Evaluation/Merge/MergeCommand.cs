@@ -93,7 +93,7 @@ public sealed class MergeCommand
     {
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  {name}: {score.Pairs} pairs, {score.Same} of one event, {score.Unread} of these unread   precision {score.All.Precision:P1}   recall {score.All.Recall:P1} (of those read {score.RecallOfRead:P1})"));
+            $"  {name}: {score.Pairs} pairs, {score.Same} of one event, {score.Unread} of these unread   precision {score.All.Precision:P1}   recall {score.All.Recall:P1} (of those read {score.RecallOfRead:P1}); of the wrong pairs {score.Near:P1} are of one place within two days"));
         return [new Figure($"{name}.precision", score.All.Precision), new Figure($"{name}.recall", score.All.Recall)];
     }
 

@@ -5,8 +5,8 @@ namespace Dragoman.Evaluation.Merge;
 
 /// <summary>Fits the weights that ECB+ can tell of.</summary>
 /// <remarks>
-/// Its documents have no date of publication and few places, and count an act and what comes of it as two events: what is said of place, time, sides and
-/// outcomes stays as judged. UCDP's headlines don't settle it either: one coder cites both of two headlines where another cites the first that serves.
+/// Its documents have no date of publication and few places, and count an act and what comes of it as two events: what is said of place, time, sides,
+/// differing numbers and outcomes stays as judged. UCDP's headlines don't settle it either: one coder cites both of two headlines where another cites the first that serves.
 /// </remarks>
 internal static class MergeTuning
 {
@@ -18,7 +18,7 @@ internal static class MergeTuning
     private static readonly ImmutableHashSet<LinkFeature> Fitted =
     [
         LinkFeature.UnknownPlace, LinkFeature.UnknownTime, LinkFeature.SameClass, LinkFeature.SameTrigger,
-        LinkFeature.SameCount, LinkFeature.NearCount, LinkFeature.OtherCount, LinkFeature.Words, LinkFeature.Names, LinkFeature.ReportWords,
+        LinkFeature.SameCount, LinkFeature.NearCount, LinkFeature.Words, LinkFeature.Names, LinkFeature.ReportWords,
     ];
 
     public static LinkWeights Fit(ImmutableArray<ImmutableArray<EcbExam.Mention>> topics, Func<LinkWeights, IncidentBuilder> open)

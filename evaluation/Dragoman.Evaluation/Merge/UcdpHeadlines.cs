@@ -7,7 +7,14 @@ namespace Dragoman.Evaluation.Merge;
 
 /// <summary>A headline as a report: its words, its outlet and the day it was published, and that it is of Syria; nothing that coders added.</summary>
 /// <param name="Events">The numbers of the UCDP events that it is cited for.</param>
-public sealed record Headline(Report Report, ImmutableHashSet<string> Events);
+/// <param name="Sites">Where and when these were, by the coders: for telling kinds of errors apart, and for nothing else.</param>
+public sealed record Headline(Report Report, ImmutableHashSet<string> Events, ImmutableArray<(string Place, DateOnly Start)> Sites)
+{
+    private const int Days = 2;
+
+    /// <summary>Whether an event of each was at one place within two days.</summary>
+    public bool IsNear(Headline other) => Sites.Any(site => other.Sites.Any(there => site.Place == there.Place && Math.Abs(site.Start.DayNumber - there.Start.DayNumber) <= Days));
+}
 
 /// <summary>Two headlines that were published about the same time.</summary>
 /// <param name="IsSame">Whether an event cites both; otherwise both are cited for different events of one week and province.</param>
@@ -16,7 +23,7 @@ public readonly record struct HeadlinePair(int A, int B, bool IsSame);
 /// <summary>The headlines that UCDP GED cites for events in Syria (Sundberg and Melander 2013), as kept in knapply/data4ds4da.</summary>
 public sealed record UcdpHeadlines(ImmutableArray<Headline> Headlines, ImmutableArray<HeadlinePair> Pairs)
 {
-    private sealed record Event(string Id, DateOnly Start, string Province, ImmutableArray<(string Text, string Office, string Date)> Sources)
+    private sealed record Event(string Id, DateOnly Start, string Province, string Place, ImmutableArray<(string Text, string Office, string Date)> Sources)
     {
         public bool IsForTuning => Start.Month % 2 == 1;
 
@@ -35,7 +42,7 @@ public sealed record UcdpHeadlines(ImmutableArray<Headline> Headlines, Immutable
         var events = new List<Event>();
         while (csv.Read())
             if (Sources(csv) is [_, ..] sources)
-                events.Add(new Event(csv.GetString("id"), DateOnly.ParseExact(csv.GetString("date_start"), "yyyy-MM-dd", CultureInfo.InvariantCulture), csv.GetString("adm_1"), sources));
+                events.Add(new Event(csv.GetString("id"), DateOnly.ParseExact(csv.GetString("date_start"), "yyyy-MM-dd", CultureInfo.InvariantCulture), csv.GetString("adm_1"), csv.GetString("where_coordinates"), sources));
         return events;
     }
 
@@ -51,9 +58,9 @@ public sealed record UcdpHeadlines(ImmutableArray<Headline> Headlines, Immutable
     private static UcdpHeadlines Of(IEnumerable<Event> events)
     {
         var all = events.ToList();
-        var cited = all.SelectMany(item => item.Sources.Select(source => (source, item.Id))).GroupBy(pair => pair.source).OrderBy(group => group.Key).ToList();
+        var cited = all.SelectMany(item => item.Sources.Select(source => (source, item))).GroupBy(pair => pair.source).OrderBy(group => group.Key).ToList();
         var numbers = cited.Select((group, i) => (group.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i);
-        var headlines = cited.Select(group => new Headline(ReportOf(group.Key), [.. group.Select(pair => pair.Id)])).ToImmutableArray();
+        var headlines = cited.Select(group => new Headline(ReportOf(group.Key), [.. group.Select(pair => pair.item.Id)], [.. group.Select(pair => (pair.item.Place, pair.item.Start)).Distinct()])).ToImmutableArray();
         var pairs = all.GroupBy(item => item.Block).SelectMany(block => PairsOf([.. block.SelectMany(item => item.Sources).Select(source => numbers[source]).Distinct().Order()], headlines));
         var same = all.SelectMany(item => PairsOf([.. item.Sources.Select(source => numbers[source]).Order()], headlines));
         return new UcdpHeadlines(headlines, [.. pairs.Concat(same).Distinct().OrderBy(pair => pair.A).ThenBy(pair => pair.B)]);

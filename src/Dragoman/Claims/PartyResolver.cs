@@ -52,6 +52,8 @@ internal sealed class PartyResolver
 
     private ClaimActor Of(ActorMention mention, ImmutableArray<ClaimActor> others)
     {
+        // An antecedent of an earlier sentence has its words there.
+        if (mention.Sentence != _scene.Parse.Sentence.Index) return new ClaimActor(mention.Actor, mention.Span, mention.Person);
         if (mention.Kind is ActorMentionKind.Generic && mention.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && mention.First > 0 && _scene[mention.First - 1] is { Upos: Upos.Pron } possessive)
         {
             if (SpeakerOf(possessive) is { } speaker && others.All(other => other.Actor.Id != speaker.Id)) return new ClaimActor(speaker, mention.Span, null);

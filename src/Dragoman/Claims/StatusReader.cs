@@ -81,7 +81,7 @@ internal sealed class StatusReader
     /// <summary>"clashes take place", "controls the town", "is in the hands of": the present tense of a state.</summary>
     private static bool IsStative(Word verb, EventMention mention)
     {
-        var present = verb.Xpos is "VBZ" or "VBP" || (verb.Child(Relation.Cop, Relation.AuxPass) is { IsNone: false } be && (be.Xpos is "VBZ" or "VBP" || (be.Xpos is "VBN" && verb.Child(Relation.Aux).Xpos is "VBZ" or "VBP")));
+        var present = verb.Xpos is "VBZ" or "VBP" || (verb.Child(Relation.Cop, Relation.AuxPass) is { IsNone: false } be && (be.Xpos is "VBZ" or "VBP" || (be.Xpos is "VBN" && verb.Child(Relation.Aux) is { IsNone: false, Xpos: "VBZ" or "VBP" })));
         return present && (mention.Construction is Construction.EventSubject || mention.Trigger.Class is "territory-hold" or "entrench" or "backing" or "territory-contested" || verb.Lemma is "be")
             || (mention.Trigger.Class is "backing" && mention.Construction is Construction.Nominal or Construction.Participle);
     }

@@ -11,6 +11,7 @@ internal sealed class ClaimProfile
 {
     /// <summary>News without a date tells of its day or of the two before.</summary>
     private const int DaysBeforePublication = 2;
+    private const int DaysBeforeDenial = 3;
 
     public ClaimProfile(SourcedClaim sourced, Kinship kinship, ReportProfile report, CommonnessTable commonness)
     {
@@ -19,7 +20,7 @@ internal sealed class ClaimProfile
         Names = new WeighedWords(words.Where(word => IsName(word.Word, word.Capital, commonness)).Select(word => WordStems.SoundOf(word.Word)), _ => 1);
         Words = new WeighedWords(words.Where(word => !IsName(word.Word, word.Capital, commonness)).Select(word => WordStems.Of(word.Word)), commonness.RarityOf);
         Trigger = Claim.Because.Trigger.Split('.')[0];
-        Days = DaysOf(Claim.Time);
+        Days = DaysOf(Claim.Time) ?? DaysOf(sourced.Report.Published);
         Point = Claim.Place is { Latitude: { } latitude, Longitude: { } longitude } ? new GeoPoint(latitude, longitude) : null;
     }
 
@@ -60,6 +61,9 @@ internal sealed class ClaimProfile
     public bool IsKinTo(ClaimProfile other) => Kinship.Kin.Any(kin => other.Kinship.Kin.Contains(kin));
 
     internal static bool IsName(string word, bool capital, CommonnessTable commonness) => capital && commonness.RarityOf(WordStems.Of(word)) > 0.8;
+
+    /// <summary>Denials have no time of their own: they are of what is in the news.</summary>
+    private static (int From, int To)? DaysOf(DateOnly? published) => published is { } day ? (day.DayNumber - DaysBeforeDenial, day.DayNumber) : null;
 
     private static (int From, int To)? DaysOf(ClaimTime? time) => time switch
     {

@@ -71,7 +71,8 @@ internal sealed class ContradictionReading(ImmutableArray<ClaimProfile> claims, 
         return Make(Field.Count, [.. finding.Values.SelectMany(value => value.Claims.Select(claim => (Tell(value.Value), claim)))], name.ToLowerInvariant());
     }
 
-    private static bool AreApart(CountRange one, CountRange other) => one.High < other.Low || other.High < one.Low;
+    /// <summary>"at least 132" is a figure as good as any, and 160 another.</summary>
+    private static bool AreApart(CountRange one, CountRange other) => (one.High ?? one.Low) < other.Low || (other.High ?? other.Low) < one.Low;
 
     private static string Tell(CountRange range)
     {

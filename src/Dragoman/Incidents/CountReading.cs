@@ -40,8 +40,9 @@ internal sealed class CountReading(ImmutableArray<ClaimProfile> claims, Testimon
             (impartial.IsEmpty ? values : impartial).Min(value => value.Value.Low), Rule, values);
     }
 
-    /// <summary>"the dead", "others": nobody's in particular.</summary>
+    /// <summary>"The GNA lost six men": the men are the GNA's. "the dead", "others": nobody's in particular.</summary>
     private static string? SideOf(ClaimQuantity quantity, Claim claim) =>
+        claim.Recipients is [{ Actor: { IsUnharming: false, IsGeneral: false } only }] && quantity.Kind is QuantityKind.Fatalities or QuantityKind.Injured ? only.Id :
         claim.Recipients.Concat(claim.Actors).FirstOrDefault(actor => actor.Actor.Id == quantity.Of) is { Actor: { IsGeneral: true, Kind: ActorKind.Unknown } } ? null : quantity.Of;
 
     /// <summary>Shares belong to <see cref="Territory"/>.</summary>

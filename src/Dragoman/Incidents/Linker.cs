@@ -5,8 +5,12 @@ internal sealed class Linker(LinkWeights weights)
 {
     private readonly Observations _seen = new();
 
-    /// <summary>The logarithm of the odds that both tell of one happening; null where that can't be.</summary>
-    public double? Odds(ClaimProfile a, ClaimProfile b) => CanBeOne(a, b) ? weights.Odds(Observe(a, b)) : null;
+    /// <summary>The logarithm of the odds that both tell of one happening, whichever is named first; null where that can't be.</summary>
+    public double? Odds(ClaimProfile a, ClaimProfile b)
+    {
+        if (string.CompareOrdinal(a.Id, b.Id) > 0) return Odds(b, a);
+        return CanBeOne(a, b) ? weights.Odds(Observe(a, b)) : null;
+    }
 
     /// <returns>The values by <see cref="LinkFeature"/>, good until the next call.</returns>
     public ReadOnlySpan<double> Observe(ClaimProfile a, ClaimProfile b)

@@ -32,7 +32,7 @@ internal static class PartyEvidence
     /// <summary>Of a fight either side may be told as the one that acts.</summary>
     private static bool AreSwapped(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Event.Class != "armed-clash" && b.Claim.Event.Class != "armed-clash"
-        && Sides.Meet(a.Claim.Actors, b.Claim.Recipients) && !Sides.Meet(a.Claim.Actors, b.Claim.Actors);
+        && (Sides.Meet(a.Claim.Actors, b.Claim.Recipients) || Sides.Meet(b.Claim.Actors, a.Claim.Recipients)) && !Sides.Meet(a.Claim.Actors, b.Claim.Actors);
 
     private static string Names(System.Collections.Immutable.ImmutableArray<Claims.ClaimActor> actors) => string.Join(", ", actors.Select(actor => actor.Actor.Name));
 }

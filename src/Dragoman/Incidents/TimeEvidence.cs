@@ -22,7 +22,7 @@ internal static class TimeEvidence
         else seen.Add(LinkFeature.FarDay, Math.Min(1, gap / Week));
     }
 
-    public static string Tell(ClaimProfile a, ClaimProfile b) => $"{Tell(a.Claim.Time!)} / {Tell(b.Claim.Time!)}";
+    public static string Tell(ClaimProfile a, ClaimProfile b) => $"{Tell(a.Claim.Time)} / {Tell(b.Claim.Time)}";
 
     private static void Overlap((int From, int To) one, (int From, int To) other, Observations seen)
     {
@@ -31,8 +31,12 @@ internal static class TimeEvidence
         seen.Add(LinkFeature.SameDay, Math.Sqrt((double)shared / all));
     }
 
-    private static string Tell(ClaimTime time) =>
-        time.From == time.To ? Day(time.From) : $"{Day(time.From)} to {Day(time.To)}";
+    private static string Tell(ClaimTime? time) => time switch
+    {
+        null => "in the news",
+        { From: var from, To: var to } when from == to => Day(from),
+        { From: var from, To: var to } => $"{Day(from)} to {Day(to)}",
+    };
 
     internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
