@@ -148,7 +148,7 @@ public sealed class ShippedTableTests
 
     /// <summary>However reporters, translators and their machines spell it.</summary>
     [Theory]
-    [InlineData("sdn-rsf", "Quick Support Forces|Fast Support militia|fast support forces|Tasis alliance|Hemetti")]
+    [InlineData("sdn-rsf", "Quick Support Forces|Fast Support|fast support forces|Hemetti")]
     [InlineData("mli-jnim", "GSIM|Support to Islam and Muslims|support to Islam|Katiba Macina|Amadou Kouffa")]
     [InlineData("mli-isgs", "EIGS|ISGS|Islamic State in the Sahel")]
     [InlineData("irq-pmf", "Popular Crowd|popular crowd|tribal crowd|Hashd|Abu Fadak")]
@@ -157,11 +157,11 @@ public sealed class ShippedTableTests
     [InlineData("syr-sna", "Olive Branch Operations Room|Euphrates Shield factions|National Army")]
     [InlineData("syr-huras", "Guardians of Religion|Rouse the Believers")]
     [InlineData("yem-irg", "legitimacy forces|legitimate government|National Army|Rashad al-Alimi")]
-    [InlineData("yem-giants", "giants brigades|Amaliqa")]
+    [InlineData("yem-giants", "Southern Giants|Amaliqa")]
     [InlineData("yem-sbf", "security belt|Shabwa Defence")]
     [InlineData("yem-houthi", "Ansarullah|coup militias|Yahya Sarea")]
-    [InlineData("lby-gna", "Sarraj militias|legitimate government|Mohammed Qanunu")]
-    [InlineData("lby-lna", "Flood of Dignity Operations Room|Arab Armed Forces|Ahmed al-Masmari")]
+    [InlineData("lby-gna", "Government of Concord|legitimate government|Mohammed Qanunu")]
+    [InlineData("lby-lna", "Flood of Dignity|LAAF|Ahmed al-Masmari")]
     [InlineData("lby-kaniyat", "ninth brigade|Kanyat")]
     [InlineData("irq-mil", "federal police of Iraq|anti-terrorism service|Golden Brigade")]
     [InlineData("ukr-kraken", "Kraken")]
