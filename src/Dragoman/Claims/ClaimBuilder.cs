@@ -50,8 +50,8 @@ public sealed class ClaimBuilder
     private Claim Claim(Report report, Scene scene, ClaimDraft draft, ImmutableArray<SpeechFrame> frames, PlaceMention? place, ClaimTime? time)
     {
         var mention = draft.Mention;
-        var acting = Local(draft.Actors, place);
-        var recipients = draft.Recipients.IsEmpty ? Host(mention, draft.Actors, place) : Local(draft.Recipients, place);
+        var acting = Local(report, scene, draft.Actors, place);
+        var recipients = draft.Recipients.IsEmpty ? Host(mention, draft.Actors, place) : Local(report, scene, draft.Recipients, place);
         List<Actor> actors = [.. acting.Select(actor => actor.Actor)], affected = [.. recipients.Select(actor => actor.Actor)];
         var type = _lexicon.Events.Map(mention.Trigger.Class, actors, affected);
         if (draft.Cause is { } cause && type.Acled is not null)
@@ -76,9 +76,13 @@ public sealed class ClaimBuilder
         };
     }
 
-    /// <summary>"Gunmen" near Maiduguri are Nigeria's, whatever country the report is mainly about; soldiers may be abroad.</summary>
-    private ImmutableArray<ClaimActor> Local(ImmutableArray<ClaimActor> parties, PlaceMention? place) =>
-        place?.Country is not { } country || place.Kind is PlaceMentionKind.Country ? parties : [.. parties.Select(party => IsAnyOf(party.Actor) && party.Actor.Country != country ? party with { Actor = _lexicon.Actors.OfSector(country, party.Actor.Sector!, party.Actor.Kind) } : party)];
+    /// <summary>"gunmen" near Maiduguri are Nigeria's, whatever country the report is mainly about; soldiers may be abroad, and of "Russian mercenaries" the words tell.</summary>
+    private ImmutableArray<ClaimActor> Local(Report report, Scene scene, ImmutableArray<ClaimActor> parties, PlaceMention? place) =>
+        place?.Country is not { } country || place.Kind is PlaceMentionKind.Country ? parties : [.. parties.Select(party => party.Actor.Country != country && IsAnyOf(party.Actor) && !HasName(scene, party.Span.Of(report.Text), party.Span.Start) ? party with { Actor = _lexicon.Actors.OfSector(country, party.Actor.Sector!, party.Actor.Kind) } : party)];
+
+    /// <summary>A capital that the beginning of the sentence doesn't ask for.</summary>
+    private static bool HasName(Scene scene, ReadOnlySpan<char> words, int start) =>
+        words[(start == scene.Parse.Sentence.Span.Start ? 1 : 0)..].IndexOfAnyInRange('A', 'Z') >= 0;
 
     private bool IsAnyOf(Actor actor) =>
         actor is { Sector: { } sector, Kind: not (ActorKind.StateForces or ActorKind.External), Country: not null } && _lexicon.Actors.OfSector(actor.Country, sector, actor.Kind).Id == actor.Id;

@@ -39,7 +39,7 @@ public sealed class EventFinder
         if (hit.Trigger.Pos is TriggerPos.Verb && scene.View[hit.Anchor] is "take" && hit.Anchor + 1 < scene.View.Count && scene[hit.Anchor + 1].Form is "place") return "takes place";
         var word = scene[hit.Anchor];
         // "retired Major General X", "the demobilised front", "600 displaced people"
-        if (hit.Trigger.Pos is not TriggerPos.Noun) return hit.Tokens.Length == 1 && word.Relation is Relation.Amod && scene.ActorAt(hit.Anchor) is not null ? "only says which people are meant" : null;
+        if (hit.Trigger.Pos is not TriggerPos.Noun) return hit.Trigger.Pos is TriggerPos.Verb && hit.Tokens.Length == 1 && IsPremodifier(scene, word) ? "only says which people are meant" : null;
         if (scene.ActorAt(hit.Anchor) is { Kind: not (ActorMentionKind.Demonym or ActorMentionKind.Generic) }) return "is part of the name of an actor";
         if (scene.PlaceAt(hit.Anchor) is not null) return "is part of the name of a place";
         if (word.Upos is Upos.Propn && IsTime(scene, hit.Anchor)) return "is part of a time";
@@ -47,6 +47,10 @@ public sealed class EventFinder
             return $"only says what kind of '{word.Head.Form}' it is";
         return null;
     }
+
+    /// <summary>Within an actor's phrase, and not behind a noun, where a parser may have taken the clause's verb for an adjective.</summary>
+    private static bool IsPremodifier(Scene scene, Word verb) =>
+        verb.Relation is Relation.Amod && scene.ActorAt(verb.Index) is { } actor && (verb.Index == actor.First || !scene[verb.Index - 1].IsNominal);
 
     /// <summary>"in March 2014"</summary>
     private static bool IsTime(Scene scene, int token)

@@ -56,7 +56,7 @@ public sealed class ClaimsCommandTests : IDisposable
     {
         var streams = new InvocationConfiguration { Output = new StringWriter(), Error = new StringWriter() };
         var command = new RootCommand { ClaimsCommand.Create(() => read) };
-        var code = command.Parse(["claims", "--data", Path.Combine(_folder, "none", "data"), "--baseline", Baseline, .. args]).Invoke(streams);
+        var code = command.Parse(["claims", "--data", Path.Combine(_folder, "none", "data"), "--reports", Path.Combine(_folder, "none"), "--baseline", Baseline, .. args]).Invoke(streams);
         return (code, streams.Output.ToString()!, streams.Error.ToString()!);
     }
 
