@@ -1,5 +1,6 @@
 using System.Text;
 using Dragoman.Actors;
+using Dragoman.Entities;
 using Dragoman.Events;
 using Dragoman.Lexicons;
 
@@ -143,6 +144,56 @@ public sealed class ShippedTableTests
         var country = Lexicon.Actors.CountryOf(iso3)!;
         Assert.Contains(demonym, country.Demonyms);
         if (capital is not null) Assert.Equal(capital, country.Capital);
+    }
+
+    /// <summary>However reporters, translators and their machines spell it.</summary>
+    [Theory]
+    [InlineData("sdn-rsf", "Quick Support Forces|Fast Support|fast support forces|Hemetti")]
+    [InlineData("mli-jnim", "GSIM|Support to Islam and Muslims|support to Islam|Katiba Macina|Amadou Kouffa")]
+    [InlineData("mli-isgs", "EIGS|ISGS|Islamic State in the Sahel")]
+    [InlineData("irq-pmf", "Popular Crowd|popular crowd|tribal crowd|Hashd|Abu Fadak")]
+    [InlineData("syr-ypg", "people protection units|Kurdish protection units")]
+    [InlineData("syr-sdf", "QSD|Military Council of Tal Tamr|Mazloum Abdi")]
+    [InlineData("syr-sna", "Olive Branch Operations Room|Euphrates Shield factions|National Army")]
+    [InlineData("syr-huras", "Guardians of Religion|Rouse the Believers")]
+    [InlineData("yem-irg", "legitimacy forces|legitimate government|National Army|Rashad al-Alimi")]
+    [InlineData("yem-giants", "Southern Giants|Amaliqa")]
+    [InlineData("yem-sbf", "security belt|Shabwa Defence")]
+    [InlineData("yem-houthi", "Ansarullah|coup militias|Yahya Sarea")]
+    [InlineData("lby-gna", "Government of Concord|legitimate government|Mohammed Qanunu")]
+    [InlineData("lby-lna", "Flood of Dignity|LAAF|Ahmed al-Masmari")]
+    [InlineData("lby-kaniyat", "ninth brigade|Kanyat")]
+    [InlineData("irq-mil", "federal police of Iraq|anti-terrorism service|Golden Brigade")]
+    [InlineData("ukr-kraken", "Kraken")]
+    [InlineData("rus-akhmat", "Kadyrovites|Vostok-Akhmat")]
+    [InlineData("rus-mil", "Rosgvardia")]
+    [InlineData("ukr-dpr", "DNR people's militia|Eduard Basurin")]
+    [InlineData("eth-ola", "OLF-Shene|Shene|Jaal Marroo")]
+    [InlineData("eth-amhara-gov", "Amhara regional government")]
+    [InlineData("bfa-vdp", "volunteers for the defence of the homeland|VDPs")]
+    [InlineData("mmr-mndaa", "Kokang Army")]
+    [InlineData("int-saudi-coalition", "aggression coalition|Coalition to Support Legitimacy|Turki al-Maliki")]
+    [InlineData("int-unsmil", "Ghassan Salamé|Stephanie Williams")]
+    [InlineData("syr-sohr", "Syrian Human Rights Observatory|Rami Abdel Rahman")]
+    public void Actors_are_called(string id, string names) =>
+        Assert.Equal([], names.Split('|').Where(name => !Found(name).Any(entry => entry.Actor.Id == id)));
+
+    /// <summary>Words of every day that are parts of names.</summary>
+    [Theory]
+    [InlineData("emergency rooms")]
+    [InlineData("state organization")]
+    [InlineData("southern forces")]
+    [InlineData("Units")]
+    [InlineData("Amnesty")]
+    [InlineData("Badr")]
+    [InlineData("Amal")]
+    public void Words_of_every_day_are_no_actors(string words) => Assert.Empty(Found(words));
+
+    private static IReadOnlyList<NameEntry> Found(string name)
+    {
+        var words = NameWords.Of(name);
+        var entries = Lexicon.Actors.FindLongest(words, 0, out var length);
+        return length == words.Length ? entries : [];
     }
 
     private static IEnumerable<Actor> Chain(Actor actor, Dictionary<string, Actor> byId)
