@@ -238,11 +238,18 @@ public sealed class ReportSourceTests : IDisposable
     }
 
     [Fact]
-    public void A_line_of_fifty_megabytes_is_read()
+    public void A_line_of_fifty_megabytes_is_no_report()
     {
         var text = new string('a', 50_000_000);
+        foreach (var given in (string[])[text, $$"""{"text":"{{text}}"}"""])
+            Assert.StartsWith("a text of 50000000 characters", Assert.IsType<InputItem.Bad>(Assert.Single(ReadStdin(given))).Error.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_longest_text_is_read()
+    {
+        var text = new string('a', InputLimits.LongestText);
         Assert.Equal(text.Length, Good(Assert.Single(ReadStdin(text))).Text.Length);
-        Assert.Equal(text.Length, Good(Assert.Single(ReadStdin($$"""{"text":"{{text}}"}"""))).Text.Length);
     }
 
     [Fact]
