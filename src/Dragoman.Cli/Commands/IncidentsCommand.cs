@@ -2,10 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Dragoman.Cli.Tables;
-using Dragoman.Exchange.Input;
 using Dragoman.Exchange.Output;
-using Dragoman.Incidents;
-using Dragoman.Text;
 
 namespace Dragoman.Cli.Commands;
 
@@ -47,56 +44,21 @@ internal sealed class IncidentsCommand(Host host, Messages messages)
         var engine = host.OpenEngine();
         if (_report.RefusalOf(line, engine) is { } refusal)
             return Refuse(refusal);
-        var (readings, tally) = Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), engine);
+        var tally = new Tally();
+        var holdings = new HoldingsOfReports(engine, messages, host.Processors).Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
+        if (tally.Undated > 0)
+            messages.Note($"reports without a date of publication: {tally.Undated.ToString(CultureInfo.InvariantCulture)}; give it with --published");
         if (tally.Good > 0)
-            Write(line, engine, readings);
+            Write(line, holdings);
         else if (tally.Failed == 0)
             messages.Fail("no report was found");
         return tally.ExitCode;
     }
 
-    private (List<Reading> Readings, Tally Tally) Read(IEnumerable<InputItem> items, Engine engine)
-    {
-        var (readings, tally) = (new List<Reading>(), new Tally());
-        foreach (var (reading, error) in Ordered.Select(items, item => Read(item, engine), host.Processors))
-            if (reading is not null)
-            {
-                tally.Count(reading.Report, reading.Warnings);
-                readings.Add(reading);
-            }
-            else
-            {
-                tally.Failed++;
-                messages.Fail(error!);
-            }
-        if (tally.Undated > 0)
-            messages.Note($"reports without a date of publication: {tally.Undated.ToString(CultureInfo.InvariantCulture)}; give it with --published");
-        return (readings, tally);
-    }
-
-    // Whatever is wrong with one report, the others are to be read.
-    private static (Reading? Reading, InputError? Error) Read(InputItem item, Engine engine)
-    {
-        if (item is InputItem.Bad(var refused))
-            return (null, refused);
-        var report = ((InputItem.Good)item).Report;
-        try
-        {
-            return (engine.Read(report), null);
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            return (null, Defect(report, failure));
-        }
-    }
-
-    private static InputError Defect(Report report, Exception failure) => new(
-        report.Reference ?? report.Id, $"could not be read: {failure.GetType().Name}: {failure.Message}", "This is a defect of dragoman; please tell its authors.");
-
-    private void Write(ParseResult line, Engine engine, List<Reading> readings)
+    private void Write(ParseResult line, Holdings holdings)
     {
         using var destination = Destination.Open(line.GetValue(_out), host.Output);
-        var incidents = engine.Incidents(readings.SelectMany(reading => reading.Claims.Select(claim => new SourcedClaim(reading.Report, claim, reading.Report.Outlet ?? reading.Report.Id)))).Where(incident => !line.GetValue(_disputed) || !incident.Contradictions.IsEmpty);
+        var incidents = holdings.Incidents.Where(incident => !line.GetValue(_disputed) || !incident.Contradictions.IsEmpty);
         try
         {
             foreach (var incident in incidents)
