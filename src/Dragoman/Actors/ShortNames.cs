@@ -43,7 +43,7 @@ internal sealed class ShortNames
     {
         if (mention.Kind is not ActorMentionKind.Generic || mention.Actor.Sector is not ("UNK" or "UAF")) return false;
         var noun = mention.Last;
-        return IsDefinite(view, noun) && (ClassOf(view, noun) & (NounClass.Organisation | NounClass.Group)) != 0 && view.Parse[noun].Xpos is "NN";
+        return IsDefinite(view, noun) && (ClassOf(view, noun) & NounClass.Person) == 0 && view.Parse[noun].Xpos is "NN";
     }
 
     private static bool IsDefinite(LexicalView view, int noun) => noun > 0 && view.Parse[noun - 1].Form is "the" or "The";

@@ -25,7 +25,7 @@ internal static class Outcomes
             if (Find(scene, outcome, settled) is { } cause)
             {
                 settled[i] = Caused(outcome, cause);
-                if (cause.Quantities.IsEmpty) settled[settled.IndexOf(cause)] = Counting(cause, outcome);
+                settled[settled.IndexOf(cause)] = Counting(cause, outcome);
             }
             else
             {
@@ -35,7 +35,10 @@ internal static class Outcomes
         // "were killed and 11 wounded in a bombardment": what the parser hung on the second is of the first too.
         for (var i = 0; i < settled.Count; i++)
             if (settled[i] is { Host: null, Cause: null } outcome && IsOutcome(outcome.Mention.Trigger.Class, lexicon) && OfConjunct(scene, outcome, settled) is { } cause)
+            {
                 settled[i] = Caused(outcome, cause);
+                settled[settled.IndexOf(cause)] = Counting(cause, outcome);
+            }
         return Absorb(scene, Elliptic(scene, [.. settled.Where(draft => !settled.Exists(dead => IsOneHarm(scene, dead, draft)))]));
     }
 
@@ -77,7 +80,7 @@ internal static class Outcomes
     /// <summary>"struck the market, killing five": the strike's toll is five, and they are whom it hit where nobody else is named.</summary>
     private static ClaimDraft Counting(ClaimDraft cause, ClaimDraft outcome) => cause with
     {
-        Quantities = outcome.Quantities,
+        Quantities = [.. outcome.Quantities.Where(quantity => cause.Quantities.All(known => known.Kind != quantity.Kind)).Concat(cause.Quantities).OrderBy(quantity => quantity.Span.Start)],
         Recipients = cause.Recipients.IsEmpty && cause.Mention.Trigger.Subject is Role.Actor ? outcome.Recipients.RemoveAll(victim => cause.Actors.Any(actor => actor.Actor.Id == victim.Actor.Id)) : cause.Recipients,
     };
 

@@ -54,7 +54,8 @@ internal sealed class PartyResolver
     {
         // An antecedent of an earlier sentence has its words there.
         if (mention.Sentence != _scene.Parse.Sentence.Index) return new ClaimActor(mention.Actor, mention.Span, mention.Person);
-        if (mention.Kind is ActorMentionKind.Generic && mention.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any && mention.First > 0 && _scene[mention.First - 1] is { Upos: Upos.Pron } possessive)
+        // "his men" fight for him; "his patients" don't.
+        if (mention.Kind is ActorMentionKind.Generic && (mention.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any || _scene.View[mention.Last] is "man") && mention.First > 0 && _scene[mention.First - 1] is { Upos: Upos.Pron } possessive)
         {
             if (SpeakerOf(possessive) is { } speaker && others.All(other => other.Actor.Id != speaker.Id)) return new ClaimActor(speaker, mention.Span, null);
             if (_coreference.Resolve(_scene, possessive, others) is { Actor.Kind: not ActorKind.Civilians } owner) return new ClaimActor(owner.Actor, mention.Span, null);

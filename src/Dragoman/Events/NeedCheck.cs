@@ -57,6 +57,8 @@ internal static class NeedCheck
         var found = scene.ClassesOf(word);
         if (Phrases.IsBareCount(scene, word)) return EntityClasses.Person | EntityClasses.Group;
         if (of is NeedOf.Subject && scene.PlaceAt(word.Index) is { Kind: PlaceMentionKind.Name } && word.Upos is Upos.Propn) return EntityClasses.State | EntityClasses.Armed;
+        // An envoy, whoever sends him, is no troops.
+        if ((found & EntityClasses.Armed) == 0 && scene.IsPersonNoun(word)) return EntityClasses.None;
         var mayFight = (found & (EntityClasses.State | EntityClasses.Unknown)) != 0 || ((found & EntityClasses.Group) != 0 && (found & (EntityClasses.Civilian | EntityClasses.Building)) == 0);
         return mayFight ? EntityClasses.Armed : EntityClasses.None;
     }

@@ -64,7 +64,9 @@ public sealed class Scene
 
     /// <summary>"envoy", "secretary", "commander": one person, by what they are.</summary>
     public bool IsPersonNoun(Word word) =>
-        (_lexicon.Nouns.TryFind(word.Index, View.Keys, out var noun, out _) || _lexicon.CommonNouns.TryFind(word.Index, View.Keys, out noun, out _)) && (noun & NounClass.Person) != 0 && (noun & (NounClass.Organisation | NounClass.Group)) == 0;
+        _lexicon.Nouns.TryFind(word.Index, View.Keys, out var noun, out _) || _lexicon.CommonNouns.TryFind(word.Index, View.Keys, out noun, out _)
+            ? (noun & NounClass.Person) != 0 && (noun & (NounClass.Organisation | NounClass.Group)) == 0
+            : ActorAt(word.Index) is { Role: AgentRole.Official } && word.Xpos is "NN";
 
     /// <summary>"army", "regime", "committee": many people under one word, whom nobody calls "he".</summary>
     public bool IsCollective(Word word) =>
