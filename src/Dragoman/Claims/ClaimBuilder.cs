@@ -41,7 +41,8 @@ public sealed class ClaimBuilder
         var places = PlaceChooser.Choose(scene, draft.Host is { } host && !draft.Mention.TokensOf(Role.Place).Any() ? host : draft.Mention);
         if (places.IsEmpty && memory.Places.Recall(scene, draft) is { } recalled) places = [recalled];
         places = [.. places.Select(place => Located(scene, place, memory.Places))];
-        var time = TimeChooser.OfWords(scene, draft.Mention, draft.Host) ?? memory.Times.Recall(scene, draft) ?? TimeChooser.OfPublication(draft.Status, report.Published);
+        var time = TimeChooser.UpTo(report.Published, draft.Status, TimeChooser.OfWords(scene, draft.Mention, draft.Host))
+            ?? TimeChooser.UpTo(report.Published, draft.Status, TimeChooser.OfSentence(scene, draft.Mention, draft.Status, frames)) ?? memory.Times.Recall(scene, draft) ?? TimeChooser.OfPublication(draft.Status, report.Published);
         if (places.IsEmpty) claims.Add(Claim(report, scene, draft, frames, null, time));
         foreach (var place in places) claims.Add(Claim(report, scene, draft, frames, place, time));
         memory.Times.Remember(scene, claims[^1], report.Published);

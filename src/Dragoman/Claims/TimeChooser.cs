@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dragoman.Events;
 using Dragoman.Syntax;
 using Dragoman.Times;
@@ -9,6 +10,26 @@ internal static class TimeChooser
 {
     /// <param name="host">The event it goes with, whose time is its own where it has none.</param>
     public static ClaimTime? OfWords(Scene scene, EventMention mention, EventMention? host) => OfWords(scene, mention) ?? (host is null ? null : OfWords(scene, host));
+
+    /// <summary>
+    /// "Two missiles struck the market on 6 March, killing two": the only time of a sentence is that of all that happened in it, unless it only says when somebody
+    /// spoke.
+    /// </summary>
+    public static ClaimTime? OfSentence(Scene scene, EventMention mention, Status status, ImmutableArray<SpeechFrame> frames)
+    {
+        if (status is not Status.Occurred || scene.Times.Where(time => time.When is not When.Unresolved).ToList() is not [{ Form: TimeForm.Relative or TimeForm.Date, When.Precision: 1 } only]) return null;
+        var verb = scene[Head(scene, only)].GoverningVerb;
+        return frames.Any(frame => frame.Cue == verb.Index) || verb.Relation is Relation.AclRelcl || scene[mention.Governor].Relation is Relation.AclRelcl
+            ? null
+            : new ClaimTime(only.Span, only.When.From!.Value, only.When.To!.Value, only.When.Precision, TimeBasis.Sentence);
+    }
+
+    /// <summary>What has happened, or goes on, is not of days to come: of "this month" the days so far. Null where all of it is to come.</summary>
+    public static ClaimTime? UpTo(DateOnly? published, Status status, ClaimTime? time) => (published, time) switch
+    {
+        ({ } today, { } some) when some.To > today && status is Status.Occurred or Status.Ongoing or Status.Attempted => some.From > today ? null : some with { To = today },
+        _ => time,
+    };
 
     /// <summary>News without a date is of its day; what is only planned, possible or denied isn't.</summary>
     public static ClaimTime? OfPublication(Status status, DateOnly? published) =>
