@@ -7,7 +7,7 @@ namespace Dragoman.Actors;
 
 /// <summary>
 /// Puts names and agent nouns of one sentence together by their order, not by the parse: noun phrases of clumsy translations
-/// are where parsers err most. "the forces of retired Major General X", "Libyan Y forces", "X's militia", "Z government forces".
+/// are where parsers err most. "the troops of Field Marshal X", "Libyan Y forces", "X's militia", "Z government forces".
 /// </summary>
 internal sealed partial class ActorChunker
 {

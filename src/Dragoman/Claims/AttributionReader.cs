@@ -98,7 +98,7 @@ internal sealed class AttributionReader
         var content = WithinSemicolons(scene, verb.Index, whole);
         if (content.Last < content.First) return null;
         var chain = ChainFrom(scene, subject);
-        // "quoted a military source as saying": the nearer source is the object.
+        // "quoted an officer as saying": the nearer source is the object.
         if (verb.Lemma is "quote" or "cite" && clause.Object is { IsNone: false } quoted && MaySpeak(scene, quoted))
             chain = [.. ChainFrom(scene, quoted).Take(1), .. chain];
         Remember(scene, subject, chain, verb.Lemma is "quote" or "cite" ? clause.Object : default);

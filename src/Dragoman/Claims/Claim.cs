@@ -45,7 +45,7 @@ public sealed record Claim
     public double Confidence { get; init; }
 }
 
-/// <param name="Span">The words; of a pronoun the pronoun.</param>
+/// <param name="Span">The words; of a pronoun the pronoun, or its antecedent where that is a kind of people ("gunmen").</param>
 /// <param name="Person">The person named, where one stands for a side: "Khalifa Haftar" for the LNA.</param>
 public sealed record ClaimActor(Actor Actor, TextSpan Span, string? Person = null);
 

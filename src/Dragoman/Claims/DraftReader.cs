@@ -63,7 +63,7 @@ internal sealed class DraftReader
         return null;
     }
 
-    /// <summary>"announced the start of a battle to regain": the battle, which stands between.</summary>
+    /// <summary>"declared a campaign to retake": the campaign, which stands between.</summary>
     private static EventMention? Between(int purpose, EventMention aim, List<(EventMention Mention, StatusReading Status)> others)
     {
         EventMention? nearest = null;

@@ -88,7 +88,7 @@ internal sealed class PartyResolver
         found.Add(actor);
     }
 
-    /// <summary>"Egypt, the Emirates, France and Russia": by order, since parsers lose long lists.</summary>
+    /// <summary>"Rwanda, Uganda, Burundi and Kenya": by order, since parsers lose long lists.</summary>
     private void AddCoordinated(ImmutableArray<ClaimActor>.Builder found, ActorMention mention, int token)
     {
         var last = mention.Last;

@@ -7,7 +7,7 @@ public enum Construction
     Active,
     /// <summary>"The town was attacked by rebels."</summary>
     Passive,
-    /// <summary>"the rebels who attacked the town", "the attack they have been waging"</summary>
+    /// <summary>"the rebels who attacked the town", "the war that they wage"</summary>
     Relative,
     /// <summary>"rebels attacking the town", "forces backed by Egypt"</summary>
     Participle,

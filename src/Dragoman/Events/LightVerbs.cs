@@ -32,7 +32,7 @@ internal static class LightVerbs
         return at;
     }
 
-    /// <summary>"the attack they have been waging"; "in the midst of the attack they wage" too, where a parser hangs the clause on "midst".</summary>
+    /// <summary>"the war that they wage"; "in the course of the war that they wage" too, where a parser hangs the clause on "course".</summary>
     private static LightUse? Relative(Scene scene, Word noun, LightVerbTable table) =>
         RelativeOf(scene, noun, noun, table) ?? (noun.Relation is Relation.Nmod && !noun.IsRoot ? RelativeOf(scene, noun, noun.Head, table) : null);
 
@@ -82,7 +82,7 @@ internal static class LightVerbs
         return null;
     }
 
-    /// <summary>"have been waging since April 4, 2019 a faltering attack": a verb from which a time parts its object.</summary>
+    /// <summary>"has led since last winter a slow campaign": a verb from which a time parts its object.</summary>
     private static LightUse? InLine(Scene scene, Word noun, LightVerbTable table)
     {
         if (noun.Relation is not (Relation.Nmod or Relation.Obl or Relation.Dep or Relation.Appos or Relation.Obj or Relation.Compound) || noun.Preposition is not null) return null;

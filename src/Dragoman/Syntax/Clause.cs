@@ -122,7 +122,7 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
         return default;
     }
 
-    /// <summary>"the rebels who attacked the town", "the town that rebels attacked", "the attack they have been waging".</summary>
+    /// <summary>"the rebels who attacked the town", "the town that rebels attacked", "the war they wage".</summary>
     private static Clause Relative(Word verb, Voice voice, Word own, Word obj, Word agent)
     {
         var head = verb.Head;

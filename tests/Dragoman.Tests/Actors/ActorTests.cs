@@ -11,7 +11,7 @@ namespace Dragoman.Tests.Actors;
 public sealed class ActorTests
 {
     [Theory]
-    [InlineData("the/DT forces/NNS of/IN the/DT Al-Wefaq/NNP government/NN", "forces of the Al-Wefaq government = lby-gna")]
+    [InlineData("the/DT troops/NNS of/IN the/DT Al-Wefaq/NNP government/NN", "troops of the Al-Wefaq government = lby-gna")]
     [InlineData("Al-Wefaq/NNP forces/NNS", "Al-Wefaq forces = lby-gna")]
     [InlineData("Libyan/JJ Al-Wefaq/NNP forces/NNS", "Libyan Al-Wefaq forces = lby-gna")]
     [InlineData("Haftar/NNP 's/POS militia/NN in/IN Libya/NNP", "Haftar 's militia = lby-lna; Libya = lby")]

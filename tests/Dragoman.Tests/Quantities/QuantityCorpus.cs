@@ -146,7 +146,7 @@ internal static class QuantityCorpus
         a [300]-strong force left => 300 -
         a [10]-man crew left => 10 -
         [another two] soldiers were killed => 2 soldiers
-        [Five] axes north of the city => 5 axes
+        [Five] axes west of the city => 5 axes
         World War [2] ended => Name
         [twenty-one] Egyptian workers were abducted => 21 workers
         """;
