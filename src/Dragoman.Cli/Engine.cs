@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
+using Dragoman.Archive.Incidents;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
 using Dragoman.Syntax;
@@ -25,4 +26,7 @@ public sealed record Engine
 
     /// <summary>Puts claims together.</summary>
     public required Func<IEnumerable<SourcedClaim>, ImmutableArray<Incident>> Incidents { get; init; }
+
+    /// <summary>Puts the claims of an archive together.</summary>
+    public required Func<IncidentKit> Kit { get; init; }
 }

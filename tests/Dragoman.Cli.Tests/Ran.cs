@@ -1,8 +1,10 @@
 using System.Text;
+using Dragoman.Archive.Incidents;
 using Dragoman.Claims;
 using Dragoman.Events;
 using Dragoman.Exchange.Input;
 using Dragoman.Incidents;
+using Dragoman.Resources;
 using Dragoman.Text;
 
 namespace Dragoman.Cli.Tests;
@@ -42,6 +44,7 @@ internal sealed record Ran(int Code, string Output, string Error)
             Analyse = _ => throw new NotSupportedException(),
             Outlet = name => name is "Reuters" ? new Lexicons.Outlet("Reuters", "GBR", "agency") : null,
             Incidents = claims => [.. claims.Select(IncidentOf).OrderBy(incident => incident.Id, StringComparer.Ordinal)],
+            Kit = () => new IncidentKit(Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default), id => id is "lby" ? Libya : null, "test 1"),
             Countries = () => [new Actors.Country("LBY", "LY", "Libya", [], null, Libya)],
         },
     };
