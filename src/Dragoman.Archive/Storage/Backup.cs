@@ -20,6 +20,8 @@ internal static class Backup
         ("log_subjects", ["subject", "seq", "number"]),
         ("bands", ["band", "report"]),
         ("copies", ["a", "b", "similarity"]),
+        ("fetches", ["key", "purpose", "address", "etag", "last_modified", "at"]),
+        ("fetch_rests", ["host", "until"]),
     ];
 
     /// <summary>Into a file, which takes its name when it is complete.</summary>
