@@ -34,7 +34,7 @@ internal sealed class Wire : IDisposable
     {
         var addresses = await _policy.Resolve(host, stop).ConfigureAwait(false);
         return Array.Find(addresses, address => !_policy.IsAllowed(address)) is { } inner
-            ? throw FetchException.Lasting($"{host} is {inner}, which is no address of the public internet", "Save the page, and give the file.")
+            ? throw FetchException.Lasting($"{(IPAddress.TryParse(host, out _) ? host : $"{host} is {inner}, which")} is no address of the public internet", "Save the page, and give the file.")
             : addresses;
     }
 

@@ -125,7 +125,7 @@ public sealed class FetcherTests
     {
         using var site = SiteOf((_, response) => Redirect(response, to));
         var options = Options with { Policy = Here with { IsAllowed = address => address.Equals(IPAddress.Loopback) || address.Equals(IPAddress.IPv6Loopback) || AddressPolicy.IsPublic(address) } };
-        Assert.Contains("which is no address of the public internet", (await Refused(site.At("a"), options)).What, StringComparison.Ordinal);
+        Assert.Contains("is no address of the public internet", (await Refused(site.At("a"), options)).What, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -145,7 +145,7 @@ public sealed class FetcherTests
     [InlineData("http://[::1]/")]
     [InlineData("http://0.0.0.0/")]
     public async Task This_machine_is_no_part_of_the_public_internet(string address) =>
-        Assert.Contains("which is no address of the public internet", (await Refused(new Uri(address), new FetchOptions())).What, StringComparison.Ordinal);
+        Assert.Contains("is no address of the public internet", (await Refused(new Uri(address), new FetchOptions { Delay = TimeSpan.Zero }, TimeProvider.System)).What, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_name_that_changes_its_address_between_check_and_connection_leads_nowhere()
