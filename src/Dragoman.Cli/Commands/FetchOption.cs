@@ -21,7 +21,7 @@ internal sealed partial class FetchOption
     private readonly Option<int> _items = new("--max-items")
     {
         HelpName = "N",
-        Description = string.Create(CultureInfo.InvariantCulture, $"Of each feed at most so many articles that are new (default: {WebOptions.UsualItems}); the next run takes the others"),
+        Description = string.Create(CultureInfo.InvariantCulture, $"Of each feed at most so many articles that are new; the next run takes the others"),
         DefaultValueFactory = _ => WebOptions.UsualItems,
         CustomParser = Number,
     };
