@@ -111,7 +111,7 @@ internal sealed class Adding(ReportArchive archive, FetchMemory fetches, Func<Re
     {
         if (arrival.Refusal is { } refusal)
             return new Step.Failed(new InputError(arrival.Report.Reference ?? arrival.Report.Id, refusal, "Take it out."), IsReaders: false);
-        return archive.HasText(arrival) ? new Step.Known(arrival) : new Step.Fresh(arrival);
+        return archive.HasText(arrival) && !archive.IsToBeReadAs(arrival) ? new Step.Known(arrival) : new Step.Fresh(arrival);
     }
 
     // Whatever is wrong with one report, the others are to be read.
