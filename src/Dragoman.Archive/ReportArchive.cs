@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dragoman.Archive.Checking;
 using Dragoman.Archive.Claims;
 using Dragoman.Archive.Decisions;
+using Dragoman.Archive.Fetching;
 using Dragoman.Archive.Incidents;
 using Dragoman.Archive.Reports;
 using Dragoman.Archive.Searching;
@@ -165,6 +166,9 @@ public sealed class ReportArchive : IDisposable
 
     /// <summary>Counts of the claims that are asked for, the largest first.</summary>
     public ImmutableArray<Count> Count(ClaimQuery query, Grouping by) => [.. new ClaimCounts(_database).Of(query, by)];
+
+    /// <summary>What was fetched for this archive, and is not to be fetched again.</summary>
+    public FetchMemory Fetches(FetchPurpose purpose) => new(_database, purpose, _clock);
 
     /// <summary>All that is wrong; nothing where all is well.</summary>
     public ImmutableArray<Fault> Check() => _database.Read<ImmutableArray<Fault>>(() => [.. new ArchiveCheck(_database).Run()]);

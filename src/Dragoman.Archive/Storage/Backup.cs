@@ -21,6 +21,8 @@ internal static class Backup
         ("bands", ["band", "report"]),
         ("copies", ["a", "b", "similarity"]),
         ("published", ["incident", "country"]),
+        ("fetches", ["key", "purpose", "address", "etag", "last_modified", "at"]),
+        ("fetch_rests", ["host", "until"]),
     ];
 
     /// <summary>Into a file, which takes its name when it is complete.</summary>
