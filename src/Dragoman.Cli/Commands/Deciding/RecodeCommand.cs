@@ -38,8 +38,8 @@ internal sealed class RecodeCommand(Host host, Messages messages)
     private int Recode(ParseResult line, ReportArchive archive, Engine engine)
     {
         var (failed, changed, done) = (0, 0, 0);
-        using var progress = host.ErrorIsTerminal ? new Progress(host.Error, host.Clock, null) : null;
-        var reports = line.GetValue(_ids) is [_, ..] ids ? ids : archive.Reports().Select(report => report.Id);
+        var reports = line.GetValue(_ids) is [_, ..] ids ? ids : [.. archive.Reports().Select(report => report.Id)];
+        using var progress = host.ErrorIsTerminal ? new Progress(host.Error, host.Clock, () => reports.Length) : null;
         foreach (var (id, reading, failure) in Ordered.Select(reports.Select(id => Look(archive, id, IsWanted(line))), work => Read(work, engine), host.Processors))
         {
             progress?.Advance();
