@@ -79,6 +79,8 @@ public sealed class Standing
             case DecisionKind.Restored:
                 Change(decision, claim => claim with { IsWithdrawn = false });
                 break;
+            case DecisionKind.Imported:
+                break;
             default:
                 Link(decision);
                 break;
