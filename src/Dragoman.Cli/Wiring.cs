@@ -38,7 +38,8 @@ internal static class Wiring
             Analyse = sentence => SyntaxModels.English.Analyse(sentence),
             Countries = () => lexicon.Value.Actors.Countries,
             Outlet = name => OutletOf(lexicon.Value.Outlets, name),
-            Incidents = claims => Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default).Build(claims, Decisions.None),
+            Actor = id => lexicon.Value.Actors.FindById(id),
+            Incidents = (claims, sources) => Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default).Build(claims, Decisions.None),
         };
     }
 

@@ -21,4 +21,6 @@ public enum DecisionKind
     Withdrawn,
     /// <summary>A claim that was withdrawn counts again.</summary>
     Restored,
+    /// <summary>Somebody said how far a source is to be trusted or whose it is, or how credible a claim is; or took that back.</summary>
+    Rated,
 }

@@ -54,7 +54,7 @@ internal sealed class CompareCommand(Host host, Messages messages)
         if (theirs is { Rows.Rows.Count: 0, Errors.IsEmpty: false })
             return ExitCode.Failed;
         var tally = new Tally();
-        var holdings = new HoldingsOfReports(engine, messages, host.Processors).Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
+        var holdings = new HoldingsOfReports(engine, engine.SourcesOf([]), messages, host.Processors).Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
         if (tally.Good is 0)
         {
             messages.Fail("no report could be read");

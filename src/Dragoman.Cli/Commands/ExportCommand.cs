@@ -3,6 +3,7 @@ using Dragoman.Exchange.Coding;
 using Dragoman.Exchange.Hxl;
 using Dragoman.Exchange.Layouts;
 using Dragoman.Exchange.Tables;
+using Dragoman.Incidents;
 
 namespace Dragoman.Cli.Commands;
 
@@ -15,6 +16,7 @@ internal sealed class ExportCommand(Host host, Messages messages)
     private readonly ReportOptions _report = new();
     private readonly TableOptions _table = new(Layout.Names, [.. TableFormat.Names, Package], "csv");
     private readonly PackageOptions _package = new();
+    private readonly RatingsOption _ratings = new(messages);
     private readonly TableOutput _output = new(host, messages);
 
     private readonly Option<bool> _all = new("--without-deaths")
@@ -57,6 +59,7 @@ internal sealed class ExportCommand(Host host, Messages messages)
         command.Add(_previous);
         command.Add(_deleted);
         _package.AddTo(command);
+        _ratings.AddTo(command);
         _report.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -72,16 +75,16 @@ internal sealed class ExportCommand(Host host, Messages messages)
         var engine = host.OpenEngine();
         if (_report.RefusalOf(line, engine) is { } unknown)
             return Refuse(unknown);
-        if (CodesOf(line) is not { } codes)
+        if (CodesOf(line) is not { } codes || !_ratings.TryRead(line, engine, out var sources))
             return ExitCode.Failed;
         var choices = new LayoutChoices(engine.Outlet, line.GetValue(_all), Versions.Name) { Codes = codes };
-        return PreviousKeys(line, choices) is { } previous ? Export(line, paths, engine, choices, previous) : ExitCode.Failed;
+        return PreviousKeys(line, choices) is { } previous ? Export(line, paths, engine, sources, choices, previous) : ExitCode.Failed;
     }
 
-    private int Export(ParseResult line, IReadOnlyList<string> paths, Engine engine, LayoutChoices choices, IReadOnlyList<string> previous)
+    private int Export(ParseResult line, IReadOnlyList<string> paths, Engine engine, Sources sources, LayoutChoices choices, IReadOnlyList<string> previous)
     {
         var tally = new Tally();
-        var holdings = new HoldingsOfReports(engine, messages, host.Processors).Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
+        var holdings = new HoldingsOfReports(engine, sources, messages, host.Processors).Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
         if (tally.Good is 0)
         {
             messages.Fail("no report could be read");

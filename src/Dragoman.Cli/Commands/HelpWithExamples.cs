@@ -44,6 +44,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "show" => ShowCommand.Examples,
         "search" => SearchCommand.Examples,
         "stats" => StatsCommand.Examples,
+        "rate" => RateCommand.Examples,
         "check" => CheckCommand.Examples,
         "backup" => BackupCommand.Examples,
         _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, .. ExportCommand.Examples, .. ImportCommand.Examples, .. CompareCommand.Examples,

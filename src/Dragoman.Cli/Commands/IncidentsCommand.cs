@@ -13,6 +13,7 @@ internal sealed class IncidentsCommand(Host host, Messages messages)
 
     private readonly Argument<string[]> _paths = ReportPaths.Several();
     private readonly ReportOptions _report = new();
+    private readonly RatingsOption _ratings = new(messages);
 
     private readonly Option<string> _format = new("--format", "-f")
     {
@@ -26,11 +27,12 @@ internal sealed class IncidentsCommand(Host host, Messages messages)
 
     private readonly Option<bool> _disputed = new("--disputed") { Description = "Only incidents of which something is contradicted" };
 
-    public static string[] Examples => ["dragoman incidents reports/ --disputed", "dragoman incidents two-voices.jsonl --format jsonl --out incidents.jsonl"];
+    public static string[] Examples => ["dragoman incidents reports/ --disputed", "dragoman incidents reports/ --ratings ratings.csv", "dragoman incidents two-voices.jsonl --format jsonl --out incidents.jsonl"];
 
     public Command ToCommand()
     {
         var command = new Command("incidents", "Read reports and put their claims together: what happened, what agrees, what is contradicted and by whom") { _paths, _format, _out, _disputed };
+        _ratings.AddTo(command);
         _report.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -44,8 +46,10 @@ internal sealed class IncidentsCommand(Host host, Messages messages)
         var engine = host.OpenEngine();
         if (_report.RefusalOf(line, engine) is { } refusal)
             return Refuse(refusal);
+        if (!_ratings.TryRead(line, engine, out var sources))
+            return ExitCode.Failed;
         var tally = new Tally();
-        var holdings = new HoldingsOfReports(engine, messages, host.Processors).Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
+        var holdings = new HoldingsOfReports(engine, sources, messages, host.Processors).Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
         if (tally.Undated > 0)
             messages.Note($"reports without a date of publication: {tally.Undated.ToString(CultureInfo.InvariantCulture)}; give it with --published");
         if (tally.Good > 0)

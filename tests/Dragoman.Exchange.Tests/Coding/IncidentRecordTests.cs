@@ -55,7 +55,7 @@ public sealed class IncidentRecordTests
         };
     }
 
-    private static Finding<T> Finding<T>(T value, SourcedClaim[] claims) => new(value, "all say so", [new Testimony<T>(value, [.. claims], 2, [], Rating.Unknown)]);
+    private static Finding<T> Finding<T>(T value, SourcedClaim[] claims) => new(value, "all say so", [new Testimony<T>(value, [.. claims], 2, [], Rating.None)]);
 
     private static SourcedClaim Claim(string id, Report report) => new(report, new Claim
     {
