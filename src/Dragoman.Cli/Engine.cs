@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
+using Dragoman.Archive.Incidents;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
 using Dragoman.Syntax;
@@ -28,6 +29,9 @@ public sealed record Engine
 
     /// <summary>Puts claims together.</summary>
     public required Func<IEnumerable<SourcedClaim>, Sources, ImmutableArray<Incident>> Incidents { get; init; }
+
+    /// <summary>Puts the claims of an archive together.</summary>
+    public required Func<Sources, IncidentKit> Kit { get; init; }
 
     /// <summary>What people say of sources, and where they say nothing of a side what the table of outlets knows.</summary>
     public Sources SourcesOf(IEnumerable<SourceRating> ratings) => Sources.Of(ratings) with { KnownSide = name => Outlet(name)?.Side };

@@ -1,3 +1,4 @@
+using Dragoman.Archive.Incidents;
 using Dragoman.Entities;
 using Dragoman.Exchange.Input;
 using Dragoman.Incidents;
@@ -40,8 +41,13 @@ internal static class Wiring
             Outlet = name => OutletOf(lexicon.Value.Outlets, name),
             Actor = id => lexicon.Value.Actors.FindById(id),
             Incidents = (claims, sources) => Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default).Build(claims, Decisions.None),
+            Kit = sources => new IncidentKit(Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default), lexicon.Value.Actors.FindById, BuilderName),
         };
     }
+
+    /// <summary>Of these very binaries: their code or their tables may put together otherwise than others'.</summary>
+    private static string BuilderName { get; } =
+        $"{Versions.Name} {typeof(IncidentBuilder).Module.ModuleVersionId:N} {typeof(Knowledge).Module.ModuleVersionId:N}";
 
     /// <summary>The whole name has to be one: "Reuters Health" isn't "Reuters".</summary>
     private static Outlet? OutletOf(OutletTable outlets, string name)

@@ -1,8 +1,10 @@
 using System.Text;
+using Dragoman.Archive.Incidents;
 using Dragoman.Claims;
 using Dragoman.Events;
 using Dragoman.Exchange.Input;
 using Dragoman.Incidents;
+using Dragoman.Resources;
 using Dragoman.Text;
 
 namespace Dragoman.Cli.Tests;
@@ -43,6 +45,7 @@ internal sealed record Ran(int Code, string Output, string Error)
             Outlet = name => name is "Reuters" ? new Lexicons.Outlet("Reuters", "GBR", "agency") : null,
             Actor = id => id is "lby" ? Libya : null,
             Incidents = (claims, sources) => [.. claims.Select(claim => IncidentOf(claim with { Rating = sources.RatingOf(claim), SpeaksFor = sources.SideOf(claim.Report.Outlet) })).OrderBy(incident => incident.Id, StringComparer.Ordinal)],
+            Kit = sources => new IncidentKit(Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default), id => id is "lby" ? Libya : null, "test 1"),
             Countries = () => [new Actors.Country("LBY", "LY", "Libya", [], null, Libya)],
         },
     };

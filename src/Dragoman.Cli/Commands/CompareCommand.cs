@@ -11,8 +11,7 @@ internal sealed class CompareCommand(Host host, Messages messages)
 {
     private static readonly string[] Layouts = ["acled", "ucdp"];
 
-    private readonly Argument<string[]> _paths = ReportPaths.Several();
-    private readonly ReportOptions _report = new();
+    private readonly HoldingsOptions _holdings = new(host, messages);
     private readonly TableOptions _table = new(Layouts, ["csv", "tsv", "jsonl", "xlsx", "parquet"], "csv");
     private readonly TableOutput _output = new(host, messages);
 
@@ -27,42 +26,36 @@ internal sealed class CompareCommand(Host host, Messages messages)
 
     public Command ToCommand()
     {
-        var command = new Command("compare", "Say which incidents another dataset has too, which only one of the two has, and why") { _paths, _with };
+        var command = new Command("compare", "Say which incidents another dataset has too, which only one of the two has, and why") { _with };
         _table.AddTo(command);
-        _report.AddTo(command);
+        _holdings.AddTo(command);
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult line)
     {
-        var paths = ReportPaths.Of(line.GetValue(_paths), host);
-        if (paths is [])
-            return Refuse("nothing to compare: name reports, or pipe one in; see: dragoman compare --help");
+        if (_holdings.RefusalOf(line, line.CommandResult.Command) is { } wrong)
+            return Refuse(wrong);
         if (_table.RefusalOf(line, host) is { } refusal)
             return Refuse(refusal);
         var engine = host.OpenEngine();
-        if (_report.RefusalOf(line, engine) is { } unknown)
+        if (_holdings.RefusalOf(line, engine) is { } unknown)
             return Refuse(unknown);
-        return Compare(line, paths, engine, _table.LayoutOf(line, new LayoutChoices(engine.Outlet, false, Versions.Name)));
+        return Compare(line, engine, _table.LayoutOf(line, new LayoutChoices(engine.Outlet, false, Versions.Name)));
     }
 
-    private int Compare(ParseResult line, IReadOnlyList<string> paths, Engine engine, Layout layout)
+    private int Compare(ParseResult line, Engine engine, Layout layout)
     {
         var theirs = layout.Import(line.GetRequiredValue(_with));
         _output.Fail(line.GetRequiredValue(_with), theirs.Errors, theirs.Rows.Rows.Count);
         if (theirs is { Rows.Rows.Count: 0, Errors.IsEmpty: false })
             return ExitCode.Failed;
-        var tally = new Tally();
-        var holdings = new HoldingsOfReports(engine, engine.SourcesOf([]), messages, host.Processors).Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
-        if (tally.Good is 0)
-        {
-            messages.Fail("no report could be read");
-            return tally.ExitCode;
-        }
+        if (_holdings.Read(line, engine, out var exitCode) is not { } holdings)
+            return exitCode;
         var ours = layout.Export(holdings.Incidents.Select(IncidentRecord.Of), holdings.Withdrawals, []);
         Write(line, Comparison.Of(layout.Happenings(ours.Rows)!, layout.Happenings(theirs.Rows)!), ours.LeftOut.Length);
-        return tally.ExitCode is ExitCode.Well && !theirs.Errors.IsEmpty ? ExitCode.Partly : tally.ExitCode;
+        return exitCode is ExitCode.Well && !theirs.Errors.IsEmpty ? ExitCode.Partly : exitCode;
     }
 
     private void Write(ParseResult line, IReadOnlyList<Compared> compared, int leftOut)

@@ -16,6 +16,8 @@ internal sealed class RatingsOption(Messages messages)
 
     public void AddTo(Command command) => command.Add(_ratings);
 
+    public bool IsGiven(ParseResult line) => line.GetValue(_ratings) is not null;
+
     /// <summary>False where the file can't be read, or is wrong somewhere: what is left would be rated otherwise than meant. People have been told.</summary>
     public bool TryRead(ParseResult line, Engine engine, [NotNullWhen(true)] out Sources? sources)
     {
