@@ -51,7 +51,8 @@ public sealed class RateTests : IDisposable
         Assert.Equal("F", json.RootElement.GetProperty("source").GetProperty("reliability").GetString());
         Assert.Equal(("F", 6), (json.RootElement.GetProperty("claims")[0].GetProperty("reliability").GetString(), json.RootElement.GetProperty("claims")[0].GetProperty("credibility").GetInt32()));
         Assert.Contains(json.RootElement.GetProperty("log").EnumerateArray(), entry => entry.GetProperty("kind").GetString() == "rated");
-        Run("rate", "Maghreb Wire", claim, "--take-back", "--reason", "mistaken");
+        Run("rate", "Maghreb Wire", claim, "--take-back", "--reason", "mistaken", "--who", "omar");
+        Assert.Matches("omar +rated +mistaken", Run("show", claim).Output);
         Assert.Contains("source Maghreb Wire: unrated\n", Run("show", report).Output, StringComparison.Ordinal);
     }
 

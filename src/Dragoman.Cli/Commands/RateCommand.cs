@@ -1,7 +1,8 @@
-using System.CommandLine;
 using System.Collections.Immutable;
+using System.CommandLine;
 using Dragoman.Archive;
 using Dragoman.Cli.Archiving;
+using Dragoman.Cli.Commands.Deciding;
 using Dragoman.Exchange.Input;
 using Dragoman.Exchange.Ratings;
 using Dragoman.Incidents;
@@ -24,8 +25,8 @@ internal sealed class RateCommand(Host host, Messages messages)
     private readonly Option<string?> _credibility = WordOf("--credibility", "credibility", Digits, "Of a claim: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged");
     private readonly Option<string?> _side = new("--side") { HelpName = "ACTOR|ISO3|none", Description = "The side that an outlet speaks for: what it says of its fights is a party's word" };
     private readonly Option<bool> _back = new("--take-back") { Description = "Take ratings back: they are unrated again, which isn't F or 6" };
-    private readonly Option<string?> _reason = new("--reason") { HelpName = "TEXT", Description = "Why, for whoever reads the log" };
     private readonly Option<string?> _from = new("--from") { HelpName = "FILE", Description = "A table of ratings (.csv, .tsv, .xlsx, .parquet) with the columns kind (outlet, actor, claim), name, reliability, credibility, side, reason" };
+    private readonly DecisionOptions _decision = new(host);
     private readonly ArchiveOption _archive = new(host, messages);
     private readonly DataFormat _format = new();
 
@@ -42,7 +43,8 @@ internal sealed class RateCommand(Host host, Messages messages)
     {
         var command = new Command(
             "rate", "Rate sources and claims by the Admiralty code (NATO STANAG 2511), or list the ratings. Nothing is rated by itself; every rating is in the archive's log with who gave it, when and why")
-        { _what, _reliability, _credibility, _side, _back, _reason, _from };
+        { _what, _reliability, _credibility, _side, _back, _from };
+        _decision.AddTo(command);
         _archive.AddTo(command);
         _format.AddTo(command);
         command.SetAction(Run);
@@ -62,11 +64,11 @@ internal sealed class RateCommand(Host host, Messages messages)
         using (archive)
         {
             if (line.GetValue(_from) is { } path)
-                return Rate(archive, Read(path, line.GetValue(_reason)), line);
+                return Rate(archive, Read(path, _decision.ReasonOf(line)), line);
             if (!Says(line))
                 return List(archive, what, line);
             var engine = host.OpenEngine();
-            return Rate(archive, (engine, [.. what.Select(word => new RatingRow(RatingOf(word, line, engine), line.GetValue(_reason)))], []), line);
+            return Rate(archive, (engine, [.. what.Select(word => new RatingRow(RatingOf(word, line, engine), _decision.ReasonOf(line)))], []), line);
         }
     }
 
@@ -77,7 +79,7 @@ internal sealed class RateCommand(Host host, Messages messages)
         ([_, ..], _, not null) or (_, true, not null) => "--from rates what its file names: give either that, or sources with --reliability, --credibility or --side",
         ([], true, _) => "say what is rated: name outlets, actors or claims; see: dragoman rate --help",
         (_, true, _) when line.GetValue(_back) && (line.GetValue(_reliability) ?? line.GetValue(_credibility) ?? line.GetValue(_side)) is not null => "--take-back takes all of a rating back: give it alone",
-        (_, false, null) when line.GetValue(_reason) is not null => "--reason goes with a rating: give --reliability, --credibility, --side or --take-back",
+        (_, false, null) when _decision.ReasonOf(line) is not null => "--reason goes with a rating: give --reliability, --credibility, --side or --take-back",
         _ => null,
     };
 
@@ -96,7 +98,7 @@ internal sealed class RateCommand(Host host, Messages messages)
 
     private int Rate(ReportArchive archive, (Engine Engine, ImmutableArray<RatingRow> Rows, ImmutableArray<InputError> Errors) given, ParseResult line)
     {
-        var run = new RatingRun(archive, new RatingCheck(given.Engine), messages, host.User);
+        var run = new RatingRun(archive, new RatingCheck(given.Engine), messages, _decision.WhoOf(line));
         foreach (var error in given.Errors)
             run.Fail(error);
         foreach (var row in given.Rows)

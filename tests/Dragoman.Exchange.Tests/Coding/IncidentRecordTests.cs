@@ -3,8 +3,8 @@ using Dragoman.Events;
 using Dragoman.Exchange.Coding;
 using Dragoman.Exchange.Hxl;
 using Dragoman.Incidents;
-using Sources = Dragoman.Incidents.Sources;
 using Dragoman.Text;
+using Sources = Dragoman.Incidents.Sources;
 
 namespace Dragoman.Exchange.Tests.Coding;
 
