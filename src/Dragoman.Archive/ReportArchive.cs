@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Archive.Checking;
 using Dragoman.Archive.Claims;
+using Dragoman.Archive.Datasets;
 using Dragoman.Archive.Decisions;
 using Dragoman.Archive.Fetching;
 using Dragoman.Archive.Incidents;
@@ -26,11 +27,13 @@ public sealed class ReportArchive : IDisposable
     private readonly ClaimStore _claims;
     private readonly LogStore _log;
     private readonly IncidentStore _incidents;
+    private readonly DatasetStore _datasets;
 
     private ReportArchive(Database database, TimeProvider clock)
     {
         (_database, _clock) = (database, clock);
-        (_reports, _claims, _log, _incidents) = (new ReportStore(database), new ClaimStore(database), new LogStore(database), new IncidentStore(database));
+        (_reports, _claims, _log) = (new ReportStore(database), new ClaimStore(database), new LogStore(database));
+        (_incidents, _datasets) = (new IncidentStore(database), new DatasetStore(database));
     }
 
     /// <summary>How long a writer waits for another one.</summary>
@@ -156,6 +159,24 @@ public sealed class ReportArchive : IDisposable
 
     /// <summary>The bytes that a text was taken from, by their SHA-256 or by that of the text; null where there are none.</summary>
     public byte[]? Raw(string hash) => _reports.RawOf(hash);
+
+    /// <summary>Keeps a dataset of others, in the place of one of its name.</summary>
+    /// <param name="file">Its name, whose end tells its format.</param>
+    public Dataset Import(string name, string layout, string file, int rows, byte[] bytes, string who, string? reason = null) => _database.Write(() =>
+    {
+        var (dataset, old) = (new Dataset(name, layout, file, rows, DatasetStore.HashOf(bytes)), _datasets.Find(name));
+        if (dataset == old)
+            return dataset;
+        _datasets.Put(dataset, bytes);
+        _log.Append(new Decision(Now, who, DecisionKind.Imported, [name], old is null ? null : DatasetStore.ToJson(old), DatasetStore.ToJson(dataset), reason));
+        return dataset;
+    });
+
+    /// <summary>By name.</summary>
+    public ImmutableArray<Dataset> Datasets() => [.. _datasets.All()];
+
+    /// <summary>The file as it came; null where there is no dataset of that name.</summary>
+    public (Dataset Dataset, byte[] Bytes)? Dataset(string name) => _datasets.Find(name) is { } dataset ? (dataset, _datasets.BytesOf(dataset)) : null;
 
     /// <summary>Reports in the order in which they came; with words, those that have them.</summary>
     public ImmutableArray<ReportSummary> Reports(WordQuery? words = null, int? limit = null) =>

@@ -10,7 +10,7 @@ internal sealed class ArchiveCheck(Database database)
     // A table, its column, and the table whose key it names.
     private static readonly (string Table, string Column, string Target, string Key)[] References =
     [
-        ("sightings", "report", "reports", "key"), ("sightings", "raw", "raws", "hash"), ("claims", "report", "reports", "key"), ("claim_actors", "claim", "claims", "key"),
+        ("sightings", "report", "reports", "key"), ("sightings", "raw", "raws", "hash"), ("datasets", "raw", "raws", "hash"), ("claims", "report", "reports", "key"), ("claim_actors", "claim", "claims", "key"),
         ("claim_lines", "claim", "claims", "key"),
         ("bands", "report", "reports", "key"), ("copies", "a", "reports", "key"), ("copies", "b", "reports", "key"), ("log_subjects", "seq", "log", "seq"),
         ("links", "a", "claims", "id"), ("links", "b", "claims", "id"),
@@ -35,7 +35,7 @@ internal sealed class ArchiveCheck(Database database)
             if (lost > 0)
                 yield return new Fault(table, $"{Text(lost)} rows belong to rows of {target} that aren't there");
         }
-        if (database.One<long>("SELECT COUNT(*) FROM raws w WHERE NOT EXISTS (SELECT 1 FROM sightings s WHERE s.raw = w.hash)") is var unused and > 0)
+        if (database.One<long>("SELECT COUNT(*) FROM raws w WHERE NOT EXISTS (SELECT 1 FROM sightings s WHERE s.raw = w.hash) AND NOT EXISTS (SELECT 1 FROM datasets d WHERE d.raw = w.hash)") is var unused and > 0)
             yield return new Fault("raws", $"{Text(unused)} rows belong to no report");
     }
 

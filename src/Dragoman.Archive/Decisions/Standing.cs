@@ -90,6 +90,8 @@ public sealed class Standing
             case DecisionKind.Rated:
                 Rate(decision, RatingJson.Read(decision.After!));
                 break;
+            case DecisionKind.Imported:
+                break;
             default:
                 Link(decision);
                 break;

@@ -21,6 +21,7 @@ internal static class Backup
         ("bands", ["band", "report"]),
         ("copies", ["a", "b", "similarity"]),
         ("published", ["incident", "country"]),
+        ("datasets", ["name", "layout", "file", "records", "raw"]),
         ("fetches", ["key", "purpose", "address", "etag", "last_modified", "at"]),
         ("fetch_rests", ["host", "until"]),
         ("ratings", ["subject", "kind", "name", "reliability", "credibility", "side", "at", "who", "reason"]),

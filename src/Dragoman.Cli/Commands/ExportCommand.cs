@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dragoman.Cli.Archiving;
 using Dragoman.Exchange.Coding;
 using Dragoman.Exchange.Hxl;
 using Dragoman.Exchange.Layouts;
@@ -39,6 +40,12 @@ internal sealed class ExportCommand(Host host, Messages messages)
         Description = "Write the keys of withdrawn rows there, in the same format",
     };
 
+    private readonly Option<string?> _dataset = new("--dataset")
+    {
+        HelpName = "NAME",
+        Description = "Instead of incidents, a dataset of others that the archive keeps",
+    };
+
     public static string[] Examples =>
     [
         "dragoman export reports/ --layout acled --format csv --out events.csv",
@@ -56,6 +63,7 @@ internal sealed class ExportCommand(Host host, Messages messages)
         command.Add(_codes);
         command.Add(_previous);
         command.Add(_deleted);
+        command.Add(_dataset);
         _package.AddTo(command);
         _holdings.AddTo(command);
         command.SetAction(Run);
@@ -64,6 +72,8 @@ internal sealed class ExportCommand(Host host, Messages messages)
 
     private int Run(ParseResult line)
     {
+        if (line.GetValue(_dataset) is { Length: > 0 } dataset)
+            return ExportDataset(line, dataset);
         if (_holdings.RefusalOf(line, line.CommandResult.Command) is { } wrong)
             return Refuse(wrong);
         if (_table.RefusalOf(line, host) is { } refusal)
@@ -75,6 +85,22 @@ internal sealed class ExportCommand(Host host, Messages messages)
             return ExitCode.Failed;
         var choices = new LayoutChoices(engine.Outlet, line.GetValue(_all), Versions.Name) { Codes = codes };
         return PreviousKeys(line, choices) is { } previous ? Export(line, engine, choices, previous) : ExitCode.Failed;
+    }
+
+    private int ExportDataset(ParseResult line, string name)
+    {
+        if (_table.RefusalOf(line, host) is { } refusal)
+            return Refuse(refusal);
+        if (_table.NameOf(line) is Package)
+            return Refuse("a dataset of others is no package of ours: give another --format");
+        using var archive = _holdings.OpenArchive(line);
+        if (archive is null)
+            return Refuse("--dataset is of an archive: name it with --archive");
+        var rows = DatasetFile.Read(archive, name, new LayoutChoices(_ => null, true, Versions.Name)).Rows.Rows;
+        _output.Write(_table.PathOf(line), stream => _table.FormatOf(line).Write(rows, stream));
+        _output.NoteMissingPoints(rows, _table.FormatOf(line));
+        messages.Note($"{name}: {TableOutput.Text(rows.Rows.Count)} rows");
+        return ExitCode.Well;
     }
 
     private int Export(ParseResult line, Engine engine, LayoutChoices choices, IReadOnlyList<string> previous)

@@ -42,6 +42,10 @@ internal sealed class HoldingsOptions
         return PathsOf(line) is [] ? $"no reports: name files or folders, pipe reports in, or give --archive; see: dragoman {command.Name} --help" : null;
     }
 
+    /// <summary>Opens the archive that is meant; null where none is.</summary>
+    /// <exception cref="ArchiveException">It can't be opened.</exception>
+    public ReportArchive? OpenArchive(ParseResult line) => (_archive.Named(line) ?? _host.Archive) is { Length: > 0 } location ? ReportArchive.Open(location, _host.Clock) : null;
+
     /// <summary>What is wrong with the values; null where nothing is.</summary>
     public string? RefusalOf(ParseResult line, Engine engine) => _report.RefusalOf(line, engine);
 

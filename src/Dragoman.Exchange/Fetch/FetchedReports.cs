@@ -13,7 +13,10 @@ public static class FetchedReports
         return Guarded.Items(fetched.Address.AbsoluteUri, () => Formats.Read(SourceOf(fetched), settings));
     }
 
-    /// <summary>The entries of a feed; null for what is none.</summary>
+    // Feeds of news have some dozens; each entry is in memory here.
+    private const int MostEntries = 5_000;
+
+    /// <summary>The entries of a feed, the first few thousand; null for what is none.</summary>
     internal static List<EntryItem>? ReadFeed(FetchResult.Fetched fetched, ReportDefaults defaults)
     {
         var settings = SettingsOf(defaults);
@@ -22,7 +25,7 @@ public static class FetchedReports
             var source = SourceOf(fetched);
             return FormatFinder.Of(source, settings) switch
             {
-                Format.Feed => [.. FeedInput.ReadEntries(source, settings)],
+                Format.Feed => [.. FeedInput.ReadEntries(source, settings).Take(MostEntries)],
                 Format.Json or Format.JsonLines => JsonEntries(fetched, source, settings),
                 _ => null,
             };
@@ -37,7 +40,7 @@ public static class FetchedReports
     private static List<EntryItem>? JsonEntries(FetchResult.Fetched fetched, Source source, ReadSettings settings)
     {
         using var json = JsonInput.Parse(ByteOrderMark.ToUtf8(fetched.Bytes), out _);
-        return json is not null && JsonFeed.Is(json.RootElement) ? [.. JsonFeed.ReadEntries(json.RootElement, source, settings)] : null;
+        return json is not null && JsonFeed.Is(json.RootElement) ? [.. JsonFeed.ReadEntries(json.RootElement, source, settings).Take(MostEntries)] : null;
     }
 
     /// <exception cref="RefusedException">It is nothing that is read.</exception>

@@ -61,7 +61,8 @@ public sealed class Fetcher : IDisposable
     private FetchResult ResultOf(Answer answer, List<Uri> way) => answer.Status switch
     {
         HttpStatusCode.OK => new FetchResult.Fetched(new Visit(way, answer.Validators), answer.MediaType, answer.Charset, answer.Body, _time.GetUtcNow()),
-        HttpStatusCode.NotModified => new FetchResult.Unchanged(new Visit(way, _state.Find(way[^1]))),
+        // Who was asked for the whole and sends nothing has no page.
+        HttpStatusCode.NotModified when _state.Find(way[^1]) is { AreNone: false } known => new FetchResult.Unchanged(new Visit(way, known)),
         var status => throw FetchTrouble.Of(status, way[^1].IdnHost, answer.RetryAt(_time.GetUtcNow())),
     };
 
