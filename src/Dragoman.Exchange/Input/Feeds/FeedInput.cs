@@ -12,7 +12,7 @@ internal static class FeedInput
     private static readonly XName XmlBase = XNamespace.Xml + "base";
 
     // A tree takes many times what its text does, and this many elements are no news.
-    private const int MostTags = 2_000_000;
+    private const int MostTags = 1_000_000;
 
     private static readonly XNamespace[] Rdf = ["http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/", "http://channel.netscape.com/rdf/simple/0.9/"];
 
