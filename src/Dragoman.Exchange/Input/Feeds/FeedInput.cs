@@ -38,9 +38,9 @@ internal static class FeedInput
     {
         // Templates leave blank lines before the declaration, where XML has none.
         var trimmed = xml.TrimStart();
+        SafeXml.Check(() => SafeXml.Open(trimmed));
         if (trimmed.AsSpan().Count('<') > MostTags)
             throw new RefusedException($"a feed of more than {MostTags} elements", "It is no feed of news; leave it out.");
-        SafeXml.Check(() => SafeXml.Open(trimmed));
         using var reader = SafeXml.Open(trimmed);
         return XElement.Load(reader);
     }
