@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dragoman.Exchange.Input;
 using Dragoman.Exchange.Input.Feeds;
 using Dragoman.Exchange.Input.Json;
@@ -47,7 +48,7 @@ public static class FetchedReports
     private static Source SourceOf(FetchResult.Fetched fetched)
     {
         var address = fetched.Address.AbsoluteUri;
-        return Source.Of(address, address, new MemoryStream(fetched.Bytes.ToArray()), OriginMethod.Network) with
+        return Source.Of(address, address, StreamOf(fetched.Bytes), OriginMethod.Network) with
         {
             MediaType = Sniffer.TypeOf(fetched.Bytes.Span, fetched.MediaType),
             Charset = fetched.Charset,
@@ -55,6 +56,9 @@ public static class FetchedReports
             Retrieved = fetched.Retrieved,
         };
     }
+
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var part) ? new MemoryStream(part.Array!, part.Offset, part.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);
 
     private static ReadSettings SettingsOf(ReportDefaults defaults) => new(defaults, InputLimits.LargestReport);
 }

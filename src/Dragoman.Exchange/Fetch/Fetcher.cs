@@ -54,7 +54,7 @@ public sealed class Fetcher : IDisposable
             CheckAddress(at);
             var rules = await _robots.OfAsync(at, stop).ConfigureAwait(false);
             CheckRobots(rules, at);
-            var question = new Question(at, _state.Find(at), rules.Delay, (response, token) => Answer.ReadAsync(response, at, _options.LargestAnswer, token));
+            var question = new Question(at, _state.Find(at), rules.Delay, (response, token) => Answer.ReadAsync(response, at, _options, token));
             var answer = await AskAsync(question, patience, stop).ConfigureAwait(false);
             if (!answer.IsRedirect)
                 return ResultOf(answer, way);
@@ -98,7 +98,7 @@ public sealed class Fetcher : IDisposable
 
     private Robots RobotsOf(Answer answer, Uri at) => (int)answer.Status switch
     {
-        200 => Robots.Parse(Encoding.UTF8.GetString(answer.Body)),
+        200 => Robots.Parse(Encoding.UTF8.GetString(answer.Body.Span)),
         >= 400 and < 500 and not 429 => Robots.AllowAll,
         _ => Robots.Unreachable(WithoutRobots(at, FetchTrouble.Of(answer.Status, at.IdnHost, answer.RetryAt(_time.GetUtcNow())))),
     };

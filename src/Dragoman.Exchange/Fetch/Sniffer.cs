@@ -6,10 +6,7 @@ namespace Dragoman.Exchange.Fetch;
 /// <summary>What an answer holds by its first bytes, since servers often say otherwise: feeds called HTML, pages called PDF. After https://mimesniff.spec.whatwg.org</summary>
 internal static class Sniffer
 {
-    private const int Head = 1 << 12;
-
-    // As a tree in memory it takes up to forty times that.
-    private const int LargestJson = 8 << 20;
+    public const int Head = 1 << 12;
 
     /// <summary>The type to read it by.</summary>
     /// <param name="declared">By the server, in lower case.</param>
@@ -21,8 +18,6 @@ internal static class Sniffer
             return declared;
         if (HasBinary(head))
             throw new RefusedException($"no text but {declared ?? "bytes of an unknown kind"}", "Read are pages, feeds, PDF, DOCX, JSON and plain text.");
-        if (bytes.Length > LargestJson && head.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{' or (byte)'[', ..])
-            throw new RefusedException($"JSON larger than {LargestJson} bytes", "Save it, and give the file.");
         return Markup(head) switch
         {
             Format.Feed => "application/rss+xml",

@@ -24,11 +24,13 @@ internal static class FeedInput
         var entries = EntriesOf(feed);
         if (entries is null && !source.IsFromFolder)
             yield return EntryItem.None(InputItem.Refuse(source.Where, $"XML that is no feed: <{feed.Name.LocalName}>", "Known are RSS and Atom, and XHTML pages."));
+        // Looked for once: a feed may have very many entries, of which each would look through all.
+        var channel = new Channel(feed, source.Address, ChannelOf(feed, "title"), ChannelOf(feed, "language"));
         var number = 0;
         foreach (var entry in entries ?? [])
         {
             var place = source with { Where = $"{source.Where}#{++number}", Reference = $"{source.Reference}#{number}" };
-            yield return FeedEntries.Read(() => EntryOf(entry, feed, source.Address), place, settings);
+            yield return FeedEntries.Read(() => EntryOf(entry, channel), place, settings);
         }
         if (entries is not null && number == 0)
             yield return EntryItem.None(InputItem.Refuse(source.Where, "a feed without entries", "Fetch it again later."));
@@ -54,17 +56,20 @@ internal static class FeedInput
         _ => null,
     };
 
-    private static FeedEntry EntryOf(XElement entry, XElement feed, string? address)
+    private sealed record Channel(XElement Feed, string? Address, string? Title, string? Language);
+
+    private static FeedEntry EntryOf(XElement entry, Channel channel)
     {
+        var (feed, address) = (channel.Feed, channel.Address);
         var (item, isAtom) = (ItemOf(entry), entry.Name.Namespace == Atom);
         return new FeedEntry(TextOf(item, isAtom), Encoding.UTF8.GetBytes(entry.ToString(SaveOptions.DisableFormatting)), isAtom ? "application/atom+xml" : "application/rss+xml")
         {
             Id = item.Id ?? item.Links.FirstOrDefault()?.Uri?.OriginalString,
             Title = TitleOf(item.Title, isAtom),
-            Outlet = TitleOf(item.SourceFeed?.Title, isAtom) ?? ChannelOf(feed, "title"),
+            Outlet = TitleOf(item.SourceFeed?.Title, isAtom) ?? channel.Title,
             Published = Times(entry).Select(PublishedDay.Of).FirstOrDefault(day => day is not null),
             Address = AddressOf(item, WebAddress.Of((string?)entry.Attribute(XmlBase) ?? (string?)feed.Attribute(XmlBase), address) ?? address),
-            Language = LanguageTag.Of((string?)entry.Attribute(XNamespace.Xml + "lang") ?? (string?)feed.Attribute(XNamespace.Xml + "lang") ?? ChannelOf(feed, "language")),
+            Language = LanguageTag.Of((string?)entry.Attribute(XNamespace.Xml + "lang") ?? (string?)feed.Attribute(XNamespace.Xml + "lang") ?? channel.Language),
         };
     }
 
