@@ -5,6 +5,7 @@ using Dragoman.Archive.Datasets;
 using Dragoman.Archive.Decisions;
 using Dragoman.Archive.Fetching;
 using Dragoman.Archive.Incidents;
+using Dragoman.Archive.Ratings;
 using Dragoman.Archive.Reports;
 using Dragoman.Archive.Searching;
 using Dragoman.Archive.Storage;
@@ -108,7 +109,7 @@ public sealed class ReportArchive : IDisposable
     /// <exception cref="ArchiveException">There is no such claim, or other decisions say the contrary.</exception>
     public void Decide(DecisionKind kind, ImmutableArray<string> claims, string who, string? reason = null)
     {
-        if (kind is DecisionKind.Coded or DecisionKind.Recoded or DecisionKind.Reviewed)
+        if (kind is DecisionKind.Coded or DecisionKind.Recoded or DecisionKind.Reviewed or DecisionKind.Rated)
             throw new ArgumentException($"{kind} has a method of its own", nameof(kind));
         Decide(new Decision(Now, who, kind, claims, Reason: reason));
     }
@@ -131,6 +132,7 @@ public sealed class ReportArchive : IDisposable
         _claims.Replace([], [.. standing.Claims.Values], ReportOf);
         _claims.Replace(new Dictionary<(string, string), LinkKind>(), standing.Links);
         _claims.ReplacePublished(standing.Published);
+        new RatingStore(_database).ReplaceAll(standing.Ratings.Values);
         _incidents.SpoilAll();
         foreach (var (report, reader) in standing.Readers)
             _database.Execute("UPDATE reports SET reader = @reader WHERE id = @id", ("reader", reader), ("id", report));
@@ -138,7 +140,7 @@ public sealed class ReportArchive : IDisposable
     });
 
     /// <summary>What the tables say; <see cref="Decisions.Standing.Of(IEnumerable{Decision})"/> of the log says the same.</summary>
-    public Standing Standing() => _database.Read(() => Decisions.Standing.Of(_claims.All(), _claims.AllLinks(), _claims.Published()));
+    public Standing Standing() => _database.Read(() => Decisions.Standing.Of(_claims.All(), _claims.AllLinks(), _claims.Published(), new RatingStore(_database).All()));
 
     public ImmutableArray<LogEntry> Log() => [.. _log.All()];
 
@@ -187,6 +189,9 @@ public sealed class ReportArchive : IDisposable
 
     /// <summary>Counts of the claims that are asked for, the largest first.</summary>
     public ImmutableArray<Count> Count(ClaimQuery query, Grouping by) => [.. new ClaimCounts(_database).Of(query, by)];
+
+    /// <summary>How people rate those who speak, and what is said.</summary>
+    public ArchiveRatings Ratings() => new(_database, _clock);
 
     /// <summary>What was fetched for this archive, and is not to be fetched again.</summary>
     public FetchMemory Fetches(FetchPurpose purpose) => new(_database, purpose, _clock);
@@ -284,7 +289,8 @@ public sealed class ReportArchive : IDisposable
     private int Apply(Decision decision, List<ClaimState> touched)
     {
         var links = _claims.LinksOf(touched.Select(claim => claim.Id));
-        var (before, after) = (Decisions.Standing.Of(touched, links, []), Decisions.Standing.Of(touched, links, []));
+        GivenRating[] ratings = [.. touched.Select(claim => new RatingStore(_database).Find(claim.Id)).OfType<GivenRating>()];
+        var (before, after) = (Decisions.Standing.Of(touched, links, [], ratings), Decisions.Standing.Of(touched, links, [], ratings));
         after.Apply(decision);
         _incidents.SpoilAround(before.ChangedIn(after));
         _log.Append(decision);

@@ -43,8 +43,9 @@ internal sealed record Ran(int Code, string Output, string Error)
             Parse = _ => throw new NotSupportedException(),
             Analyse = _ => throw new NotSupportedException(),
             Outlet = name => name is "Reuters" ? new Lexicons.Outlet("Reuters", "GBR", "agency") : null,
-            Incidents = claims => [.. claims.Select(IncidentOf).OrderBy(incident => incident.Id, StringComparer.Ordinal)],
-            Kit = () => new IncidentKit(Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default), id => id is "lby" ? Libya : null, "test 1"),
+            Actor = id => id is "lby" ? Libya : null,
+            Incidents = (claims, sources) => [.. claims.Select(claim => IncidentOf(claim with { Rating = sources.RatingOf(claim), SpeaksFor = sources.SideOf(claim.Report.Outlet) })).OrderBy(incident => incident.Id, StringComparer.Ordinal)],
+            Kit = sources => new IncidentKit(Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default), id => id is "lby" ? Libya : null, "test 1"),
             Countries = () => [new Actors.Country("LBY", "LY", "Libya", [], null, Libya)],
         },
     };
@@ -98,5 +99,5 @@ internal sealed record Ran(int Code, string Output, string Error)
         Corroboration = new Corroboration(1, 1, 1, 0),
     };
 
-    private static Finding<T> Finding<T>(T value, SourcedClaim claim) => new(value, "nobody else speaks", [new Testimony<T>(value, [claim], 1, [], Rating.Unknown)]);
+    private static Finding<T> Finding<T>(T value, SourcedClaim claim) => new(value, "nobody else speaks", [new Testimony<T>(value, [claim], 1, [], Rating.None)]);
 }
