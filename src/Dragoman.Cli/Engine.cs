@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dragoman.Actors;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
+using Dragoman.Places;
 using Dragoman.Syntax;
 using Dragoman.Text;
 
@@ -25,4 +26,10 @@ public sealed record Engine
 
     /// <summary>Puts claims together.</summary>
     public required Func<IEnumerable<SourcedClaim>, ImmutableArray<Incident>> Incidents { get; init; }
+
+    /// <summary>Who holds which place, by claims.</summary>
+    public required Func<IEnumerable<SourcedClaim>, Territory> Territory { get; init; }
+
+    /// <summary>The gazetteer's places of a name.</summary>
+    public required Func<string, IEnumerable<Place>> Places { get; init; }
 }

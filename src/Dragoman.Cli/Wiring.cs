@@ -39,6 +39,8 @@ internal static class Wiring
             Countries = () => lexicon.Value.Actors.Countries,
             Outlet = name => OutletOf(lexicon.Value.Outlets, name),
             Incidents = claims => Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default).Build(claims, Decisions.None),
+            Territory = claims => Knowledge.OpenTerritory(Sources.Unrated)(claims),
+            Places = name => Gazetteers.Open().Find(name),
         };
     }
 

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Dragoman.Actors;
+
+namespace Dragoman.Incidents;
+
+/// <summary>What one side is said to have while <see cref="ControlReplay"/> goes through the days.</summary>
+internal sealed class Standing(Actor who)
+{
+    private readonly List<HoldingClaim> _claims = [];
+
+    /// <summary>A name before "gunmen".</summary>
+    public Actor Who { get; private set; } = who;
+
+    public IReadOnlyList<HoldingClaim> Claims => _claims;
+
+    public HashSet<HoldingClaim> Against { get; } = [];
+
+    public DateOnly First { get; private set; } = DateOnly.MaxValue;
+
+    public DateOnly Last { get; private set; } = DateOnly.MinValue;
+
+    public DateOnly FirstUntil => _claims.Where(said => said.Day == First).Select(said => said.Until).Min();
+
+    /// <summary>All of it from the day on that somebody said so; until then what was said last.</summary>
+    public Extent Extent => _claims.Any(said => said.Extent.IsWhole) ? Extent.All : _claims[^1].Extent;
+
+    public ImmutableArray<Actor> With => [.. _claims.SelectMany(said => said.With.Add(said.Holder!)).Where(actor => actor.Id != Who.Id && !actor.IsGeneral).DistinctBy(actor => actor.Id).OrderBy(actor => actor.Id, StringComparer.Ordinal)];
+
+    public void Add(DateOnly on, HoldingClaim said)
+    {
+        _claims.Add(said);
+        if (said.Holder is { IsGeneral: false } named && Who.IsGeneral) Who = named;
+        if (said.Day < First) First = said.Day;
+        if (on > Last) Last = on;
+    }
+}
