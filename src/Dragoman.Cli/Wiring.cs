@@ -38,7 +38,7 @@ internal static class Wiring
             Analyse = sentence => SyntaxModels.English.Analyse(sentence),
             Countries = () => lexicon.Value.Actors.Countries,
             Outlet = name => OutletOf(lexicon.Value.Outlets, name),
-            Incidents = claims => Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default).Build(claims, Decisions.None),
+            Incidents = claims => Knowledge.OpenAcrossIncidents(Sources.Unrated).Add(Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default).Build(claims, Decisions.None)),
             Territory = claims => Knowledge.OpenTerritory(Sources.Unrated)(claims),
             Places = name => Gazetteers.Open().Find(name),
         };

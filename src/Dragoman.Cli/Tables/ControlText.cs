@@ -42,19 +42,19 @@ internal static class ControlText
     {
         foreach (var holding in control.Holders)
         {
-            yield return (Plain.Line(ControlWords.Names(holding.Who.Value, holding.With)), Since(holding), $"{Extent(holding)}{Words(holding.Who)}");
+            yield return (Plain.Line(ControlWords.Names(holding.Who.Value, holding.With)), Since(holding), $"{Extent(holding.Extent)}{Words(holding.Who)}");
             if (!holding.Against.IsEmpty)
                 yield return ("  against it", "", Speakers(holding.Against));
         }
         if (control.Gone is { } gone)
-            yield return ($"nobody named; no more {Plain.Line(gone.Value.Name)}", "", Words(gone));
+            yield return ($"no more {Plain.Line(gone.Who.Value.Name)}", "", $"{Extent(gone.Extent)}{Words(gone.Who)}");
         if (!control.Contested.IsEmpty)
             yield return ("fought over", "", Speakers(control.Contested));
         if (control.Holders.IsEmpty && control.Gone is null && control.Contested.IsEmpty)
             yield return ("nobody named", "", "");
     }
 
-    private static string Extent(Holding holding) => ControlWords.Tell(holding.Extent) is { Length: > 0 } words ? words + " · " : "";
+    private static string Extent(Extent extent) => ControlWords.Tell(extent) is { Length: > 0 } words ? words + " · " : "";
 
     private static string Since(Holding holding) => holding.Since == holding.SinceLatest ? ContractWords.Of(holding.Since) : $"{ContractWords.Of(holding.Since)}/{ContractWords.Of(holding.SinceLatest)[5..]}";
 

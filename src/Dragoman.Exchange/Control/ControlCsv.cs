@@ -53,8 +53,7 @@ public static class ControlCsv
     private static object?[] Cells(Extent extent) => extent switch
     {
         Extent.Share share => [ControlWords.Of(extent), share.Low, share.High, share.Words],
-        Extent.Part part => [ControlWords.Of(extent), null, null, part.Words],
-        _ => [ControlWords.Of(extent), null, null, null],
+        _ => [ControlWords.Of(extent), null, null, ControlWords.WordsOf(extent)],
     };
 
     private static object?[] Row((HeldPlace Place, HoldingClaim Said, bool IsOfParty) item)

@@ -51,8 +51,9 @@ public static class ControlJson
         if (control.Gone is { } gone)
         {
             writer.WriteStartObject("gone");
-            writer.Actor(gone.Value);
-            writer.Testimony(gone);
+            writer.Actor(gone.Who.Value);
+            writer.Extent(gone.Extent);
+            writer.Testimony(gone.Who);
             writer.WriteEndObject();
         }
         writer.Ids("contested", control.Contested);

@@ -31,7 +31,16 @@ public static class ControlWords
     {
         Extent.Share => "share",
         Extent.Part => "part",
+        Extent.Presence => "presence",
         _ => "all",
+    };
+
+    internal static string? WordsOf(Extent extent) => extent switch
+    {
+        Extent.Share share => share.Words,
+        Extent.Part part => part.Words,
+        Extent.Presence presence => presence.Words,
+        _ => null,
     };
 
     /// <summary>For people: "30 % of it", "a part: the runway of the airport".</summary>
@@ -41,6 +50,7 @@ public static class ControlWords
         Extent.Share { High: null } share => FormattableString.Invariant($"at least {share.Low} % of it (\"{share.Words}\")"),
         Extent.Share share => FormattableString.Invariant($"{share.Low} % of it"),
         Extent.Part part => $"a part: {part.Words}",
+        Extent.Presence presence => $"said to be inside (\"{presence.Words}\")",
         _ => "",
     };
 

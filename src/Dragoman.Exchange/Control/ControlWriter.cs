@@ -59,7 +59,7 @@ internal static class ControlWriter
                 writer.WriteNumber("low", share.Low);
                 writer.Optional("high", share.High);
             }
-            writer.Optional("words", (extent as Extent.Share)?.Words ?? (extent as Extent.Part)?.Words);
+            writer.Optional("words", ControlWords.WordsOf(extent));
             writer.WriteEndObject();
         }
 

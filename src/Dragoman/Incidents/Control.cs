@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
+using Dragoman.Claims;
 
 namespace Dragoman.Incidents;
 
@@ -25,20 +26,27 @@ public enum ControlState
 /// <param name="SinceLatest">The latest day that this may have begun on, where words name no day ("last month").</param>
 /// <param name="Against">Claims that it hasn't, or has lost it.</param>
 public sealed record Holding(
-    Testimony<Actor> Who, ImmutableArray<Actor> With, Extent Extent, DateOnly Since, DateOnly SinceLatest, ImmutableArray<SourcedClaim> Against);
+    Testimony<Actor> Who, ImmutableArray<Actor> With, Extent Extent, DateOnly Since, DateOnly SinceLatest, ImmutableArray<SourcedClaim> Against)
+{
+    /// <summary>It is only said that they haven't lost it.</summary>
+    internal bool IsDenial => Who.Claims.All(claim => claim.Claim.Status is Status.Denied);
+}
+
+/// <summary>A side that has left a place or lost it, or a part of it.</summary>
+public sealed record Departure(Testimony<Actor> Who, Extent Extent);
 
 /// <summary>Who holds a place on a day.</summary>
 /// <param name="Holders">Each holder that is claimed, the best first.</param>
 /// <param name="Gone">Whoever left or lost it last, where nobody is named in their place.</param>
 /// <param name="Contested">Claims that it is fought over.</param>
-public sealed record Control(HeldPlace Place, DateOnly Day, ImmutableArray<Holding> Holders, Testimony<Actor>? Gone, ImmutableArray<SourcedClaim> Contested)
+public sealed record Control(HeldPlace Place, DateOnly Day, ImmutableArray<Holding> Holders, Departure? Gone, ImmutableArray<SourcedClaim> Contested)
 {
     public Actor? Holder => Holders is [var best, ..] ? best.Who.Value : null;
 
     public bool IsDisputed => State is ControlState.Disputed;
 
     public ControlState State =>
-        Holders.Count(holding => holding.Extent.IsWhole) > 1 || Holders.Any(holding => !holding.Against.IsEmpty) ? ControlState.Disputed :
+        Holders.Count(holding => holding.Extent.IsWhole) > 1 || Holders.Any(holding => !holding.Against.IsEmpty || (holding.IsDenial && Holders.Length > 1)) ? ControlState.Disputed :
         !Contested.IsEmpty ? ControlState.Contested :
         Holders.Length > 1 ? ControlState.Divided :
         Holders is [var only] ? only.Extent.IsWhole ? ControlState.Held : ControlState.Partly :
@@ -46,5 +54,5 @@ public sealed record Control(HeldPlace Place, DateOnly Day, ImmutableArray<Holdi
 
     /// <summary>All that it rests on, by id.</summary>
     public ImmutableArray<SourcedClaim> Claims =>
-        [.. Holders.SelectMany(holding => holding.Who.Claims.Concat(holding.Against)).Concat(Gone?.Claims ?? []).Concat(Contested).DistinctBy(claim => claim.Id).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+        [.. Holders.SelectMany(holding => holding.Who.Claims.Concat(holding.Against)).Concat(Gone?.Who.Claims ?? []).Concat(Contested).DistinctBy(claim => claim.Id).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
 }

@@ -42,16 +42,21 @@ internal sealed class ControlReplay(DateOnly day)
 
     private void Lose(DateOnly on, HoldingClaim lost, ImmutableArray<HoldingClaim> sameDay)
     {
-        var own = _standing.FindAll(standing => standing.Who.SharesSideWith(lost.Without!));
+        if (lost.Without is null)
+        {
+            foreach (var standing in _standing.Where(standing => standing.Extent.IsWhole)) standing.Against.Add(lost);
+            return;
+        }
+        var own = _standing.FindAll(standing => standing.Who.SharesSideWith(lost.Without));
         // "the garrison still holds out", another says on that day: only its own side's word ends what it is said to have.
-        if (lost.Role is ControlRole.Loss && !IsOwnWord(lost) && sameDay.Any(item => item is { Role: ControlRole.Hold, IsDenied: false, Holder: { } holder } && holder.SharesSideWith(lost.Without!) && !IsOneSpeaker(item, lost)))
+        if (lost.Role is ControlRole.Loss && !IsOwnWord(lost) && sameDay.Any(item => item is { Role: ControlRole.Hold, IsDenied: false, Holder: { } holder } && holder.SharesSideWith(lost.Without) && !IsOneSpeaker(item, lost)))
         {
             own.ForEach(standing => standing.Against.Add(lost));
             return;
         }
         if (!lost.Extent.IsWhole && own.Any(standing => standing.Extent.IsWhole)) return;
         own.ForEach(standing => _standing.Remove(standing));
-        _gone.RemoveAll(item => item.Day < on && !item.Without!.SharesSideWith(lost.Without!));
+        _gone.RemoveAll(item => item.Day < on && !item.Without!.SharesSideWith(lost.Without));
         _gone.Add(lost);
     }
 
@@ -100,7 +105,7 @@ internal sealed class ControlReplay(DateOnly day)
 
     private static bool Undoes(HoldingClaim other, HoldingClaim said) => other.Role switch
     {
-        ControlRole.Loss or ControlRole.Leave => said.Role is ControlRole.Hold && other.Without!.SharesSideWith(said.Holder!),
+        ControlRole.Loss or ControlRole.Leave => said.Role is ControlRole.Hold && other.Without?.SharesSideWith(said.Holder!) == true,
         ControlRole.Gain => other.Extent.IsWhole && other.Holder is { } holder && !holder.MayBe(said.Holder!) && (said.Role is ControlRole.Hold || IsAfter(other, said)),
         _ => false,
     };

@@ -18,6 +18,12 @@ public abstract record Extent
     /// <param name="High">At most; null where it is open.</param>
     public sealed record Share(double Low, double? High, string Words) : Extent;
 
-    /// <summary>"the runway of the airport", "the north of the town"; of who only came in, that.</summary>
+    /// <summary>"the runway of the airport", "the north of the town".</summary>
     public sealed record Part(string Words) : Extent;
+
+    /// <summary>"entered the town": they are inside, and how much of it they have isn't said.</summary>
+    public sealed record Presence(string Words) : Extent;
+
+    /// <summary>What says most comes first.</summary>
+    internal int Rank => this switch { Whole => 0, Share => 1, Part => 2, _ => 3 };
 }

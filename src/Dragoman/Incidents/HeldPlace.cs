@@ -15,5 +15,5 @@ public sealed record HeldPlace(
     /// <summary>How far it lies inside of another: its circle is in that one's, which is clearly larger.</summary>
     internal bool LiesIn(HeldPlace other) =>
         Point is { } point && other.Point is { } around && RadiusKilometres is { } own && other.RadiusKilometres is { } radius
-        && radius >= 1.5 * own && point.KilometresTo(around) + own / 2 <= radius;
+        && radius >= 2.5 * own && point.KilometresTo(around) + own / 2 <= radius;
 }

@@ -41,7 +41,7 @@ internal static class HeldPlaces
     }
 
     private static string? Around(HeldPlace place, IEnumerable<HeldPlace> all) =>
-        all.Where(other => other.Key != place.Key && place.LiesIn(other)).OrderBy(other => other.RadiusKilometres).ThenBy(other => other.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+        all.Where(other => other.Key != place.Key && !other.Key.StartsWith($"{other.Country}:", StringComparison.Ordinal) && place.LiesIn(other)).OrderBy(other => other.RadiusKilometres).ThenBy(other => other.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
     private static ImmutableArray<HoldingClaim> Sorted(IEnumerable<HoldingClaim> said) =>
         [.. said.OrderBy(item => item.Day).ThenBy(item => item.Claim.Report.Published).ThenBy(item => item.Claim.Report.Id, StringComparer.Ordinal).ThenBy(item => item.Claim.Claim.Trigger.Start).ThenBy(item => item.Claim.Id, StringComparer.Ordinal)];

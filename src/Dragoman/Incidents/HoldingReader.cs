@@ -15,15 +15,24 @@ internal sealed class HoldingReader(KinshipTable kinships, PartTable parts)
         var claim = sourced.Claim;
         if (claim.Place is not { } place || IsCountry(place) || claim.Status is Status.Planned or Status.Threatened or Status.Possible or Status.Attempted) return null;
         if ((claim.Time?.From ?? sourced.Report.Published) is not { } from) return null;
-        var said = new HoldingClaim(from, claim.Time?.To ?? from, kinships[claim.Event.Class].Control, null, [], null, _extents.Of(sourced, place), claim.Status is Status.Denied, sourced);
+        if (RoleOf(claim) is not (not ControlRole.None and var role) || _extents.Of(sourced, place) is not { } extent) return null;
+        var said = new HoldingClaim(from, claim.Time?.To ?? from, role, null, [], null, extent, claim.Status is Status.Denied, sourced);
         return Read(said, Able(claim.Actors), Able(claim.Recipients));
     }
+
+    /// <summary>A place in which they fight at this time is fought over.</summary>
+    private ControlRole RoleOf(Claim claim) => kinships[claim.Event.Class] switch
+    {
+        { Control: ControlRole.None, Part: EventPart.Act } fight when claim.Status is Status.Ongoing && fight.Kin.Contains("fight") && fight.Kin.Contains("control") => ControlRole.Contest,
+        var kinship => kinship.Control,
+    };
 
     /// <summary>Who is denied to have lost it is who has it; where the denial doesn't say whose it was, it is theirs who deny.</summary>
     private static HoldingClaim? Read(HoldingClaim said, ImmutableArray<Actor> actors, ImmutableArray<Actor> others) => (said.Role, said.IsDenied) switch
     {
-        (ControlRole.None, _) => null,
         (ControlRole.Contest, false) => said,
+        // "the town has fallen", "after the retreat": a word against whoever had it.
+        (ControlRole.Loss or ControlRole.Leave, false) when said.Claim.Claim is { Actors.IsEmpty: true, Recipients.IsEmpty: true } && !ExtentReader.IsDestination(said.Claim) => said,
         (ControlRole.Gain or ControlRole.Hold, true) when actors is [var actor, ..] => said with { Without = actor },
         (ControlRole.Gain or ControlRole.Hold, false) when actors is [var actor, .. var with] => said with { Holder = actor, With = with, Without = said.Role is ControlRole.Gain ? others.FirstOrDefault() : null },
         (ControlRole.Loss, true) when (others.FirstOrDefault() ?? actors.FirstOrDefault() ?? Speaker(said.Claim)) is { } loser => said with { Holder = loser, Extent = Extent.All },

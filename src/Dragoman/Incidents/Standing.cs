@@ -21,8 +21,11 @@ internal sealed class Standing(Actor who)
 
     public DateOnly FirstUntil => _claims.Where(said => said.Day == First).Select(said => said.Until).Min();
 
-    /// <summary>All of it from the day on that somebody said so; until then what was said last.</summary>
-    public Extent Extent => _claims.Any(said => said.Extent.IsWhole) ? Extent.All : _claims[^1].Extent;
+    /// <summary>All of it from the day on that somebody said so; until then what says most, and of two shares the later.</summary>
+    public Extent Extent => _claims.Select(said => said.Extent).Reverse().MinBy(extent => extent.Rank)!;
+
+    /// <summary>It is only said that they haven't lost it.</summary>
+    public bool IsDenial => _claims.All(said => said.IsDenied);
 
     public ImmutableArray<Actor> With => [.. _claims.SelectMany(said => said.With.Add(said.Holder!)).Where(actor => actor.Id != Who.Id && !actor.IsGeneral).DistinctBy(actor => actor.Id).OrderBy(actor => actor.Id, StringComparer.Ordinal)];
 

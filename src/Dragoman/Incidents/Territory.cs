@@ -48,7 +48,8 @@ public sealed class Territory
         var (replay, testimonies) = (ControlReplay.Of(past, day), TestimoniesOf(past));
         var holders = testimonies.Of(replay.Holders.SelectMany(standing => standing.Claims.Select(said => (standing.Who, said.Claim))), actor => actor.Id);
         var gone = replay.Holders.Any(standing => standing.Extent.IsWhole) ? null : testimonies.Of(replay.Gone.Select(said => (said.Without!, said.Claim)), actor => actor.Side).FirstOrDefault();
-        return new Control(known.Place, day, [.. holders.Select(who => Hold(who, replay.Holders.Single(standing => standing.Who.Id == who.Value.Id)))], gone, Claims(replay.Contested));
+        var left = gone is null ? null : new Departure(gone, replay.Gone.Where(said => gone.Claims.Any(claim => claim.Id == said.Claim.Id)).Select(said => said.Extent).MinBy(extent => extent.Rank)!);
+        return new Control(known.Place, day, [.. holders.Select(who => Hold(who, replay.Holders.Single(standing => standing.Who.Id == who.Value.Id)))], left, Claims(replay.Contested));
     }
 
     private Testimonies TestimoniesOf(ImmutableArray<HoldingClaim> said) => new(_sources, said.SelectMany(item => item.With.Append(item.Holder).Append(item.Without)).OfType<Actor>());

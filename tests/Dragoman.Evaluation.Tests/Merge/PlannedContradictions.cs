@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Evaluation.Claims;
 using Dragoman.Incidents;
+using Dragoman.Resources;
 using Field = Dragoman.Incidents.Field;
 
 namespace Dragoman.Evaluation.Tests.Merge;
@@ -52,6 +53,6 @@ public sealed class PlannedContradictions
     {
         var (read, reports) = (Shipped.OpenReader(), GoldSet.Open("samples", RepositoryRoot.PathOf("samples", "expected"), RepositoryRoot.PathOf("samples"))!.Reports);
         var claims = reports.SelectMany(gold => read(gold.Report).Claims.Select(claim => new SourcedClaim(gold.Report, claim, gold.Report.Outlet ?? gold.Report.Id)));
-        return Shipped.OpenIncidentBuilder(LinkWeights.Default).Build(claims, Decisions.None);
+        return Knowledge.OpenAcrossIncidents(Sources.Unrated).Add(Shipped.OpenIncidentBuilder(LinkWeights.Default).Build(claims, Decisions.None));
     }
 }
