@@ -51,8 +51,9 @@ internal sealed class ContradictionReading(ImmutableArray<ClaimProfile> claims, 
 
     /// <summary>Two places that are named are two happenings, whatever else was put together with them.</summary>
     internal static bool AreApart(ClaimPlace? one, ClaimPlace? other) =>
-        one is { Latitude: { } latitude, Longitude: { } longitude, RadiusKilometres: { } radius } && other is { Latitude: { } otherLatitude, Longitude: { } otherLongitude, RadiusKilometres: { } otherRadius }
-        && new GeoPoint(latitude, longitude).KilometresTo(new GeoPoint(otherLatitude, otherLongitude)) > Math.Max(radius, otherRadius) + SlackKilometres;
+        one is { Precision: < 3 } && other is { Precision: < 3 } && one is { Latitude: { } latitude, Longitude: { } longitude, RadiusKilometres: { } radius } && other is { Latitude: { } otherLatitude, Longitude: { } otherLongitude, RadiusKilometres: { } otherRadius }
+        && new GeoPoint(latitude, longitude).KilometresTo(new GeoPoint(otherLatitude, otherLongitude))
+            > SlackKilometres + (one.Precision == 1 && other.Precision == 1 ? Math.Max(radius, otherRadius) : radius + otherRadius);
 
     /// <summary>Of acts of one class told from the doer's side: in a fight either may be named first, and who gains a place isn't who loses it.</summary>
     private Contradiction? Doers()

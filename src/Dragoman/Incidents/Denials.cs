@@ -28,7 +28,11 @@ internal static class Denials
 
     private static bool IsAlike(ClaimProfile claim, ClaimProfile denial) => claim.Claim.Event.Class == denial.Claim.Event.Class || claim.Claim.Quantities.Any(quantity => denial.Claim.Quantities.Any(denied => denied.Kind == quantity.Kind));
 
-    private static bool MayBeSame(ClaimProfile denial, ClaimProfile claim) => MayMeet(denial.Claim.Actors, claim.Claim.Actors) && MayMeet(denial.Claim.Recipients, claim.Claim.Recipients) && !ContradictionReading.AreApart(denial.Claim.Place, claim.Claim.Place);
+    /// <summary>"the ministry", of one report: whose it is may have been read wrongly.</summary>
+    private static bool IsVague(ClaimProfile denial, ClaimProfile claim) =>
+        denial.Report == claim.Report && denial.Claim.Event.Class == claim.Claim.Event.Class && denial.Claim.Actors.All(actor => actor.Actor.IsGeneral);
+
+    private static bool MayBeSame(ClaimProfile denial, ClaimProfile claim) => (MayMeet(denial.Claim.Actors, claim.Claim.Actors) || IsVague(denial, claim)) && MayMeet(denial.Claim.Recipients, claim.Claim.Recipients) && !ContradictionReading.AreApart(denial.Claim.Place, claim.Claim.Place);
 
     private static bool MayMeet(System.Collections.Immutable.ImmutableArray<ClaimActor> one, System.Collections.Immutable.ImmutableArray<ClaimActor> other) => one.IsEmpty || other.IsEmpty || Sides.MayMeet(one, other);
 }
