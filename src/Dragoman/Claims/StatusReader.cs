@@ -28,7 +28,7 @@ internal sealed class StatusReader
     {
         var anchor = _scene[mention.Anchor];
         var governor = _scene[mention.Governor];
-        var status = mention.Lent is Status.Occurred ? null : mention.Lent;
+        var status = mention.Lent is Status.Occurred || (mention.Lent is Status.Planned && IsPlannedBefore(governor)) ? null : mention.Lent;
         if (mention.Trigger.Pos is TriggerPos.Noun && OfNoun(anchor) is { } nominal) status = nominal;
         status ??= OfVerb(governor, mention);
         var (climbed, aim, dropped) = Climb(mention.Trigger.Pos is TriggerPos.Noun && mention.Governor == mention.Anchor ? anchor : governor);

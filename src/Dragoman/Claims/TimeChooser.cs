@@ -53,6 +53,8 @@ internal static class TimeChooser
     private static int? Score(Scene scene, EventMention mention, TimeMention time)
     {
         var distance = Math.Min(Math.Abs(mention.Anchor - time.First), Math.Abs(mention.Anchor - time.Last));
+        // "the withdrawal in May was planned months ago": the noun's own time before that of what is said of it.
+        if (scene[Head(scene, time)] is { Relation: Relation.Nmod } own && own.Head.Index == mention.Anchor) return 0;
         return Nearness.Of(scene, mention, Head(scene, time)) switch
         {
             Nearness.Own => distance,

@@ -20,6 +20,7 @@ public sealed class AcrossIncidents(KinshipTable kinships, PartTable parts, Sour
             .. HeldPlaces.Of(said).SelectMany(place => new PlaceContradictions(make, place.Place.Name).Of(place.Said)),
             .. new SweepingDenials(make, kinships).Of(claims, said),
             .. new LossContradictions(make, kinships).Of(claims),
+            .. SentenceContradictions.Of(make, claims),
         ];
         return [.. incidents.Select(incident => With(incident, found))];
     }
