@@ -29,6 +29,7 @@ public sealed class ClaimBuilder
         {
             var frames = attributions.Read(scenes[i]);
             var drafts = memory.Causes.Recall(scenes[i], new DraftReader(scenes[i], _lexicon, coreference, frames).Read(events[i].Events), _lexicon);
+            drafts = Recounts.Add(scenes[i], drafts, _lexicon);
             drafts = retorts.Add(scenes[i], drafts, new PartyResolver(scenes[i], coreference, _lexicon, frames));
             foreach (var draft in drafts)
                 AddClaims(report, scenes[i], draft, frames, memory, claims);

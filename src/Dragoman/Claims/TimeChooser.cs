@@ -55,6 +55,7 @@ internal static class TimeChooser
         var distance = Math.Min(Math.Abs(mention.Anchor - time.First), Math.Abs(mention.Anchor - time.Last));
         // "the withdrawal in May was planned months ago": the noun's own time before that of what is said of it.
         if (scene[Head(scene, time)] is { Relation: Relation.Nmod } own && own.Head.Index == mention.Anchor) return 0;
+        if (IsOfPlan(scene, mention, time)) return null;
         return Nearness.Of(scene, mention, Head(scene, time)) switch
         {
             Nearness.Own => distance,
@@ -66,6 +67,13 @@ internal static class TimeChooser
             _ when time.First <= 2 => 1500 + distance,
             _ => null,
         };
+    }
+
+    /// <summary>"was planned months ago": when it was planned, not when it was.</summary>
+    private static bool IsOfPlan(Scene scene, EventMention mention, TimeMention time)
+    {
+        var verb = scene[Head(scene, time)].GoverningVerb;
+        return !mention.Core.Contains(verb.Index) && scene.View[verb.Index] is "plan" or "prepare" or "schedule" && scene.View[time.Last] is "ago" or "earlier" or "before";
     }
 
     /// <summary>It hangs on a verb that is coordinated with the event's and has no subject of its own.</summary>
