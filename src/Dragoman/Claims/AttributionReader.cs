@@ -91,7 +91,7 @@ internal sealed class AttributionReader
         var clause = Clause.Of(verb);
         var subject = clause.Voice is Voice.Passive ? clause.Agent : clause.Subject;
         // Past forms are often taken for participles: "sources reported that" for "sources [that were] reported".
-        if (subject.IsNone) subject = Behind(scene, verb);
+        if (verb.Child(Relation.Nsubj).IsNone && Behind(scene, verb) is { IsNone: false } inverted) subject = inverted;
         if (subject.IsNone) subject = verb.Relation is Relation.Acl && verb.Xpos is "VBD" ? verb.Head : Before(scene, verb);
         if (StatusReader.IsNegated(verb)) return NotSaid(scene, verb, subject);
         if (subject.IsNone || !MaySpeak(scene, subject)) return null;

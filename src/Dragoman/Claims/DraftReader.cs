@@ -43,6 +43,8 @@ internal sealed class DraftReader
     private bool IsThingOfAnother(EventMention mention, ImmutableArray<EventMention> others)
     {
         if (mention.Trigger.Pos is not TriggerPos.Noun || mention.Construction is not Construction.Nominal) return false;
+        // "lost two martyrs": the loss says it.
+        if (others.Any(other => other.Trigger.Class is "losses" && other.Arguments.Any(argument => argument.Token == mention.Anchor))) return true;
         if ((_scene.ClassesOf(_scene[mention.Anchor]) & (EntityClasses.Weapon | EntityClasses.Vehicle)) == 0) return false;
         var head = _scene[mention.Anchor].FirstConjunct.Index;
         return others.Any(other => !ReferenceEquals(other, mention) && other.Arguments.Any(argument => argument.Token == mention.Anchor || argument.Token == head));

@@ -72,8 +72,8 @@ internal static class TimeChooser
     /// <summary>"was planned months ago": when it was planned, not when it was.</summary>
     private static bool IsOfPlan(Scene scene, EventMention mention, TimeMention time)
     {
-        var verb = scene[Head(scene, time)].GoverningVerb;
-        return !mention.Core.Contains(verb.Index) && scene.View[verb.Index] is "plan" or "prepare" or "schedule" && scene.View[time.Last] is "ago" or "earlier" or "before";
+        var before = time.First - 1;
+        return before >= 0 && !mention.Core.Contains(before) && scene.View[before] is "plan" or "prepare" or "schedule" && scene.View[time.Last] is "ago" or "earlier" or "before";
     }
 
     /// <summary>It hangs on a verb that is coordinated with the event's and has no subject of its own.</summary>
