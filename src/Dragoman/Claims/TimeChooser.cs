@@ -54,7 +54,7 @@ internal static class TimeChooser
     {
         var distance = Math.Min(Math.Abs(mention.Anchor - time.First), Math.Abs(mention.Anchor - time.Last));
         // "the withdrawal in May was planned months ago": the noun's own time before that of what is said of it.
-        if (scene[Head(scene, time)] is { Relation: Relation.Nmod } own && own.Head.Index == mention.Anchor) return 0;
+        if (IsOfNoun(scene, mention, time)) return 0;
         if (IsOfPlan(scene, mention, time)) return null;
         return Nearness.Of(scene, mention, Head(scene, time)) switch
         {
@@ -67,6 +67,15 @@ internal static class TimeChooser
             _ when time.First <= 2 => 1500 + distance,
             _ => null,
         };
+    }
+
+    /// <summary>In the noun's own phrase, however the parser hung it.</summary>
+    private static bool IsOfNoun(Scene scene, EventMention mention, TimeMention time)
+    {
+        if (!scene[mention.Anchor].IsNominal || time.First - mention.Anchor is < 2 or > 6 || scene[time.First - 1].Form is not ("in" or "on" or "of")) return false;
+        for (var i = mention.Anchor + 1; i < time.First; i++)
+            if (scene[i].Upos is not (Upos.Adp or Upos.Det or Upos.Pron or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num)) return false;
+        return true;
     }
 
     /// <summary>"was planned months ago": when it was planned, not when it was.</summary>

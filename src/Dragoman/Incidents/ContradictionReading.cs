@@ -34,13 +34,15 @@ internal sealed class ContradictionReading(ImmutableArray<ClaimProfile> claims, 
     }
 
     /// <summary>Taken by force, or left.</summary>
-    private Contradiction? Manner()
-    {
-        var told = _real.Select(claim => (Word: Manner(claim.Kinship.Control), claim.Sourced)).Where(pair => pair.Word is not null);
-        // "took it after the army had left it": who says both sees no contradiction.
-        var of = told.GroupBy(pair => SpeakerKey.Of(pair.Sourced) ?? pair.Sourced.Id, StringComparer.Ordinal).Where(speaker => speaker.Select(pair => pair.Word).Distinct().Count() == 1);
-        return _make.Of(Field.Event, [.. of.SelectMany(speaker => speaker).Select(pair => (pair.Word!, pair.Sourced))]);
-    }
+    private Contradiction? Manner() =>
+        _make.Of(Field.Event, [.. OnlyLeft(_real, claim => claim.Kinship.Control, claim => claim.Sourced).Select(claim => (Manner(claim.Kinship.Control)!, claim.Sourced))]);
+
+    /// <summary>"took it after the army had left it": who says both says that it was left.</summary>
+    internal static List<T> OnlyLeft<T>(IEnumerable<T> told, Func<T, ControlRole> role, Func<T, SourcedClaim> claim) =>
+    [
+        .. told.Where(item => Manner(role(item)) is not null).GroupBy(item => SpeakerKey.Of(claim(item)) ?? claim(item).Id, StringComparer.Ordinal)
+            .SelectMany(speaker => speaker.Any(item => role(item) is ControlRole.Leave) ? speaker.Where(item => role(item) is ControlRole.Leave) : speaker),
+    ];
 
     internal static string? Manner(ControlRole role) => role switch
     {
@@ -59,9 +61,13 @@ internal sealed class ContradictionReading(ImmutableArray<ClaimProfile> claims, 
     private Contradiction? Doers()
     {
         var acts = _real.Where(claim => claim.Kinship.Part is EventPart.Act && claim.Claim.Event.Class is not "armed-clash" && claim.Kinship.Control is ControlRole.None && claim.Claim.Actors.Any(actor => !actor.Actor.IsUnharming)).ToList();
-        var disputed = acts.Where(one => acts.Any(other => other.Claim.Event.Class == one.Claim.Event.Class && !Sides.MayMeet(one.Claim.Actors, other.Claim.Actors) && !AreApart(one.Claim.Place, other.Claim.Place) && SpeakerKey.Differ(one.Sourced, other.Sourced))).ToList();
+        var disputed = acts.Where(one => acts.Any(other => other.Claim.Event.Class == one.Claim.Event.Class && !Sides.MayMeet(one.Claim.Actors, other.Claim.Actors) && MayBeOnePlace(one, other) && SpeakerKey.Differ(one.Sourced, other.Sourced))).ToList();
         return _make.Of(Field.Actors, [.. disputed.Select(claim => (string.Join(", ", claim.Claim.Actors.Select(actor => actor.Actor.Name).Distinct().Order(StringComparer.Ordinal)), claim.Sourced))]);
     }
+
+    /// <summary>One report tells of many acts; it is of one of them where it says so.</summary>
+    private static bool MayBeOnePlace(ClaimProfile one, ClaimProfile other) =>
+        !AreApart(one.Claim.Place, other.Claim.Place) && (one.Report != other.Report || (one.Claim.Place is not null && other.Claim.Place is not null));
 
     /// <summary>Sides, and that it is fought over; a part of a place is no word on the whole.</summary>
     private Contradiction? Holders()

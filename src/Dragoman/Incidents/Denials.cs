@@ -12,7 +12,7 @@ internal static class Denials
     public static bool Negates(ClaimProfile denial, ClaimProfile claim) =>
         denial.Kinship.Control is not ControlRole.None ? NegatesHold(denial, claim) :
         claim.Kinship.Control is ControlRole.None && denial.IsKinTo(claim) && !Talk.Contains(denial.Claim.Event.Plover) && (denial.Kinship.Part is not EventPart.Outcome || IsOutcome(claim, denial))
-        && (claim.Claim.Event.Class is not "armed-clash" || denial.Claim.Event.Class is "armed-clash") && MayBeSame(denial, claim);
+        && (claim.Claim.Event.Class is not "armed-clash" || IsOneClash(denial, claim)) && MayBeSame(denial, claim);
 
     /// <summary>Who denies that a place was lost says nothing of having left it.</summary>
     private static bool NegatesHold(ClaimProfile denial, ClaimProfile claim) => claim.Kinship.Control switch
@@ -24,6 +24,7 @@ internal static class Denials
     /// <summary>"denied his death": that others were killed says nothing of him.</summary>
     private static bool IsOutcome(ClaimProfile claim, ClaimProfile denial) =>
         (denial.Claim.Place is null || (claim.Claim.Place is null ? claim.Report == denial.Report && claim.Claim.Evidence == denial.Claim.Evidence : !ContradictionReading.AreApart(claim.Claim.Place, denial.Claim.Place)))
+        && denial.Claim.Recipients.Concat(denial.Claim.Actors).Where(actor => actor.Person is not null).All(person => claim.Claim.Recipients.Concat(claim.Claim.Actors).Any(actor => actor.Person == person.Person))
         && IsAlike(claim, denial);
 
     private static bool IsAlike(ClaimProfile claim, ClaimProfile denial) => claim.Claim.Event.Class == denial.Claim.Event.Class || claim.Claim.Quantities.Any(quantity => denial.Claim.Quantities.Any(denied => denied.Kind == quantity.Kind));
@@ -33,6 +34,9 @@ internal static class Denials
         denial.Report == claim.Report && denial.Claim.Event.Class == claim.Claim.Event.Class && denial.Claim.Actors.All(actor => actor.Actor.IsGeneral);
 
     private static bool MayBeSame(ClaimProfile denial, ClaimProfile claim) => (MayMeet(denial.Claim.Actors, claim.Claim.Actors) || IsVague(denial, claim)) && MayMeet(denial.Claim.Recipients, claim.Claim.Recipients) && !ContradictionReading.AreApart(denial.Claim.Place, claim.Claim.Place);
+
+    private static bool IsOneClash(ClaimProfile denial, ClaimProfile claim) =>
+        denial.Claim.Event.Class is "armed-clash" && ((denial.Claim.Place is not null && claim.Claim.Place is not null) || (denial.Report == claim.Report && denial.Claim.Evidence == claim.Claim.Evidence));
 
     private static bool MayMeet(System.Collections.Immutable.ImmutableArray<ClaimActor> one, System.Collections.Immutable.ImmutableArray<ClaimActor> other) => one.IsEmpty || other.IsEmpty || Sides.MayMeet(one, other);
 }

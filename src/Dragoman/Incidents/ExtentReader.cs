@@ -11,6 +11,7 @@ internal sealed class ExtentReader(PartTable parts)
     private static readonly string[] Towards = ["to", "towards", "toward", "into"];
     private static readonly string[] Objects = ["the", "a", "an", "much", "most", "all", "some", "several", "its", "their"];
     private const int LongestPart = 60;
+    private const double LargestSite = 4;
 
     /// <returns>Null where the claim is about something else that the place only goes before: "which lost the base, still holds the east".</returns>
     public Extent? Of(SourcedClaim sourced, ClaimPlace place) => Share(sourced, place) ?? Part(sourced, place) ?? Entry(sourced) ?? (HasOtherObject(sourced, place) ? null : Extent.All);
@@ -29,7 +30,7 @@ internal sealed class ExtentReader(PartTable parts)
     private Extent.Part? Part(SourcedClaim sourced, ClaimPlace place)
     {
         var own = place.Span.Of(sourced.Report.Text).ToString();
-        if (place.Relation is { DistanceKilometres: null } || NamesSite(own, place.Name)) return new Extent.Part(own);
+        if (place.Relation is { DistanceKilometres: null } || (NamesSite(own, place.Name) && !IsSite(own, place))) return new Extent.Part(own);
         if (place.Span.Start < sourced.Claim.Trigger.End) return After(sourced, place);
         if (Before(sourced) is { } subject) return subject;
         var between = Between(sourced, place);
@@ -52,6 +53,9 @@ internal sealed class ExtentReader(PartTable parts)
         var phrase = before[(before.LastIndexOfAny(",;.:") + 1)..].ToString();
         return WordsOf(phrase).LastOrDefault(parts.IsPart) is { } part ? new Extent.Part(part) : null;
     }
+
+    /// <summary>"the Ghazlani camp": the gazetteer's own place of that name, which is no larger than a camp.</summary>
+    private bool IsSite(string words, ClaimPlace place) => place is { Gazetteer: not null, RadiusKilometres: <= LargestSite } && WordsOf(words) is [.., var last] && parts.IsPart(last);
 
     /// <summary>"Kombolcha ... captured its airport": what was taken stands behind the verb, and the place before it.</summary>
     private Extent.Part? After(SourcedClaim sourced, ClaimPlace place)

@@ -14,9 +14,7 @@ internal sealed class PlaceContradictions(ContradictionMaker make, string place)
     /// <summary>"taken by force", "left in order": of one change.</summary>
     private Contradiction? Manner(ImmutableArray<HoldingClaim> episode)
     {
-        var told = episode.Where(said => !said.IsDenied && ContradictionReading.Manner(said.Role) is not null)
-            // "took it after the army had left it": who says both sees no contradiction.
-            .GroupBy(said => SpeakerKey.Of(said.Claim) ?? said.Claim.Id, StringComparer.Ordinal).Where(speaker => speaker.Select(said => ContradictionReading.Manner(said.Role)).Distinct().Count() == 1).SelectMany(speaker => speaker).ToList();
+        var told = ContradictionReading.OnlyLeft(episode.Where(said => !said.IsDenied && said.Extent is not Extent.Presence), said => said.Role, said => said.Claim);
         var disputed = told.Where(one => told.Any(other => ContradictionReading.Manner(one.Role) != ContradictionReading.Manner(other.Role) && SpeakerKey.Differ(one.Claim, other.Claim) && AreOfOneChange(one, other)));
         return make.Of(Incidents.Field.Event, [.. disputed.Select(said => (ContradictionReading.Manner(said.Role)!, said.Claim))], $"event at {place}");
     }

@@ -15,5 +15,14 @@ internal static class SpeakerKey
 
     /// <summary>Whether these are surely two speakers.</summary>
     public static bool Differ(SourcedClaim one, SourcedClaim other) =>
-        (Of(one), Of(other)) is ({ } a, { } b) ? a != b : one.Voice != other.Voice;
+        (Of(one), Of(other)) is ({ } a, { } b) ? a != b && !IsOneSide(one, other) : one.Voice != other.Voice;
+
+    /// <summary>"a government spokesman" and "the government" of one report.</summary>
+    private static bool IsOneSide(SourcedClaim one, SourcedClaim other) =>
+        one.Report.Id == other.Report.Id && one.Claim.Attribution is [{ Actor: { IsUnharming: false } speaker }, ..] && other.Claim.Attribution is [{ Actor: { } against }, ..] && speaker.Id == against.Id && SharesWord(one, other);
+
+    private static bool SharesWord(SourcedClaim one, SourcedClaim other) => WordsOf(one).Intersect(WordsOf(other)).Any();
+
+    private static IEnumerable<string> WordsOf(SourcedClaim claim) =>
+        claim.Claim.Attribution[0].Span.Of(claim.Report.Text).ToString().ToLowerInvariant().Split([' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 4);
 }

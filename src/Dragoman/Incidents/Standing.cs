@@ -15,7 +15,8 @@ internal sealed class Standing(Actor who)
 
     public HashSet<HoldingClaim> Against { get; } = [];
 
-    public DateOnly First { get; private set; } = DateOnly.MaxValue;
+    /// <summary>That somebody came in is no beginning of having it, if anything else is.</summary>
+    public DateOnly First => _claims.Where(said => said.Extent is not Extent.Presence).DefaultIfEmpty(_claims[0]).Min(said => said.Day);
 
     public DateOnly Last { get; private set; } = DateOnly.MinValue;
 
@@ -33,7 +34,6 @@ internal sealed class Standing(Actor who)
     {
         _claims.Add(said);
         if (said.Holder is { IsGeneral: false } named && Who.IsGeneral) Who = named;
-        if (said.Day < First) First = said.Day;
         if (on > Last) Last = on;
     }
 }

@@ -39,13 +39,14 @@ public sealed class Territory
     /// <summary>Every place of which somebody has said by then who holds it.</summary>
     public ImmutableArray<Control> ControlAt(DateOnly day) => [.. _places.Keys.Select(place => ControlAt(day, place)).OfType<Control>()];
 
-    /// <summary>Null where nobody has said anything by then.</summary>
+    /// <summary>Null where nobody has said by then who holds it, has left it or fights for it.</summary>
     public Control? ControlAt(DateOnly day, string place)
     {
         if (!_places.TryGetValue(place, out var known)) return null;
         var past = known.Said.Where(said => said.Day <= day).ToImmutableArray();
         if (past.IsEmpty) return null;
         var (replay, testimonies) = (ControlReplay.Of(past, day), TestimoniesOf(past));
+        if (replay is { Holders: [], Contested: [], Gone: [] }) return null;
         var holders = testimonies.Of(replay.Holders.SelectMany(standing => standing.Claims.Select(said => (standing.Who, said.Claim))), actor => actor.Id);
         var gone = replay.Holders.Any(standing => standing.Extent.IsWhole) ? null : testimonies.Of(replay.Gone.Select(said => (said.Without!, said.Claim)), actor => actor.Side).FirstOrDefault();
         var left = gone is null ? null : new Departure(gone, replay.Gone.Where(said => gone.Claims.Any(claim => claim.Id == said.Claim.Id)).Select(said => said.Extent).MinBy(extent => extent.Rank)!);
