@@ -31,7 +31,7 @@ internal static class HistoryText
     }.OfType<string>());
 
     private static string Line(HoldingClaim said, bool isOfParty) =>
-        $"{Days(said)}  {Tell(said)}{(ControlWords.Tell(said.Extent) is { Length: > 0 } part ? $" ({part})" : "")} · {said.Claim.Speaker}{(isOfParty ? ", a party to it" : "")} · {said.Claim.Id}";
+        $"{Days(said)} {Tell(said)}{(said.Extent is not Extent.Presence && ControlWords.Tell(said.Extent) is { Length: > 0 } part ? $" ({part})" : "")} · {said.Claim.Speaker}{(isOfParty ? ", a party to it" : "")} · {said.Claim.Id}";
 
     private static string Days(HoldingClaim said) => ContractWords.Of(said.Day) + (said.Until == said.Day ? "" : "/" + ContractWords.Of(said.Until));
 
@@ -40,6 +40,7 @@ internal static class HistoryText
         (ControlRole.Loss, true) => $"denied: {Holder(said)} has lost it",
         (_, true) => $"denied: {said.Without?.Name} has it",
         (ControlRole.Contest, _) => "it is fought over",
+        (ControlRole.Gain or ControlRole.Hold, _) when said.Extent is Extent.Presence => $"{Holder(said)} came in",
         (ControlRole.Gain, _) => $"{Holder(said)} took it{(said.Without is { } loser ? $" from {loser.Name}" : "")}",
         (ControlRole.Hold, _) => $"{Holder(said)} holds it",
         (ControlRole.Leave, _) => $"{said.Without?.Name} left it{(said.Holder is { } heir ? $" to {heir.Name}" : "")}",

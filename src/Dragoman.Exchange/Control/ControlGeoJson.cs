@@ -19,7 +19,7 @@ public static class ControlGeoJson
     public static ReadOnlySpan<byte> Closing => "\n]}\n"u8;
 
     /// <summary>Null where the place has no coordinates.</summary>
-    public static ReadOnlyMemory<byte>? Feature(Incidents.Control control) => control.Place.Point is not { } point ? null : Feature(control.Place.Key, point, writer =>
+    public static ReadOnlyMemory<byte>? Feature(Incidents.Control control) => control.Place.Point is not { } point ? (ReadOnlyMemory<byte>?)null : Feature(control.Place.Key, point, writer =>
     {
         writer.WriteString("name", control.Place.Name);
         writer.Optional("holder", control.Holder?.Name);
@@ -29,7 +29,7 @@ public static class ControlGeoJson
     });
 
     /// <inheritdoc cref="Feature(Incidents.Control)"/>
-    public static ReadOnlyMemory<byte>? Feature(HeldPlace place, HoldingClaim said, bool isOfParty) => place.Point is not { } point ? null : Feature(said.Claim.Id, point, writer =>
+    public static ReadOnlyMemory<byte>? Feature(HeldPlace place, HoldingClaim said, bool isOfParty) => place.Point is not { } point ? (ReadOnlyMemory<byte>?)null : Feature(said.Claim.Id, point, writer =>
     {
         writer.WriteString("name", place.Name);
         ControlJson.Write(writer, place, said, isOfParty);

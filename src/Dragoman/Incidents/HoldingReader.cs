@@ -17,7 +17,7 @@ internal sealed class HoldingReader(KinshipTable kinships, PartTable parts)
         if ((claim.Time?.From ?? sourced.Report.Published) is not { } from) return null;
         if (RoleOf(claim) is not (not ControlRole.None and var role) || _extents.Of(sourced, place) is not { } extent) return null;
         var said = new HoldingClaim(from, claim.Time?.To ?? from, role, null, [], null, extent, claim.Status is Status.Denied, sourced);
-        return Read(said, Able(claim.Actors), Able(claim.Recipients)) is { } read && !(read.Extent is Extent.Presence && read.Holder is { Sector: "GOV" }) ? read : null;
+        return Read(said, Able(claim.Actors), Able(claim.Recipients)) is { } read && !(read is { Role: ControlRole.Hold, Extent: Extent.Presence, Holder.Sector: "GOV" }) ? read : null;
     }
 
     /// <summary>A place in which they fight at this time is fought over.</summary>

@@ -15,7 +15,11 @@ internal static class SpeakerKey
 
     /// <summary>Whether these are surely two speakers.</summary>
     public static bool Differ(SourcedClaim one, SourcedClaim other) =>
-        (Of(one), Of(other)) is ({ } a, { } b) ? a != b && !IsOneSide(one, other) : one.Voice != other.Voice;
+        (Of(one), Of(other)) is ({ } a, { } b) ? a != b && !IsOneSide(one, other) : one.Voice != other.Voice || AreOfTwoSides(one, other);
+
+    /// <summary>"he", of the army, and "the rebels".</summary>
+    private static bool AreOfTwoSides(SourcedClaim one, SourcedClaim other) =>
+        one.Claim.Attribution is [{ Actor: { IsUnharming: false } speaker }, ..] && other.Claim.Attribution is [{ Actor: { IsUnharming: false } against }, ..] && !speaker.MayBe(against);
 
     /// <summary>"a government spokesman" and "the government" of one report.</summary>
     private static bool IsOneSide(SourcedClaim one, SourcedClaim other) =>
