@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Dragoman.Cli;
 using Dragoman.Claims;
+using Dragoman.Cli;
 
 namespace Dragoman.Cli.Tests;
 
