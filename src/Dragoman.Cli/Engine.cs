@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
+using Dragoman.Archive.Incidents;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
 using Dragoman.Places;
@@ -27,9 +28,15 @@ public sealed record Engine
     /// <summary>Puts claims together.</summary>
     public required Func<IEnumerable<SourcedClaim>, ImmutableArray<Incident>> Incidents { get; init; }
 
+    /// <summary>Adds the contradictions between incidents.</summary>
+    public required Func<ImmutableArray<Incident>, ImmutableArray<Incident>> Across { get; init; }
+
     /// <summary>Who holds which place, by claims.</summary>
     public required Func<IEnumerable<SourcedClaim>, Territory> Territory { get; init; }
 
     /// <summary>The gazetteer's places of a name.</summary>
     public required Func<string, IEnumerable<Place>> Places { get; init; }
+
+    /// <summary>Puts the claims of an archive together.</summary>
+    public required Func<IncidentKit> Kit { get; init; }
 }

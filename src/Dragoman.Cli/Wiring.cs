@@ -1,3 +1,4 @@
+using Dragoman.Archive.Incidents;
 using Dragoman.Entities;
 using Dragoman.Exchange.Input;
 using Dragoman.Incidents;
@@ -30,6 +31,7 @@ internal static class Wiring
         var lexicon = new Lazy<Lexicon>(Knowledge.OpenLexicon);
         var segmenter = new Lazy<Text.Segmenter>(Knowledge.OpenSegmenter);
         var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Value, () => segmenter.Value));
+        var kit = new Lazy<IncidentKit>(() => new(Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default), lexicon.Value.Actors.FindById, BuilderName));
         return new Engine
         {
             Read = report => reader.Value.Read(report),
@@ -38,11 +40,17 @@ internal static class Wiring
             Analyse = sentence => SyntaxModels.English.Analyse(sentence),
             Countries = () => lexicon.Value.Actors.Countries,
             Outlet = name => OutletOf(lexicon.Value.Outlets, name),
-            Incidents = claims => Knowledge.OpenAcrossIncidents(Sources.Unrated).Add(Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default).Build(claims, Decisions.None)),
+            Incidents = claims => Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default).Build(claims, Decisions.None),
+            Kit = () => kit.Value,
+            Across = incidents => Knowledge.OpenAcrossIncidents(Sources.Unrated).Add(incidents),
             Territory = claims => Knowledge.OpenTerritory(Sources.Unrated)(claims),
             Places = name => Gazetteers.Open().Find(name),
         };
     }
+
+    /// <summary>Of these very binaries: their code or their tables may put together otherwise than others'.</summary>
+    private static string BuilderName { get; } =
+        $"{Versions.Name} {typeof(IncidentBuilder).Module.ModuleVersionId:N} {typeof(Knowledge).Module.ModuleVersionId:N}";
 
     /// <summary>The whole name has to be one: "Reuters Health" isn't "Reuters".</summary>
     private static Outlet? OutletOf(OutletTable outlets, string name)

@@ -1,8 +1,10 @@
 using System.Text;
+using Dragoman.Archive.Incidents;
 using Dragoman.Claims;
 using Dragoman.Events;
 using Dragoman.Exchange.Input;
 using Dragoman.Incidents;
+using Dragoman.Resources;
 using Dragoman.Text;
 
 namespace Dragoman.Cli.Tests;
@@ -42,7 +44,9 @@ internal sealed record Ran(int Code, string Output, string Error)
             Analyse = _ => throw new NotSupportedException(),
             Outlet = name => name is "Reuters" ? new Lexicons.Outlet("Reuters", "GBR", "agency") : null,
             Incidents = claims => [.. claims.Select(IncidentOf).OrderBy(incident => incident.Id, StringComparer.Ordinal)],
-            Territory = claims => Resources.Knowledge.OpenTerritory(Sources.Unrated)(claims),
+            Kit = () => new IncidentKit(Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default), id => id is "lby" ? Libya : null, "test 1"),
+            Across = incidents => incidents,
+            Territory = claims => Knowledge.OpenTerritory(Sources.Unrated)(claims),
             Places = name => name is "Tarabulus" ? [new Places.Place("x:tripoli", "Tripoli", Places.PlaceKind.Capital, 32.9, 13.2, "LBY", null, null, 0, 10)] : [],
             Countries = () => [new Actors.Country("LBY", "LY", "Libya", [], null, Libya)],
         },

@@ -21,4 +21,6 @@ public enum DecisionKind
     Withdrawn,
     /// <summary>A claim that was withdrawn counts again.</summary>
     Restored,
+    /// <summary>A dataset of others came in, in the place of an older one of its name.</summary>
+    Imported,
 }

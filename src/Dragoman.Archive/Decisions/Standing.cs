@@ -11,6 +11,7 @@ public sealed class Standing
     private readonly SortedDictionary<string, ClaimState> _claims = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _readers = new(StringComparer.Ordinal);
     private readonly SortedDictionary<(string A, string B), LinkKind> _links = [];
+    private readonly SortedDictionary<string, string?> _published = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, ClaimState> Claims => _claims;
 
@@ -20,6 +21,9 @@ public sealed class Standing
     /// <summary>Pairs of claim ids, the smaller first.</summary>
     public IReadOnlyDictionary<(string A, string B), LinkKind> Links => _links;
 
+    /// <summary>By the id of an incident that went out, the country that it had then.</summary>
+    public IReadOnlyDictionary<string, string?> Published => _published;
+
     public static Standing Of(IEnumerable<Decision> log)
     {
         var standing = new Standing();
@@ -28,15 +32,24 @@ public sealed class Standing
         return standing;
     }
 
-    internal static Standing Of(IEnumerable<ClaimState> claims, IEnumerable<(string A, string B, LinkKind Kind)> links)
+    internal static Standing Of(IEnumerable<ClaimState> claims, IEnumerable<(string A, string B, LinkKind Kind)> links, IEnumerable<(string Incident, string? Country)> published)
     {
         var standing = new Standing();
         foreach (var claim in claims)
             standing._claims[claim.Id] = claim;
         foreach (var (a, b, kind) in links)
             standing._links[(a, b)] = kind;
+        foreach (var (incident, country) in published)
+            standing._published[incident] = country;
         return standing;
     }
+
+    /// <summary>Claims of which something else is to be built: they say something else, count or don't, or are linked otherwise.</summary>
+    internal IEnumerable<string> ChangedIn(Standing after) =>
+        _claims.Keys.Union(after._claims.Keys).Where(id => Told(id) != after.Told(id))
+            .Concat(_links.Except(after._links).Concat(after._links.Except(_links)).SelectMany(link => new[] { link.Key.A, link.Key.B })).Distinct(StringComparer.Ordinal);
+
+    private string? Told(string id) => _claims.TryGetValue(id, out var claim) && claim.Counts ? claim.Current : null;
 
     /// <exception cref="ArchiveException">It speaks of a claim that there isn't.</exception>
     public void Apply(Decision decision)
@@ -57,12 +70,16 @@ public sealed class Standing
                 break;
             case DecisionKind.Published:
                 Change(decision, claim => claim with { IsPublished = true });
+                if (Publication.Parse(decision.After) is { } publication)
+                    _published[publication.Incident] = publication.Country;
                 break;
             case DecisionKind.Withdrawn:
                 Change(decision, claim => claim with { IsWithdrawn = true });
                 break;
             case DecisionKind.Restored:
                 Change(decision, claim => claim with { IsWithdrawn = false });
+                break;
+            case DecisionKind.Imported:
                 break;
             default:
                 Link(decision);
@@ -98,11 +115,14 @@ public sealed class Standing
 
     private void Link(Decision decision)
     {
+        var group = Groups.Parse(decision.After);
         foreach (var pair in PairsOf(decision.Subjects))
             if (decision.Kind is DecisionKind.Unlinked)
                 _links.Remove(pair);
-            else
-                _links[pair] = decision.Kind is DecisionKind.Merged ? LinkKind.Must : LinkKind.Cannot;
+            else if (decision.Kind is DecisionKind.Merged)
+                _links[pair] = LinkKind.Must;
+            else if (group is null || group[pair.A] != group[pair.B])
+                _links[pair] = LinkKind.Cannot;
     }
 
     private IEnumerable<(string A, string B)> PairsOf(ImmutableArray<string> ids)

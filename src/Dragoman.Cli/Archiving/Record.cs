@@ -47,17 +47,11 @@ internal sealed class Record(ReportArchive archive, ArchivedReport report, Claim
         foreach (var state in _claims.Where(state => Standing(state).Length > 0))
             output.Write($"{state.Id} {Standing(state)}\n");
         output.Write("\n");
-        PlainTable.Write(output, ["LOG", "WHEN", "WHO", "WHAT", "REASON"], _log.Select(Row));
+        PlainTable.Write(output, ["LOG", "WHEN", "WHO", "WHAT", "REASON"], _log.Select(LogRow.Of));
     }
 
     private static string?[] Row(Sighting sighting) =>
         [sighting.Address ?? sighting.Reference, sighting.Method, sighting.Retrieved?.ToString("u", CultureInfo.InvariantCulture), sighting.Outlet, sighting.Raw?[..16]];
-
-    private static string?[] Row(LogEntry entry) =>
-    [
-        entry.Seq.ToString(CultureInfo.InvariantCulture), entry.Decision.At.ToString("u", CultureInfo.InvariantCulture), entry.Decision.Who,
-        entry.Decision.Kind.ToString().ToLowerInvariant(), entry.Decision.Reason,
-    ];
 
     private static string Standing(ClaimState state) => string.Join(", ", new[]
     {

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Dragoman.Archive.Decisions;
+using Dragoman.Cli.Commands.Deciding;
 
 namespace Dragoman.Cli.Commands;
 
@@ -34,6 +36,15 @@ internal sealed class CommandLine
             new StatsCommand(host, _messages).ToCommand(),
             new CheckCommand(host, _messages).ToCommand(),
             new BackupCommand(host, _messages).ToCommand(),
+            new ReviewCommand(host, _messages).ToCommand(),
+            new DecideCommand(host, _messages, DecisionKind.Merged).ToCommand(),
+            new SplitCommand(host, _messages).ToCommand(),
+            new DecideCommand(host, _messages, DecisionKind.Unlinked).ToCommand(),
+            new PublishCommand(host, _messages).ToCommand(),
+            new DecideCommand(host, _messages, DecisionKind.Withdrawn).ToCommand(),
+            new DecideCommand(host, _messages, DecisionKind.Restored).ToCommand(),
+            new RecodeCommand(host, _messages).ToCommand(),
+            new RebuildCommand(host, _messages).ToCommand(),
         };
     }
 

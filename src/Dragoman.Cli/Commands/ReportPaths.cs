@@ -5,10 +5,12 @@ namespace Dragoman.Cli.Commands;
 /// <summary>The names of what is to be read.</summary>
 internal static class ReportPaths
 {
-    public static Argument<string[]> Several() => Checked(new Argument<string[]>("PATH")
+    public static Argument<string[]> Several() => Several("Files and folders of reports (text, JSON, HTML, feeds, PDF, DOCX, mail, WARC); - or nothing is the standard input");
+
+    public static Argument<string[]> Several(string description) => Checked(new Argument<string[]>("PATH")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Files and folders of reports (text, JSON, HTML, feeds, PDF, DOCX, mail, WARC); - or nothing is the standard input",
+        Description = description,
     });
 
     public static Argument<string?> One(string name, string description) => Checked(new Argument<string?>(name)

@@ -1,4 +1,6 @@
 using Dragoman.Exchange.Input;
+using Dragoman.Exchange.Input.Feeds;
+using Dragoman.Exchange.Input.Json;
 
 namespace Dragoman.Exchange.Fetch;
 
@@ -7,14 +9,49 @@ public static class FetchedReports
 {
     public static IEnumerable<InputItem> Read(FetchResult.Fetched fetched, ReportDefaults defaults)
     {
-        var (address, name) = (fetched.Address.AbsoluteUri, fetched.Address.AbsolutePath);
-        var source = Source.Of(address, name, new MemoryStream(fetched.Bytes.ToArray()), OriginMethod.Network) with
+        var settings = SettingsOf(defaults);
+        return Guarded.Items(fetched.Address.AbsoluteUri, () => Formats.Read(SourceOf(fetched), settings));
+    }
+
+    /// <summary>The entries of a feed; null for what is none.</summary>
+    internal static List<EntryItem>? ReadFeed(FetchResult.Fetched fetched, ReportDefaults defaults)
+    {
+        var settings = SettingsOf(defaults);
+        try
         {
-            MediaType = fetched.MediaType,
+            var source = SourceOf(fetched);
+            return FormatFinder.Of(source, settings) switch
+            {
+                Format.Feed => [.. FeedInput.ReadEntries(source, settings)],
+                Format.Json or Format.JsonLines => JsonEntries(fetched, source, settings),
+                _ => null,
+            };
+        }
+        // What is broken as a feed is told of where it is read as a report.
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    private static List<EntryItem>? JsonEntries(FetchResult.Fetched fetched, Source source, ReadSettings settings)
+    {
+        using var json = JsonInput.Parse(ByteOrderMark.ToUtf8(fetched.Bytes), out _);
+        return json is not null && JsonFeed.Is(json.RootElement) ? [.. JsonFeed.ReadEntries(json.RootElement, source, settings)] : null;
+    }
+
+    /// <exception cref="RefusedException">It is nothing that is read.</exception>
+    private static Source SourceOf(FetchResult.Fetched fetched)
+    {
+        var address = fetched.Address.AbsoluteUri;
+        return Source.Of(address, address, new MemoryStream(fetched.Bytes.ToArray()), OriginMethod.Network) with
+        {
+            MediaType = Sniffer.TypeOf(fetched.Bytes.Span, fetched.MediaType),
             Charset = fetched.Charset,
             Address = address,
             Retrieved = fetched.Retrieved,
         };
-        return Formats.Read(source, new ReadSettings(defaults, InputLimits.LargestReport));
     }
+
+    private static ReadSettings SettingsOf(ReportDefaults defaults) => new(defaults, InputLimits.LargestReport);
 }

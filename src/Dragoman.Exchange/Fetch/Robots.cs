@@ -20,10 +20,13 @@ internal sealed class Robots
 
     public static Robots AllowAll { get; } = new();
 
-    public static Robots DisallowAll { get; } = new() { _rules = { ("/", false) } };
+    /// <summary>Where it can't be had, nothing is allowed, and that is why.</summary>
+    public FetchException? Trouble { get; private init; }
 
     /// <summary>"Crawl-delay: 10", which is no part of the RFC; a minute at most.</summary>
     public TimeSpan Delay { get; private set; }
+
+    public static Robots Unreachable(FetchException trouble) => new() { Trouble = trouble, _rules = { ("/", false) } };
 
     public static Robots Parse(string text)
     {

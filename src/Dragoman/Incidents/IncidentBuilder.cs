@@ -35,29 +35,36 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
 
     /// <summary>All claims that may be of one incident with these, directly or by way of others: building them gives what building everything gives for them.</summary>
     /// <param name="changed">Claims that are new, or that people decided about.</param>
-    /// <param name="under">The claims known under a key, by its name.</param>
+    /// <param name="under">The claims known under a key; where the key isn't wide, those that are wide there are enough.</param>
     /// <param name="withId">Claims by id, for those that people joined; null where there is none.</param>
-    public ImmutableArray<SourcedClaim> Around(IEnumerable<SourcedClaim> changed, Func<string, IEnumerable<SourcedClaim>> under, Func<string, SourcedClaim?> withId, Decisions decisions)
+    public ImmutableArray<SourcedClaim> Around(IEnumerable<SourcedClaim> changed, Func<BlockKey, IEnumerable<SourcedClaim>> under, Func<string, SourcedClaim?> withId, Decisions decisions)
     {
-        var walk = new Neighbourhood(decisions, under, withId, claim => Profile([claim])[0], Touches);
+        var reports = new Dictionary<string, ReportProfile>(StringComparer.Ordinal);
+        var walk = new Neighbourhood(decisions, under, withId, claim => Profile(claim, reports), Touches);
         return walk.Around(changed);
     }
+
+    /// <summary>An incident that was built before, read anew: what its claims say, and how those who speak are rated now.</summary>
+    /// <param name="claims">All of it.</param>
+    /// <param name="links">As it had them when it was built.</param>
+    public Incident Read(IEnumerable<SourcedClaim> claims, ImmutableArray<Link> links, string? partOf) =>
+        new IncidentReading(new IncidentDraft(Profile(claims), links), sources).Read() with { PartOf = partOf };
 
     internal ImmutableArray<ClaimProfile> Profile(IEnumerable<SourcedClaim> claims)
     {
         var reports = new Dictionary<string, ReportProfile>(StringComparer.Ordinal);
-        return [.. claims.GroupBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(First).Select(Of)];
-
-        ClaimProfile Of(SourcedClaim claim)
-        {
-            if (!reports.TryGetValue(claim.Report.Id, out var report)) reports[claim.Report.Id] = report = new ReportProfile(claim, commonness);
-            return new ClaimProfile(claim, Kinships[claim.Claim.Event.Class], report, commonness);
-        }
+        return [.. claims.GroupBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(First).Select(claim => Profile(claim, reports))];
     }
 
     internal ReadOnlySpan<double> Observe(ClaimProfile a, ClaimProfile b) => _linker.Observe(a, b);
 
     internal double? Odds(ClaimProfile a, ClaimProfile b) => _linker.Odds(a, b);
+
+    private ClaimProfile Profile(SourcedClaim claim, Dictionary<string, ReportProfile> reports)
+    {
+        if (!reports.TryGetValue(claim.Report.Id, out var report)) reports[claim.Report.Id] = report = new ReportProfile(claim, commonness);
+        return new ClaimProfile(claim, Kinships[claim.Claim.Event.Class], report, commonness);
+    }
 
     private bool Touches(ClaimProfile a, ClaimProfile b) => _linker.Odds(a, b) > 0 || Parts.Holds(a, b) || Parts.Holds(b, a);
 
@@ -66,7 +73,7 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
         var clusters = AverageLinkage.Cluster(component.Claims.Length, component.Pairs, component.Together, component.Apart, Apart);
         var drafts = clusters.Select(cluster => new IncidentDraft([.. cluster.Select(i => component.Claims[i])], LinksOf(component, cluster))).ToImmutableArray();
         var wholes = component.Wholes(clusters);
-        return drafts.Select((draft, i) => new IncidentReading(draft, sources).Read() with { PartOf = wholes[i] is { } whole ? drafts[whole].Id : null });
+        return drafts.Select((draft, i) => new IncidentReading(draft, sources).Read() with { PartOf = wholes[i] is { } whole ? drafts[whole].Id : null, Component = component.Claims[0].Id });
     }
 
     /// <summary>The best few of each claim, within the incident and, where two were alike and are kept apart, beyond.</summary>

@@ -75,7 +75,7 @@ public sealed class IncidentProperties
         {
             known.AddRange(batch);
             var under = known.SelectMany(claim => builder.KeysOf(claim).Select(key => (key.Name, claim))).ToLookup(pair => pair.Name, pair => pair.claim, StringComparer.Ordinal);
-            var around = builder.Around(batch, key => under[key], id => known.Find(claim => claim.Id == id), Decisions.None);
+            var around = builder.Around(batch, key => under[key.Name], id => known.Find(claim => claim.Id == id), Decisions.None);
             var touched = around.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
             foreach (var stale in incidents.Values.Where(incident => incident.Claims.Any(claim => touched.Contains(claim.Id))).ToList()) incidents.Remove(stale.Id);
             foreach (var incident in builder.Build(around, Decisions.None)) incidents.Add(incident.Id, incident);

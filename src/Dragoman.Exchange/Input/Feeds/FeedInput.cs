@@ -11,20 +11,22 @@ internal static class FeedInput
     public static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace[] Rdf = ["http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/", "http://channel.netscape.com/rdf/simple/0.9/"];
 
-    public static IEnumerable<InputItem> Read(Source source, ReadSettings settings)
+    public static IEnumerable<InputItem> Read(Source source, ReadSettings settings) => ReadEntries(source, settings).Select(entry => entry.Item);
+
+    public static IEnumerable<EntryItem> ReadEntries(Source source, ReadSettings settings)
     {
         var feed = Parse(Charsets.DecodeHtml(source.ReadAll(settings.LargestReport), source.Charset));
         var entries = EntriesOf(feed);
         if (entries is null && !source.IsFromFolder)
-            yield return InputItem.Refuse(source.Where, $"XML that is no feed: <{feed.Name.LocalName}>", "Known are RSS and Atom, and XHTML pages.");
+            yield return EntryItem.None(InputItem.Refuse(source.Where, $"XML that is no feed: <{feed.Name.LocalName}>", "Known are RSS and Atom, and XHTML pages."));
         var number = 0;
         foreach (var entry in entries ?? [])
         {
             var place = source with { Where = $"{source.Where}#{++number}", Reference = $"{source.Reference}#{number}" };
-            yield return Guarded.Item(place.Where, () => FeedEntries.Item(EntryOf(entry, feed), place, settings));
+            yield return FeedEntries.Read(() => EntryOf(entry, feed), place, settings);
         }
         if (entries is not null && number == 0)
-            yield return InputItem.Refuse(source.Where, "a feed without entries", "Fetch it again later.");
+            yield return EntryItem.None(InputItem.Refuse(source.Where, "a feed without entries", "Fetch it again later."));
     }
 
     private static XElement Parse(string xml)

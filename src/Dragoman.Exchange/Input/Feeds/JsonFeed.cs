@@ -11,13 +11,15 @@ internal static class JsonFeed
     public static bool Is(JsonElement json) => json.ValueKind == JsonValueKind.Object
         && json.TextAt("version") is { } version && version.Contains("jsonfeed.org/version/", StringComparison.Ordinal);
 
-    public static IEnumerable<InputItem> Read(JsonElement feed, Source source, ReadSettings settings)
+    public static IEnumerable<InputItem> Read(JsonElement feed, Source source, ReadSettings settings) => ReadEntries(feed, source, settings).Select(entry => entry.Item);
+
+    public static IEnumerable<EntryItem> ReadEntries(JsonElement feed, Source source, ReadSettings settings)
     {
         var (outlet, language) = (feed.TextAt("title"), feed.TextAt("language"));
         return feed.ListAt("items").Select((entry, i) =>
         {
             var place = source with { Where = $"{source.Where}#{i + 1}", Reference = $"{source.Reference}#{i + 1}" };
-            return Guarded.Item(place.Where, () => FeedEntries.Item(EntryOf(entry, outlet, language), place, settings));
+            return FeedEntries.Read(() => EntryOf(entry, outlet, language), place, settings);
         });
     }
 
