@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Claims;
+using Dragoman.Entities.Names;
 using Dragoman.Lexicons;
 using Dragoman.Places;
 
@@ -52,7 +53,14 @@ internal sealed class ContradictionReading(ImmutableArray<ClaimProfile> claims, 
     };
 
     /// <summary>Two places that are named are two happenings, whatever else was put together with them.</summary>
-    internal static bool AreApart(ClaimPlace? one, ClaimPlace? other) =>
+    internal static bool AreApart(ClaimPlace? one, ClaimPlace? other) => (one?.Country is { Length: > 0 } country && other?.Country is { Length: > 0 } another && country != another) || AreFar(one, other) || AreNamedApart(one, other);
+
+    /// <summary>Names of which one couldn't be placed, and that aren't alike.</summary>
+    private static bool AreNamedApart(ClaimPlace? one, ClaimPlace? other) =>
+        one is { Relation: null } && other is { Relation: null } && (one.Latitude is null || other.Latitude is null) && RomanisedName.Of(one.Name) is var name && RomanisedName.Of(other.Name) is var against
+        && Math.Max(name.Similarity(against), Math.Max(name.SimilarityAsPartOf(against), against.SimilarityAsPartOf(name))) < RomanisedName.PerhapsSameName;
+
+    private static bool AreFar(ClaimPlace? one, ClaimPlace? other) =>
         one is { Precision: < 3 } && other is { Precision: < 3 } && one is { Latitude: { } latitude, Longitude: { } longitude, RadiusKilometres: { } radius } && other is { Latitude: { } otherLatitude, Longitude: { } otherLongitude, RadiusKilometres: { } otherRadius }
         && new GeoPoint(latitude, longitude).KilometresTo(new GeoPoint(otherLatitude, otherLongitude))
             > SlackKilometres + (one.Precision == 1 && other.Precision == 1 ? Math.Max(radius, otherRadius) : radius + otherRadius);

@@ -9,9 +9,10 @@ internal static class Denials
     /// <summary>Of talk it isn't said what about: who "could not agree on a statement" hasn't denied that others agreed.</summary>
     private static readonly string[] Talk = ["AGREE", "CONSULT", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "COOPERATE", "CONCEDE"];
 
+    /// <remarks>Who denies an act doesn't deny deaths of which nobody says who did it.</remarks>
     public static bool Negates(ClaimProfile denial, ClaimProfile claim) =>
         denial.Kinship.Control is not ControlRole.None ? NegatesHold(denial, claim) :
-        claim.Kinship.Control is ControlRole.None && denial.IsKinTo(claim) && !Talk.Contains(denial.Claim.Event.Plover) && (denial.Kinship.Part is not EventPart.Outcome || IsOutcome(claim, denial))
+        claim.Kinship.Control is ControlRole.None && denial.IsKinTo(claim) && !Talk.Contains(denial.Claim.Event.Plover) && (denial.Kinship.Part is EventPart.Outcome ? IsOutcome(claim, denial) : claim.Kinship.Part is not EventPart.Outcome || !claim.Claim.Actors.IsEmpty)
         && (claim.Claim.Event.Class is not "armed-clash" || IsOneClash(denial, claim)) && MayBeSame(denial, claim);
 
     /// <summary>Who denies that a place was lost says nothing of having left it.</summary>
@@ -25,7 +26,7 @@ internal static class Denials
     private static bool IsOutcome(ClaimProfile claim, ClaimProfile denial) =>
         (denial.Claim.Place is null || (claim.Claim.Place is null ? claim.Report == denial.Report && claim.Claim.Evidence == denial.Claim.Evidence : !ContradictionReading.AreApart(claim.Claim.Place, denial.Claim.Place)))
         && denial.Claim.Recipients.Concat(denial.Claim.Actors).Where(actor => actor.Person is not null).All(person => claim.Claim.Recipients.Concat(claim.Claim.Actors).Any(actor => actor.Person == person.Person))
-        && IsAlike(claim, denial);
+        && (denial.Claim.Recipients.IsEmpty || Sides.Meet(denial.Claim.Recipients, claim.Claim.Recipients)) && IsAlike(claim, denial);
 
     private static bool IsAlike(ClaimProfile claim, ClaimProfile denial) => claim.Claim.Event.Class == denial.Claim.Event.Class || claim.Claim.Quantities.Any(quantity => denial.Claim.Quantities.Any(denied => denied.Kind == quantity.Kind));
 

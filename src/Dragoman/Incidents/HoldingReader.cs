@@ -14,6 +14,8 @@ internal sealed class HoldingReader(KinshipTable kinships, PartTable parts)
     {
         var claim = sourced.Claim;
         if (claim.Place is not { } place || IsCountry(place) || claim.Status is Status.Planned or Status.Threatened or Status.Possible or Status.Attempted) return null;
+        // "no position was lost" says nothing of the town that stands beside it.
+        if (claim.Status is Status.Denied && SweepingDenials.SaysAny(sourced)) return null;
         if ((claim.Time?.From ?? sourced.Report.Published) is not { } from) return null;
         if (RoleOf(claim) is not (not ControlRole.None and var role) || _extents.Of(sourced, place) is not { } extent) return null;
         var said = new HoldingClaim(from, claim.Time?.To ?? from, role, null, [], null, extent, claim.Status is Status.Denied, sourced);

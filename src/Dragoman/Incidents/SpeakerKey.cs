@@ -19,7 +19,7 @@ internal static class SpeakerKey
 
     /// <summary>"he", of the army, and "the rebels".</summary>
     private static bool AreOfTwoSides(SourcedClaim one, SourcedClaim other) =>
-        one.Claim.Attribution is [{ Actor: { IsUnharming: false } speaker }, ..] && other.Claim.Attribution is [{ Actor: { IsUnharming: false } against }, ..] && !speaker.MayBe(against);
+        one.Claim.Attribution is [{ Actor: { } speaker }, ..] && other.Claim.Attribution is [{ Actor: { } against }, ..] && !(speaker.IsUnharming && against.IsUnharming) && !speaker.MayBe(against);
 
     /// <summary>"a government spokesman" and "the government" of one report.</summary>
     private static bool IsOneSide(SourcedClaim one, SourcedClaim other) =>

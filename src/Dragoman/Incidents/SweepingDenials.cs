@@ -20,7 +20,7 @@ internal sealed class SweepingDenials(ContradictionMaker make, KinshipTable kins
         claim.Claim.Status is Status.Denied && kinships[claim.Claim.Event.Class].Control is ControlRole.Gain or ControlRole.Loss && (claim.Claim.Place is null || SaysAny(claim));
 
     /// <summary>"took any position", "any position was lost".</summary>
-    private static bool SaysAny(SourcedClaim claim)
+    internal static bool SaysAny(SourcedClaim claim)
     {
         var from = Math.Max(claim.Claim.Evidence.Start, claim.Claim.Trigger.Start - Near);
         var words = claim.Report.Text[from..Math.Min(claim.Claim.Evidence.End, claim.Claim.Trigger.End + Near)];
