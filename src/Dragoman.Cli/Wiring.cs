@@ -31,7 +31,6 @@ internal static class Wiring
         var lexicon = new Lazy<Lexicon>(Knowledge.OpenLexicon);
         var segmenter = new Lazy<Text.Segmenter>(Knowledge.OpenSegmenter);
         var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Value, () => segmenter.Value));
-        var kit = new Lazy<IncidentKit>(() => new(Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default), lexicon.Value.Actors.FindById, BuilderName));
         return new Engine
         {
             Read = report => reader.Value.Read(report),
@@ -40,10 +39,11 @@ internal static class Wiring
             Analyse = sentence => SyntaxModels.English.Analyse(sentence),
             Countries = () => lexicon.Value.Actors.Countries,
             Outlet = name => OutletOf(lexicon.Value.Outlets, name),
-            Incidents = claims => Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default).Build(claims, Decisions.None),
-            Kit = () => kit.Value,
-            Across = incidents => Knowledge.OpenAcrossIncidents(Sources.Unrated).Add(incidents),
-            Territory = claims => Knowledge.OpenTerritory(Sources.Unrated)(claims),
+            Actor = id => lexicon.Value.Actors.FindById(id),
+            Incidents = (claims, sources) => Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default).Build(claims, Decisions.None),
+            Kit = sources => new IncidentKit(Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default), lexicon.Value.Actors.FindById, BuilderName),
+            Across = incidents => Knowledge.OpenAcrossIncidents(Sources.Unrated with { KnownSide = name => OutletOf(lexicon.Value.Outlets, name)?.Side }).Add(incidents),
+            Territory = (claims, sources) => Knowledge.OpenTerritory(sources)(claims),
             Places = name => Gazetteers.Open().Find(name),
         };
     }

@@ -132,6 +132,15 @@ public sealed class FetchTests : IDisposable
         Assert.Contains(message, ran.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("read"), InlineData("incidents"), InlineData("export")]
+    public void Other_commands_send_whoever_names_an_address_to_add(string command)
+    {
+        var ran = Ran.InProcess(command, "https://news.example/");
+        Assert.Equal(ExitCode.Usage, ran.Code);
+        Assert.Contains("'https://news.example/' is an address: dragoman add fetches it into an archive", ran.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_list_that_is_not_there_is_said()
     {

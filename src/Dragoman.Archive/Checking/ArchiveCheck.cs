@@ -14,7 +14,7 @@ internal sealed class ArchiveCheck(Database database)
         ("claim_lines", "claim", "claims", "key"),
         ("bands", "report", "reports", "key"), ("copies", "a", "reports", "key"), ("copies", "b", "reports", "key"), ("log_subjects", "seq", "log", "seq"),
         ("links", "a", "claims", "id"), ("links", "b", "claims", "id"),
-        ("claim_blocks", "claim", "claims", "key"), ("claim_incidents", "claim", "claims", "key"), ("claim_incidents", "incident", "incidents", "key"),
+        ("claim_blocks", "claim", "claims", "key"), ("claim_pairs", "a", "claims", "key"), ("claim_pairs", "b", "claims", "key"), ("claim_parts", "part", "claims", "key"), ("claim_incidents", "claim", "claims", "key"), ("claim_incidents", "incident", "incidents", "key"),
     ];
 
     public IEnumerable<Fault> Run() =>
@@ -78,13 +78,15 @@ internal sealed class ArchiveCheck(Database database)
             return [new Fault("log", error.Message)];
         }
         var claims = new Claims.ClaimStore(database);
-        held = Decisions.Standing.Of(claims.All(), claims.AllLinks(), claims.Published());
+        held = Decisions.Standing.Of(claims.All(), claims.AllLinks(), claims.Published(), new Ratings.RatingStore(database).All());
         return
         [
             .. told.Claims.Keys.Union(held.Claims.Keys).Order(StringComparer.Ordinal)
                 .Where(id => told.Claims.GetValueOrDefault(id) != held.Claims.GetValueOrDefault(id)).Select(id => new Fault(id, "isn't what the log says of it (rebuild the claims)")),
             .. told.Links.Except(held.Links).Concat(held.Links.Except(told.Links)).Select(link => new Fault($"{link.Key.A} {link.Key.B}", "the link isn't what the log says of it (rebuild the claims)")),
             .. told.Published.Except(held.Published).Concat(held.Published.Except(told.Published)).Select(one => new Fault(one.Key, "the log says otherwise whether it was published (rebuild the claims)")),
+            .. told.Ratings.Except(held.Ratings).Concat(held.Ratings.Except(told.Ratings)).Select(one => one.Key).Distinct()
+                .Select(subject => new Fault(subject, "the rating isn't what the log says (rebuild the claims)")),
             .. Readers(told),
         ];
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dragoman.Archive.Ratings;
+using Dragoman.Incidents;
 
 namespace Dragoman.Archive.Decisions;
 
@@ -12,6 +14,7 @@ public sealed class Standing
     private readonly SortedDictionary<string, string> _readers = new(StringComparer.Ordinal);
     private readonly SortedDictionary<(string A, string B), LinkKind> _links = [];
     private readonly SortedDictionary<string, string?> _published = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, GivenRating> _ratings = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, ClaimState> Claims => _claims;
 
@@ -24,6 +27,9 @@ public sealed class Standing
     /// <summary>By the id of an incident that went out, the country that it had then.</summary>
     public IReadOnlyDictionary<string, string?> Published => _published;
 
+    /// <summary>By what the log calls the rated.</summary>
+    public IReadOnlyDictionary<string, GivenRating> Ratings => _ratings;
+
     public static Standing Of(IEnumerable<Decision> log)
     {
         var standing = new Standing();
@@ -32,7 +38,7 @@ public sealed class Standing
         return standing;
     }
 
-    internal static Standing Of(IEnumerable<ClaimState> claims, IEnumerable<(string A, string B, LinkKind Kind)> links, IEnumerable<(string Incident, string? Country)> published)
+    internal static Standing Of(IEnumerable<ClaimState> claims, IEnumerable<(string A, string B, LinkKind Kind)> links, IEnumerable<(string Incident, string? Country)> published, IEnumerable<GivenRating> ratings)
     {
         var standing = new Standing();
         foreach (var claim in claims)
@@ -41,6 +47,8 @@ public sealed class Standing
             standing._links[(a, b)] = kind;
         foreach (var (incident, country) in published)
             standing._published[incident] = country;
+        foreach (var rating in ratings)
+            standing._ratings[rating.Subject] = rating;
         return standing;
     }
 
@@ -79,6 +87,9 @@ public sealed class Standing
             case DecisionKind.Restored:
                 Change(decision, claim => claim with { IsWithdrawn = false });
                 break;
+            case DecisionKind.Rated:
+                Rate(decision, RatingJson.Read(decision.After!));
+                break;
             case DecisionKind.Imported:
                 break;
             default:
@@ -92,7 +103,7 @@ public sealed class Standing
     {
         var found = coding.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var gone in _claims.Values.Where(claim => claim.Report == report && !found.Contains(claim.Id)).ToArray())
-            if (gone.IsDecided || _links.Keys.Any(pair => pair.A == gone.Id || pair.B == gone.Id))
+            if (gone.IsDecided || _ratings.ContainsKey(gone.Id) || _links.Keys.Any(pair => pair.A == gone.Id || pair.B == gone.Id))
                 _claims[gone.Id] = gone with { IsKept = true };
             else
                 _claims.Remove(gone.Id);
@@ -105,6 +116,14 @@ public sealed class Standing
             _claims[claim.Id] = _claims.TryGetValue(claim.Id, out var known)
                 ? known with { Ordinal = i, Line = claim.Line, IsKept = false }
                 : new ClaimState(claim.Id, report, i, claim.Line);
+    }
+
+    private void Rate(Decision decision, SourceRating rating)
+    {
+        if (rating.IsNothing)
+            _ratings.Remove(decision.Subjects[0]);
+        else
+            _ratings[decision.Subjects[0]] = new GivenRating(rating, decision.At, decision.Who, decision.Reason);
     }
 
     private void Change(Decision decision, Func<ClaimState, ClaimState> change)

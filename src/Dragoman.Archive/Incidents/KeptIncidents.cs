@@ -4,6 +4,7 @@ using Dragoman.Archive.Decisions;
 using Dragoman.Archive.Searching;
 using Dragoman.Archive.Storage;
 using Dragoman.Incidents;
+using Dragoman.Incidents.Linkage;
 
 namespace Dragoman.Archive.Incidents;
 
@@ -20,10 +21,11 @@ public sealed class KeptIncidents
     private readonly Database _database;
     private readonly IncidentKit _kit;
     private readonly IncidentStore _store;
+    private readonly PairStore _pairs;
     private ClaimLoader? _loader;
     private long _loaded;
 
-    internal KeptIncidents(Database database, IncidentKit kit) => (_database, _kit, _store) = (database, kit, new IncidentStore(database));
+    internal KeptIncidents(Database database, IncidentKit kit) => (_database, _kit, _store, _pairs) = (database, kit, new IncidentStore(database), new PairStore(database));
 
     /// <summary>Builds what isn't up to date. May be stopped at any moment, and goes on where it was.</summary>
     /// <param name="progress">Is told how many claims have been looked at, and how many there are.</param>
@@ -80,16 +82,68 @@ public sealed class KeptIncidents
 
     private void RefreshOnce(long all, Action<long, long>? progress)
     {
-        while (_database.Write(() => BlockSome(Loader())))
-            progress?.Invoke(0, all);
-        var waiting = new OrderedSet(_store.Stale());
-        all = waiting.Count;
-        while (waiting.Take(ClaimsAtOnce) is [_, ..] some)
+        // First all that changed is taken out; then it comes in again as if it were new.
+        _database.Write(() => Settle(new SortedSet<string>([.. _store.Touched(), .. _store.Changed()], StringComparer.Ordinal), new Dictionary<string, SourcedClaim>(StringComparer.Ordinal)));
+        var (done, waiting) = (0, _store.Uncompared());
+        foreach (var some in waiting.Chunk(ClaimsAtOnce))
         {
-            waiting.Remove(_database.Write(() => BuildAround(some, Loader())));
-            progress?.Invoke(all - waiting.Count, all);
+            _database.Write(() => Take([.. some.Where(_store.IsUncompared)]));
+            progress?.Invoke(done += some.Length, Math.Max(all, waiting.Count));
         }
     }
+
+    /// <summary>Compares claims with those that were before, and settles what becomes of all of them.</summary>
+    private int Take(string[] claims)
+    {
+        var (loader, changed, loaded) = (Loader(), new SortedSet<string>(claims, StringComparer.Ordinal), new Dictionary<string, SourcedClaim>(StringComparer.Ordinal));
+        foreach (var id in claims)
+            if (loader.Find(id) is { } claim && _pairs.KeyOf(id) is { } key)
+            {
+                var keys = _kit.Builder.KeysOf(claim);
+                var others = keys.SelectMany(_pairs.Under).Distinct().Order().ToList();
+                var numbers = loader.Load(others).Zip(others).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
+                foreach (var pair in _kit.Builder.Compare(claim, loader.Load(others)))
+                {
+                    _pairs.Put(key, numbers[pair.Other.Id], pair);
+                    if (pair.Odds is not null)
+                        changed.Add(pair.Other.Id);
+                }
+                _pairs.Block(key, keys);
+                loaded[id] = claim;
+            }
+        foreach (var id in claims)
+            _store.Compared(id);
+        return Settle(changed, loaded);
+    }
+
+    /// <param name="loaded">Claims that are at hand.</param>
+    private int Settle(SortedSet<string> changed, Dictionary<string, SourcedClaim> loaded)
+    {
+        if (changed.Count == 0)
+            return 0;
+        var loader = Loader();
+        var decided = new DecidedGroups(DecisionsOf(new ClaimStore(_database).AllLinks()), IsThere);
+        var graph = new ArchiveGraph(_store, _pairs, decided, IsThere);
+        var result = IncidentBuilder.Recluster(graph, changed);
+        _store.Dissolve(result.Clusters.SelectMany(cluster => cluster));
+        foreach (var gone in result.Gone)
+            _store.Drop(IdOf(gone));
+        foreach (var (claim, history) in result.Histories)
+            _store.PutHistory(claim, history);
+        foreach (var gone in result.Gone)
+            _store.PutHistory(gone, []);
+        foreach (var cluster in result.Clusters)
+            _store.Insert(IdOf(cluster[0]), cluster.Select(id => Claim(id)!), _kit.Builder.LinksOf(cluster, graph.PairsOf, id => Claim(id)!));
+        foreach (var claim in changed)
+            _store.Settled(claim);
+        return changed.Count;
+
+        bool IsThere(string id) => Claim(id) is not null && !_store.IsUncompared(id);
+
+        SourcedClaim? Claim(string id) => loaded.TryGetValue(id, out var claim) ? claim : loader.Find(id) is { } found ? loaded[id] = found : null;
+    }
+
+    private static string IdOf(string claim) => "i-" + claim[2..];
 
     /// <summary>What it has at hand holds until something is written to the log.</summary>
     private ClaimLoader Loader()
@@ -100,35 +154,11 @@ public sealed class KeptIncidents
         return _loader;
     }
 
-    /// <summary>Claims have to be findable by others before any of them is built with its neighbours.</summary>
-    private bool BlockSome(ClaimLoader loader)
-    {
-        var some = _store.WithoutBlocks(ClaimsAtOnce);
-        foreach (var id in some)
-            if (loader.Find(id) is { } claim)
-                _store.Block(id, _kit.Builder.KeysOf(claim));
-            else
-                _store.Forget(id);
-        return some.Count > 0;
-    }
-
-    /// <returns>All that has been settled with them.</returns>
-    private IReadOnlyCollection<string> BuildAround(IReadOnlyCollection<string> some, ClaimLoader loader)
-    {
-        var decisions = DecisionsOf(new ClaimStore(_database).AllLinks());
-        var around = _kit.Builder.Around(some.Select(loader.Find).OfType<SourcedClaim>(), key => loader.Load(_store.Under(key)), loader.Find, decisions);
-        string[] settled = [.. around.Select(claim => claim.Id)];
-        _store.Replace(settled, _kit.Builder.Build(around, decisions));
-        foreach (var lost in some.Except(settled))
-            _store.Forget(lost);
-        return [.. settled, .. some];
-    }
-
     private Incident Read(long key, ClaimLoader loader)
     {
-        var (partOf, evidence) = _database.Query("SELECT part_of, evidence FROM incidents WHERE key = @key", row => (row.TextOrNull(0), row.GetString(1)), ("key", key))[0];
+        var evidence = _database.One<string>("SELECT evidence FROM incidents WHERE key = @key", ("key", key))!;
         var claims = loader.Load(_database.Query("SELECT claim FROM claim_incidents WHERE incident = @key", row => row.GetInt64(0), ("key", key)));
-        return _kit.Builder.Read(Voicing.Of(claims), LinkJson.Read(evidence), partOf);
+        return _kit.Builder.Read(Voicing.Of(claims), LinkJson.Read(evidence), Wholes.Choose(_store.WholesOf(key), claims.Max(Wholes.SizeOf)));
     }
 
     /// <exception cref="ArchiveException">What people said of claims can't all be so.</exception>

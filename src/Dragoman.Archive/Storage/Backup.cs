@@ -24,6 +24,7 @@ internal static class Backup
         ("datasets", ["name", "layout", "file", "records", "raw"]),
         ("fetches", ["key", "purpose", "address", "etag", "last_modified", "at"]),
         ("fetch_rests", ["host", "until"]),
+        ("ratings", ["subject", "kind", "name", "reliability", "credibility", "side", "at", "who", "reason"]),
     ];
 
     /// <summary>Into a file, which takes its name when it is complete.</summary>

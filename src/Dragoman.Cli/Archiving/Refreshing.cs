@@ -11,7 +11,7 @@ internal static class Refreshing
 
     public static KeptIncidents Of(ReportArchive archive, Engine engine, Host host)
     {
-        var incidents = archive.Incidents(engine.Kit());
+        var incidents = archive.Incidents(engine.Kit(engine.SourcesOf(archive.Ratings().All().Select(given => given.Rating))));
         var shown = host.Clock.GetTimestamp();
         var isShown = false;
         incidents.Refresh((done, all) =>

@@ -34,6 +34,7 @@ internal sealed class CommandLine
             new ShowCommand(host, _messages).ToCommand(),
             new SearchCommand(host, _messages).ToCommand(),
             new StatsCommand(host, _messages).ToCommand(),
+            new RateCommand(host, _messages).ToCommand(),
             new CheckCommand(host, _messages).ToCommand(),
             new BackupCommand(host, _messages).ToCommand(),
             new ReviewCommand(host, _messages).ToCommand(),

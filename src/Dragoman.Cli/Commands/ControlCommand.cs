@@ -13,6 +13,7 @@ internal sealed class ControlCommand(Host host, Messages messages)
 {
     private readonly Argument<string[]> _paths = ReportPaths.Several();
     private readonly ReportOptions _report = new();
+    private readonly RatingsOption _ratings = new(messages);
 
     private readonly Option<DateOnly?> _at = new("--at")
     {
@@ -38,6 +39,7 @@ internal sealed class ControlCommand(Host host, Messages messages)
     public Command ToCommand()
     {
         var command = new Command("control", "Read reports and tell who holds which place on a day, since when and by whose word; planned and feared is not held, and nothing is concluded") { _paths, _at, _place, _format, _out };
+        _ratings.AddTo(command);
         _report.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -51,8 +53,10 @@ internal sealed class ControlCommand(Host host, Messages messages)
         var engine = host.OpenEngine();
         if (_report.RefusalOf(line, engine) is { } refusal)
             return Refuse(refusal);
+        if (!_ratings.TryRead(line, engine, out var sources))
+            return ExitCode.Failed;
         var tally = new Tally();
-        var claims = new HoldingsOfReports(engine, messages, host.Processors).ReadClaims(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
+        var claims = new HoldingsOfReports(engine, sources, messages, host.Processors).ReadClaims(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
         if (tally.Undated > 0)
             messages.Note($"reports without a date of publication: {tally.Undated.ToString(CultureInfo.InvariantCulture)}; what they say without a date of its own is left out; give it with --published");
         if (tally.Good == 0)
@@ -60,13 +64,13 @@ internal sealed class ControlCommand(Host host, Messages messages)
             if (tally.Failed == 0) messages.Fail("no report was found");
             return tally.ExitCode;
         }
-        return Tell(line, engine, claims) ?? tally.ExitCode;
+        return Tell(line, engine, claims, sources) ?? tally.ExitCode;
     }
 
     /// <returns>Null where all is well.</returns>
-    private int? Tell(ParseResult line, Engine engine, IReadOnlyList<SourcedClaim> claims)
+    private int? Tell(ParseResult line, Engine engine, IReadOnlyList<SourcedClaim> claims, Sources sources)
     {
-        var territory = engine.Territory(claims);
+        var territory = engine.Territory(claims, sources);
         if (!territory.Places.Any())
             messages.Note("the reports don't say of any place who holds it");
         var day = line.GetValue(_at) ?? LatestDay(claims, territory);

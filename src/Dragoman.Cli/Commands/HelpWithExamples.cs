@@ -45,6 +45,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "show" => ShowCommand.Examples,
         "search" => SearchCommand.Examples,
         "stats" => StatsCommand.Examples,
+        "rate" => RateCommand.Examples,
         "check" => CheckCommand.Examples,
         "backup" => BackupCommand.Examples,
         "review" => ReviewCommand.Examples,

@@ -14,10 +14,11 @@ internal sealed class HoldingsOptions
     private readonly ReportOptions _report = new();
     private readonly ArchiveOption _archive;
     private readonly ClaimFilter _filter = new(wordsAreOption: true);
+    private readonly RatingsOption _ratings;
 
     private readonly Option<bool> _onlyPublished = new("--only-published") { Description = "Of an archive: only incidents that were published" };
 
-    public HoldingsOptions(Host host, Messages messages) => (_host, _messages, _archive) = (host, messages, new ArchiveOption(host, messages));
+    public HoldingsOptions(Host host, Messages messages) => (_host, _messages, _archive, _ratings) = (host, messages, new ArchiveOption(host, messages), new RatingsOption(messages));
 
     public void AddTo(Command command)
     {
@@ -25,6 +26,7 @@ internal sealed class HoldingsOptions
         _archive.AddTo(command);
         _filter.AddTo(command);
         command.Add(_onlyPublished);
+        _ratings.AddTo(command);
         _report.AddTo(command);
     }
 
@@ -32,7 +34,9 @@ internal sealed class HoldingsOptions
     public string? RefusalOf(ParseResult line, Command command)
     {
         if (LocationOf(line) is not null)
-            return line.GetValue(_paths) is [_, ..] ? "give reports or --archive, not both" : null;
+            return line.GetValue(_paths) is [_, ..] ? "give reports or --archive, not both"
+                : _ratings.IsGiven(line) ? "--ratings is for reports: an archive has its own, which dragoman rate gives"
+                : null;
         if (_filter.IsGiven(line) || line.GetValue(_onlyPublished))
             return "--words, --place, --from, --to, --class, --actor and --only-published choose from an archive: name it with --archive";
         return PathsOf(line) is [] ? $"no reports: name files or folders, pipe reports in, or give --archive; see: dragoman {command.Name} --help" : null;
@@ -64,8 +68,11 @@ internal sealed class HoldingsOptions
 
     private Holdings? OfReports(ParseResult line, Engine engine, out int exitCode)
     {
+        exitCode = ExitCode.Failed;
+        if (!_ratings.TryRead(line, engine, out var sources))
+            return null;
         var tally = new Tally();
-        var holdings = new HoldingsOfReports(engine, _messages, _host.Processors).Read(_host.Reports(PathsOf(line), _host.Input, _report.DefaultsOf(line)), tally);
+        var holdings = new HoldingsOfReports(engine, sources, _messages, _host.Processors).Read(_host.Reports(PathsOf(line), _host.Input, _report.DefaultsOf(line)), tally);
         if (tally.Undated > 0)
             _messages.Note($"reports without a date of publication: {tally.Undated.ToString(CultureInfo.InvariantCulture)}; give it with --published");
         exitCode = tally.ExitCode;

@@ -43,7 +43,7 @@ internal sealed class ShowCommand(Host host, Messages messages)
             messages.Fail($"{archive.Name}: there is no report or claim '{id}' (dragoman list shows the reports)");
             return ExitCode.Failed;
         }
-        var record = new Record(archive, report, claim);
+        var record = new Record(archive, report, claim, host.OpenEngine());
         var output = line.InvocationConfiguration.Output;
         if (_format.IsLines(line))
             output.Write(record.ToJson() + "\n");

@@ -22,7 +22,7 @@ internal static class IncidentText
         foreach (var contradiction in incident.Contradictions)
             Line(text, "  ! ", contradiction.Text);
         foreach (var claim in incident.Claims)
-            Line(text, "  - ", $"{claim.Claim.Event.Class.Replace('-', ' ')}{Status(claim.Claim)}, {claim.Speaker}: {claim.Claim.Evidence.Of(claim.Report.Text)}");
+            Line(text, "  - ", $"{claim.Claim.Event.Class.Replace('-', ' ')}{Status(claim.Claim)}, {claim.Speaker} [{claim.Rating}{(claim.SpeaksFor is { } side ? $", speaks for {side}" : "")}]: {claim.Claim.Evidence.Of(claim.Report.Text)}");
         text.Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }

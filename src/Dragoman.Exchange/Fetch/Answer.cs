@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using Dragoman.Exchange.Input;
@@ -5,10 +6,11 @@ using Dragoman.Exchange.Input;
 namespace Dragoman.Exchange.Fetch;
 
 /// <summary>What a server answered, read to its end.</summary>
-internal sealed record Answer(HttpStatusCode Status, Uri? Location, Validators Validators, RetryConditionHeaderValue? Retry, string? MediaType, string? Charset, byte[] Body)
+internal sealed record Answer(HttpStatusCode Status, Uri? Location, Validators Validators, RetryConditionHeaderValue? Retry, string? MediaType, string? Charset, ReadOnlyMemory<byte> Body)
 {
     // Servers may send what they like back and forth; what is no sensible validator isn't kept.
     private const int LongestValidator = 1 << 10;
+    private const int FirstRoom = 1 << 16;
     private static readonly TimeSpan LongestRest = TimeSpan.FromDays(31);
 
     public bool IsRedirect => Location is not null && (int)Status is 301 or 302 or 303 or 307 or 308;
@@ -23,19 +25,20 @@ internal sealed record Answer(HttpStatusCode Status, Uri? Location, Validators V
     }
 
     /// <exception cref="FetchException">The body is larger, or says that it is.</exception>
-    public static async Task<Answer> ReadAsync(HttpResponseMessage response, Uri asked, int limit, CancellationToken stop)
+    public static async Task<Answer> ReadAsync(HttpResponseMessage response, Uri asked, FetchOptions options, CancellationToken stop)
     {
-        if (response.StatusCode == HttpStatusCode.OK && response.Content.Headers.ContentLength is { } length && length > limit)
-            throw TooLarge(limit);
+        if (response.StatusCode == HttpStatusCode.OK && response.Content.Headers.ContentLength is { } length && length > options.LargestAnswer)
+            throw TooLarge(options.LargestAnswer);
+        var limit = new Limit(Math.Min(options.LargestText, options.LargestAnswer), options.LargestAnswer);
         var (body, isCut) = await BodyAsync(response, limit, stop).ConfigureAwait(false);
-        return isCut ? throw TooLarge(limit) : Of(response, asked, body);
+        return isCut ? throw TooLarge(limit.Of(body.Span)) : Of(response, asked, body);
     }
 
     /// <summary>The first so many bytes, whatever follows.</summary>
     public static async Task<Answer> ReadHeadAsync(HttpResponseMessage response, Uri asked, int limit, CancellationToken stop) =>
-        Of(response, asked, (await BodyAsync(response, limit, stop).ConfigureAwait(false)).Bytes);
+        Of(response, asked, (await BodyAsync(response, new Limit(limit, limit), stop).ConfigureAwait(false)).Bytes);
 
-    private static Answer Of(HttpResponseMessage response, Uri asked, byte[] body)
+    private static Answer Of(HttpResponseMessage response, Uri asked, ReadOnlyMemory<byte> body)
     {
         var type = HeaderFields.ContentType(First(response, "Content-Type"));
         return new Answer(
@@ -48,23 +51,30 @@ internal sealed record Answer(HttpStatusCode Status, Uri? Location, Validators V
             body);
     }
 
-    private static async Task<(byte[] Bytes, bool IsCut)> BodyAsync(HttpResponseMessage response, int limit, CancellationToken stop)
+    private static async Task<(ReadOnlyMemory<byte> Bytes, bool IsCut)> BodyAsync(HttpResponseMessage response, Limit limit, CancellationToken stop)
     {
         // Of an error, nobody reads the page.
         if (response.StatusCode != HttpStatusCode.OK)
-            return ([], false);
-        using var kept = new MemoryStream();
+            return (default, false);
+        // Answers may be large, so the bytes stay where they were put.
+        var kept = new ArrayBufferWriter<byte>(FirstRoom);
         var buffer = new byte[1 << 14];
         var stream = await response.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
             while (await stream.ReadAsync(buffer, stop).ConfigureAwait(false) is > 0 and var read)
             {
-                var room = (int)Math.Min(read, limit - kept.Length);
-                kept.Write(buffer, 0, room);
+                var room = Math.Min(read, limit.Of(kept.WrittenSpan) - kept.WrittenCount);
+                kept.Write(buffer.AsSpan(0, room));
                 if (room < read)
-                    return (kept.ToArray(), true);
+                    return (kept.WrittenMemory, true);
             }
-        return (kept.ToArray(), false);
+        return (kept.WrittenMemory, false);
+    }
+
+    private readonly record struct Limit(int Text, int Document)
+    {
+        /// <summary>First bytes tell documents from what may only be as large as a text; types that servers declare don't.</summary>
+        public int Of(ReadOnlySpan<byte> bytes) => bytes.Length < Text || FormatFinder.ByMagic(bytes[..Math.Min(bytes.Length, Sniffer.Head)]) is null ? Text : Document;
     }
 
     private static FetchException TooLarge(int limit) => FetchException.Lasting($"an answer larger than {limit} bytes", "It is no page of news; a document of that size is saved first, and given as a file.");

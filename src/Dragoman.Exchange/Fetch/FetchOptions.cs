@@ -6,8 +6,11 @@ public sealed record FetchOptions
     /// <summary>For an address with its redirects, from the first byte to the last, and as much for the robots.txt of each host on the way; waiting for one's turn doesn't count.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>32 MiB: in bytes, after decompression.</summary>
+    /// <summary>32 MiB: of a document (PDF, DOCX, a web archive), in bytes, after decompression.</summary>
     public int LargestAnswer { get; init; } = 32 << 20;
+
+    /// <summary>8 MiB: of a page, a feed or a text, which take many times that in memory.</summary>
+    public int LargestText { get; init; } = 8 << 20;
 
     public int MostRedirects { get; init; } = 5;
 

@@ -12,6 +12,10 @@ public sealed class Fetcher : IDisposable
     private const int MostRobotsRedirects = 5;
     private const int LongestAddress = 8192;
 
+    /// <param name="Known">What it is asked with whether it has changed; null where it is to be sent whole.</param>
+    /// <param name="Delay">The least pause that the host asks for.</param>
+    private sealed record Question(Uri At, Validators? Known, TimeSpan Delay, Func<HttpResponseMessage, CancellationToken, Task<Answer>> Read);
+
     private readonly FetchOptions _options;
     private readonly IFetchState _state;
     private readonly TimeProvider _time;
@@ -50,7 +54,8 @@ public sealed class Fetcher : IDisposable
             CheckAddress(at);
             var rules = await _robots.OfAsync(at, stop).ConfigureAwait(false);
             CheckRobots(rules, at);
-            var answer = await AskAsync(at, rules.Delay, patience, (response, token) => Answer.ReadAsync(response, at, _options.LargestAnswer, token), stop).ConfigureAwait(false);
+            var question = new Question(at, _state.Find(at), rules.Delay, (response, token) => Answer.ReadAsync(response, at, _options, token));
+            var answer = await AskAsync(question, patience, stop).ConfigureAwait(false);
             if (!answer.IsRedirect)
                 return ResultOf(answer, way);
             way.Add(answer.Location!);
@@ -61,7 +66,8 @@ public sealed class Fetcher : IDisposable
     private FetchResult ResultOf(Answer answer, List<Uri> way) => answer.Status switch
     {
         HttpStatusCode.OK => new FetchResult.Fetched(new Visit(way, answer.Validators), answer.MediaType, answer.Charset, answer.Body, _time.GetUtcNow()),
-        HttpStatusCode.NotModified => new FetchResult.Unchanged(new Visit(way, _state.Find(way[^1]))),
+        // Who was asked for the whole and sends nothing has no page.
+        HttpStatusCode.NotModified when _state.Find(way[^1]) is { AreNone: false } known => new FetchResult.Unchanged(new Visit(way, known)),
         var status => throw FetchTrouble.Of(status, way[^1].IdnHost, answer.RetryAt(_time.GetUtcNow())),
     };
 
@@ -75,7 +81,8 @@ public sealed class Fetcher : IDisposable
             {
                 CheckAddress(at);
                 var asked = at;
-                var answer = await AskAsync(at, TimeSpan.Zero, patience, (response, token) => Answer.ReadHeadAsync(response, asked, Robots.Longest, token), stop).ConfigureAwait(false);
+                var question = new Question(at, null, TimeSpan.Zero, (response, token) => Answer.ReadHeadAsync(response, asked, Robots.Longest, token));
+                var answer = await AskAsync(question, patience, stop).ConfigureAwait(false);
                 if (!answer.IsRedirect)
                     return RobotsOf(answer, at);
                 at = answer.Location!;
@@ -91,7 +98,7 @@ public sealed class Fetcher : IDisposable
 
     private Robots RobotsOf(Answer answer, Uri at) => (int)answer.Status switch
     {
-        200 => Robots.Parse(Encoding.UTF8.GetString(answer.Body)),
+        200 => Robots.Parse(Encoding.UTF8.GetString(answer.Body.Span)),
         >= 400 and < 500 and not 429 => Robots.AllowAll,
         _ => Robots.Unreachable(WithoutRobots(at, FetchTrouble.Of(answer.Status, at.IdnHost, answer.RetryAt(_time.GetUtcNow())))),
     };
@@ -100,23 +107,23 @@ public sealed class Fetcher : IDisposable
         new($"the robots.txt of {at.Host} can't be had, so nothing is fetched there: {trouble.Message}", trouble.Advice, trouble.IsLasting, trouble.Rest);
 
     /// <summary>Where the host says that it takes a moment, waits for that moment and asks once more.</summary>
-    private async Task<Answer> AskAsync(Uri at, TimeSpan crawlDelay, Patience patience, Func<HttpResponseMessage, CancellationToken, Task<Answer>> read, CancellationToken stop)
+    private async Task<Answer> AskAsync(Question question, Patience patience, CancellationToken stop)
     {
-        var answer = await AskOnceAsync(at, crawlDelay, patience, read, stop).ConfigureAwait(false);
+        var answer = await AskOnceAsync(question, patience, stop).ConfigureAwait(false);
         return answer.RetryAt(_time.GetUtcNow()) is { } until && until - _time.GetUtcNow() <= _options.LongestWait
-            ? await AskOnceAsync(at, crawlDelay, patience, read, stop).ConfigureAwait(false)
+            ? await AskOnceAsync(question, patience, stop).ConfigureAwait(false)
             : answer;
     }
 
-    private async Task<Answer> AskOnceAsync(Uri at, TimeSpan crawlDelay, Patience patience, Func<HttpResponseMessage, CancellationToken, Task<Answer>> read, CancellationToken stop)
+    private async Task<Answer> AskOnceAsync(Question question, Patience patience, CancellationToken stop)
     {
-        var delay = crawlDelay > _options.Delay ? crawlDelay : _options.Delay;
-        using var turn = await _turns.TakeAsync(at.IdnHost, delay, stop).ConfigureAwait(false);
+        var delay = question.Delay > _options.Delay ? question.Delay : _options.Delay;
+        using var turn = await _turns.TakeAsync(question.At.IdnHost, delay, stop).ConfigureAwait(false);
         // Until it is known that the host answers, it counts as one that doesn't.
         turn.Failures++;
         try
         {
-            var answer = await patience.WithinAsync(token => SendAsync(at, read, token), stop).ConfigureAwait(false);
+            var answer = await patience.WithinAsync(token => SendAsync(question, token), stop).ConfigureAwait(false);
             turn.RestsUntil = answer.RetryAt(_time.GetUtcNow());
             if ((int)answer.Status is not (429 or >= 500))
                 turn.Failures = 0;
@@ -129,12 +136,12 @@ public sealed class Fetcher : IDisposable
         }
     }
 
-    private async Task<Answer> SendAsync(Uri at, Func<HttpResponseMessage, CancellationToken, Task<Answer>> read, CancellationToken stop)
+    private async Task<Answer> SendAsync(Question question, CancellationToken stop)
     {
-        await _wire.AllowedAsync(at.IdnHost, stop).ConfigureAwait(false);
-        using var request = Request(at, _state.Find(at));
+        await _wire.AllowedAsync(question.At.IdnHost, stop).ConfigureAwait(false);
+        using var request = Request(question.At, question.Known);
         using var response = await _wire.SendAsync(request, stop).ConfigureAwait(false);
-        return await read(response, stop).ConfigureAwait(false);
+        return await question.Read(response, stop).ConfigureAwait(false);
     }
 
     private HttpRequestMessage Request(Uri at, Validators? known)

@@ -6,7 +6,7 @@ namespace Dragoman.Exchange.Fetch;
 /// <summary>What an answer holds by its first bytes, since servers often say otherwise: feeds called HTML, pages called PDF. After https://mimesniff.spec.whatwg.org</summary>
 internal static class Sniffer
 {
-    private const int Head = 1 << 12;
+    public const int Head = 1 << 12;
 
     /// <summary>The type to read it by.</summary>
     /// <param name="declared">By the server, in lower case.</param>

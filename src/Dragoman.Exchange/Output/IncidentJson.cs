@@ -55,7 +55,7 @@ public static class IncidentJson
     {
         value(writer, testimony.Value);
         writer.WriteNumber("voices", testimony.Voices);
-        if (testimony.Rating != Rating.Unknown) writer.WriteString("rating", testimony.Rating.ToString());
+        if (!testimony.Rating.IsNone) writer.WriteString("rating", testimony.Rating.ToString());
         writer.Strings("speakers", testimony.Speakers);
         writer.Strings("claims", testimony.Claims.Select(claim => claim.Id));
         writer.Strings("of_parties", testimony.OfParties.Select(claim => claim.Id));
@@ -145,6 +145,10 @@ public static class IncidentJson
         writer.WriteString("class", claim.Claim.Event.Class);
         writer.WriteString("evidence", claim.Claim.Evidence.Of(claim.Report.Text));
         writer.WriteString("speaker", claim.Speaker);
+        // Absent is unrated; F and 6 are somebody's word.
+        writer.Optional("reliability", claim.Rating.Reliability?.ToString());
+        if (claim.Rating.Credibility is { } credibility) writer.WriteNumber("credibility", (int)credibility);
+        writer.Optional("speaks_for", claim.SpeaksFor);
     }
 
     private static void WriteLink(Utf8JsonWriter writer, Link link)

@@ -37,6 +37,22 @@ internal static class BlockKeys
         return [.. keys.Distinct().OrderBy(key => key.Name, StringComparer.Ordinal).ThenBy(key => key.IsWide)];
     }
 
+    /// <summary>By name, whether the claim is wide there.</summary>
+    public static Dictionary<string, bool> ByName(ClaimProfile claim)
+    {
+        var keys = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var key in Of(claim)) keys[key.Name] = key.IsWide || keys.GetValueOrDefault(key.Name);
+        return keys;
+    }
+
+    /// <summary>Whether two claims share a block in which one of them is wide.</summary>
+    public static bool Share(Dictionary<string, bool> keys, ClaimProfile other)
+    {
+        foreach (var key in Of(other))
+            if (keys.TryGetValue(key.Name, out var isWide) && (isWide || key.IsWide)) return true;
+        return false;
+    }
+
     /// <summary>Weeks with a few days about them; what is longer is only compared with its like.</summary>
     private static List<string> Times((int From, int To) days)
     {

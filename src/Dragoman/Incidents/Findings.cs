@@ -8,7 +8,7 @@ namespace Dragoman.Incidents;
 /// <param name="Claims">By id.</param>
 /// <param name="Voices">How many independent voices they are.</param>
 /// <param name="OfParties">Those of the claims that come from a side of the event.</param>
-/// <param name="Rating">The best of theirs; <see cref="Rating.Unknown"/> where nobody rated.</param>
+/// <param name="Rating">The best of theirs; <see cref="Rating.None"/> where nobody rated.</param>
 public sealed record Testimony<T>(T Value, ImmutableArray<SourcedClaim> Claims, int Voices, ImmutableArray<SourcedClaim> OfParties, Rating Rating)
 {
     /// <summary>Whether nobody but sides of the event says so.</summary>

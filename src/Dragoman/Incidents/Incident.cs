@@ -36,9 +36,6 @@ public sealed record Incident
     /// <summary>The id of the larger incident that this is a part of: the offensive of a battle.</summary>
     public string? PartOf { get; init; }
 
-    /// <summary>The smallest claim id of all that hangs together with it, by way of others too: such incidents are built anew together. Empty where that isn't known.</summary>
-    public string Component { get; init; } = "";
-
     public required Corroboration Corroboration { get; init; }
 
     public EventType Event => Events.Best;

@@ -52,6 +52,15 @@ public sealed class FetcherTests
     }
 
     [Fact]
+    public async Task Rules_for_robots_are_sent_whole_even_to_whoever_read_them_as_a_page()
+    {
+        using var site = new Site((request, response) => request.Headers["If-None-Match"] is null ? Site.WriteAsync(response, "User-agent: *\nDisallow: /private") : Site.Status(response, 304));
+        var state = new Memory();
+        state.Keep(new Visit([site.At("robots.txt")], new Validators("\"v1\"", null)));
+        Assert.IsType<FetchResult.Fetched>(await Ask(site.At("a"), state: state));
+    }
+
+    [Fact]
     public async Task Ten_gigabytes_are_refused_before_they_come()
     {
         using var site = SiteOf(async (_, response) =>

@@ -20,6 +20,7 @@ public sealed class TroubleWordsTests
     [InlineData(451, "localhost may not show it, for legal reasons (451)", true)]
     [InlineData(429, "localhost was asked too often (429)", false)]
     [InlineData(500, "localhost is in trouble (500)", false)]
+    [InlineData(304, "localhost gives no page (304)", true)]
     [InlineData(204, "localhost gives no page (204)", true)]
     public async Task An_answer_that_is_no_page_says_why(int status, string what, bool isLasting)
     {

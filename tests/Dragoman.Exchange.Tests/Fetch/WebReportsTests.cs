@@ -139,6 +139,32 @@ public sealed class WebReportsTests
     }
 
     [Theory]
+    [InlineData("""<feed xmlns="http://www.w3.org/2005/Atom"><title>W</title><entry><title>A</title><link href="../1"/></entry></feed>""")]
+    [InlineData("""<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/x/y/"><title>W</title><entry><title>A</title><link href="../../1"/></entry></feed>""")]
+    [InlineData("""<rss><channel><title>W</title><item><title>A</title><link>/1</link></item></channel></rss>""")]
+    [InlineData("""{"version":"https://jsonfeed.org/version/1.1","title":"W","items":[{"id":"1","url":"/1"}]}""")]
+    public async Task Links_are_read_from_where_the_feed_stands(string feed)
+    {
+        using var site = SiteOf((path, response) => Site.WriteAsync(response, path == "/feeds/all" ? feed : Article(path), path == "/feeds/all" ? "application/octet-stream" : "text/html"));
+        Assert.Equal(site.At("1").AbsoluteUri, Assert.Single(Reports(await Read(site.At("feeds/all")))).Report.Url);
+    }
+
+    /// <summary>Each entry is little to send and much to keep.</summary>
+    [Theory]
+    [InlineData("<rss><channel><title>W</title>", "<item/>", "</channel></rss>")]
+    [InlineData("<rss><channel><title>W</title>", "<item><link>http://localhost:1/</link></item>", "</channel></rss>")]
+    [InlineData("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{}", ",{}", "]}")]
+    public async Task A_feed_without_end_costs_no_more_than_the_first_entries(string open, string entry, string close)
+    {
+        var bytes = Encoding.UTF8.GetBytes(open + new StringBuilder().Insert(0, entry, (7 << 20) / entry.Length) + close);
+        using var site = SiteOf((path, response) => path == "/rss" ? response.OutputStream.WriteAsync(bytes).AsTask() : Site.Status(response, 404));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var items = await Read(site.At("rss"), new WebOptions { MostItems = 1 });
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        Assert.InRange(items.Count, 1, 10_000);
+    }
+
+    [Theory]
     [InlineData("application/pdf", "<!DOCTYPE html><html><body><p>Rebels shelled the market of Sirte on Monday morning.</p></body></html>", null)]
     [InlineData("image/png", "<html><body><p>Rebels shelled the market of Sirte on Monday morning.</p></body></html>", null)]
     [InlineData("application/octet-stream", "Rebels shelled the market of Sirte on Monday morning.", null)]
@@ -172,6 +198,22 @@ public sealed class WebReportsTests
             await response.OutputStream.WriteAsync(pdf);
         });
         Assert.Equal("application/pdf", Assert.Single(Reports(await Read(site.At("report")))).Origin.MediaType);
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7\n", "an answer larger than 33554432 bytes")]
+    [InlineData("<html>", "an answer larger than 8388608 bytes")]
+    [InlineData("{", "an answer larger than 8388608 bytes")]
+    public async Task A_document_may_be_larger_than_a_text_whatever_it_is_called(string start, string refusal)
+    {
+        using var site = SiteOf(async (_, response) =>
+        {
+            (response.SendChunked, response.ContentType) = (true, start[0] == '%' ? "text/html" : "application/pdf");
+            await response.OutputStream.WriteAsync(Encoding.ASCII.GetBytes(start));
+            while (true)
+                await response.OutputStream.WriteAsync(new byte[1 << 16]);
+        });
+        Assert.Equal(refusal, ((InputItem.Bad)Assert.Single((await Read(site.At("a"))).OfType<WebItem.Read>()).Item).Error.What);
     }
 
     [Fact]

@@ -96,10 +96,10 @@ public sealed class IncidentTests
         SourcedClaim[] claims = [
             Told.Claim("A", "attack", "The GNA attacked the market of Tarhuna", Told.Gna, Told.Civilians, Told.Tarhuna),
             Told.Claim("B", "attack", "The LNA attacked the market of Tarhuna", Told.Lna, Told.Civilians, Told.Tarhuna)];
-        var rated = Sources.Unrated with { Outlets = Sources.Unrated.Outlets.Add("B", new Rating(Reliability.B, Credibility.ProbablyTrue)) };
+        var rated = Sources.Of([new SourceRating(RatedKind.Outlet, "B", Reliability.B), new SourceRating(RatedKind.Claim, claims[1].Id, Credibility: Credibility.ProbablyTrue)]);
         Assert.Equal("lby-gna", Told.Builder().Build(claims, Decisions.None)[0].Actors!.Best.Key);
         var actors = Told.Builder(rated).Build(claims, Decisions.None)[0].Actors!;
-        Assert.Equal(("lby-lna", "B2", "F6"), (actors.Best.Key, actors.Values[0].Rating.ToString(), actors.Values[1].Rating.ToString()));
+        Assert.Equal(("lby-lna", "B2", "unrated"), (actors.Best.Key, actors.Values[0].Rating.ToString(), actors.Values[1].Rating.ToString()));
     }
 
     [Fact]

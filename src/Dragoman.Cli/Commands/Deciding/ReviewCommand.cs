@@ -59,7 +59,7 @@ internal sealed class ReviewCommand(Host host, Messages messages) : DecidingComm
         var report = work.Archive.Report(work.Archive.Claim(claim)!.Report)!.Report;
         try
         {
-            return new ClaimLine(report, work.Engine.Kit().Actors).Read(File.ReadAllText(path));
+            return new ClaimLine(report, work.Engine.Actor).Read(File.ReadAllText(path));
         }
         catch (ContractException error)
         {

@@ -19,11 +19,11 @@ internal static class JsonFeed
         return feed.ListAt("items").Select((entry, i) =>
         {
             var place = source with { Where = $"{source.Where}#{i + 1}", Reference = $"{source.Reference}#{i + 1}" };
-            return FeedEntries.Read(() => EntryOf(entry, outlet, language), place, settings);
+            return FeedEntries.Read(() => EntryOf(entry, outlet, language, source.Address), place, settings);
         });
     }
 
-    private static FeedEntry EntryOf(JsonElement entry, string? outlet, string? language)
+    private static FeedEntry EntryOf(JsonElement entry, string? outlet, string? language, string? address)
     {
         var html = entry.TextAt("content_html");
         return new FeedEntry(
@@ -35,7 +35,7 @@ internal static class JsonFeed
             Title = entry.TextAt("title"),
             Outlet = outlet,
             Published = PublishedDay.Of(entry.TextAt("date_published")) ?? PublishedDay.Of(entry.TextAt("date_modified")),
-            Address = WebAddress.Of(entry.TextAt("url")) ?? WebAddress.Of(entry.TextAt("external_url")) ?? WebAddress.Of(entry.TextAt("id")),
+            Address = WebAddress.Of(entry.TextAt("url"), address) ?? WebAddress.Of(entry.TextAt("external_url"), address) ?? WebAddress.Of(entry.TextAt("id")),
             Language = LanguageTag.Of(entry.TextAt("language")) ?? LanguageTag.Of(language),
         };
     }
