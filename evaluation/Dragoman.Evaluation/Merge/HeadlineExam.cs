@@ -28,10 +28,10 @@ public sealed class HeadlineExam
     /// <summary>Of each headline.</summary>
     public ImmutableArray<ImmutableArray<SourcedClaim>> Claims { get; }
 
-    public ImmutableArray<HeadlinePair> Pairs => _headlines.Pairs;
+    public UcdpHeadlines Headlines => _headlines;
 
     /// <summary>Pairs of headlines that both name a town or site that the reader knows. Of the others ("53 were killed yesterday") nobody can tell.</summary>
-    public ImmutableArray<HeadlinePair> LocatedPairs => [.. Pairs.Where(pair => IsLocated(pair.A) && IsLocated(pair.B))];
+    public ImmutableArray<HeadlinePair> LocatedPairs => [.. _headlines.All.Where(pair => IsLocated(pair.A) && IsLocated(pair.B))];
 
     public bool IsLocated(int headline) => Claims[headline].Any(IsLocated);
 

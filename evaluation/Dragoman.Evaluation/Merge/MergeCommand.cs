@@ -87,7 +87,12 @@ public sealed class MergeCommand
     }
 
     private static ImmutableArray<Figure> Ucdp(TextWriter output, string name, HeadlineExam exam, IncidentBuilder builder) =>
-        [.. Ucdp(output, name, exam.Score(builder, exam.Pairs)), .. Ucdp(output, name + ".located", exam.Score(builder, exam.LocatedPairs))];
+    [
+        .. Ucdp(output, name + ".multisource", exam.Score(builder, exam.Headlines.MultiSource)),
+        .. Ucdp(output, name + ".againstall", exam.Score(builder, exam.Headlines.AgainstAll)),
+        .. Ucdp(output, name, exam.Score(builder, exam.Headlines.All)),
+        .. Ucdp(output, name + ".located", exam.Score(builder, exam.LocatedPairs)),
+    ];
 
     private static ImmutableArray<Figure> Ucdp(TextWriter output, string name, HeadlineScore score)
     {
@@ -100,11 +105,12 @@ public sealed class MergeCommand
     private int Fit(TextWriter output, ImmutableArray<EcbDocument> documents, string events, Func<Report, Reading> read)
     {
         ImmutableArray<ImmutableArray<EcbExam.Mention>> topics = [.. new EcbExam(read).Topics(documents).Where(IsForTuning)];
-        var weights = MergeTuning.Fit(topics, _openBuilder);
+        var headlines = File.Exists(events) ? new HeadlineExam(UcdpHeadlines.ForTuning(events), read) : null;
+        var weights = MergeTuning.Fit(topics, headlines, _openBuilder);
         foreach (var feature in Enum.GetValues<LinkFeature>())
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        (LinkFeature.{feature}, {weights[feature]}),"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        (LinkFeature.{feature}, {weights[LinkSetting.Within, feature]}, {weights[LinkSetting.Undated, feature]}, {weights[LinkSetting.Dated, feature]}),"));
         Ecb(output, "ecb.tuning", topics, _openBuilder(weights));
-        if (File.Exists(events)) Ucdp(output, "ucdp.tuning", new HeadlineExam(UcdpHeadlines.ForTuning(events), read), _openBuilder(weights));
+        if (headlines is not null) Ucdp(output, "ucdp.tuning", headlines, _openBuilder(weights));
         return 0;
     }
 }

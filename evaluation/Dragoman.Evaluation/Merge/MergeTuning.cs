@@ -3,28 +3,21 @@ using Dragoman.Incidents;
 
 namespace Dragoman.Evaluation.Merge;
 
-/// <summary>Fits the weights that ECB+ can tell of.</summary>
-/// <remarks>
-/// Its documents have no date of publication and few places, and count an act and what comes of it as two events: what is said of place, time, sides,
-/// differing numbers and outcomes stays as judged. UCDP's headlines don't settle it either: one coder cites both of two headlines where another cites the first that serves.
-/// </remarks>
+/// <summary>Fits the weights: those of claims without days, and of one report, to ECB+; those of claims with days to UCDP's headlines.</summary>
 internal static class MergeTuning
 {
     private const double Stiffness = 0.002;
 
-    /// <summary>Added to what undated claims begin with: a cluster's mean is lower than its best pairs, for which the fit is made.</summary>
-    private const double Lenience = 0.4;
-
-    private static readonly ImmutableHashSet<LinkFeature> Fitted =
-    [
-        LinkFeature.UnknownPlace, LinkFeature.UnknownTime, LinkFeature.SameClass, LinkFeature.SameTrigger,
-        LinkFeature.SameCount, LinkFeature.NearCount, LinkFeature.Words, LinkFeature.Names, LinkFeature.ReportWords,
-    ];
-
-    public static LinkWeights Fit(ImmutableArray<ImmutableArray<EcbExam.Mention>> topics, Func<LinkWeights, IncidentBuilder> open)
+    public static LinkWeights Fit(ImmutableArray<ImmutableArray<EcbExam.Mention>> topics, HeadlineExam? headlines, Func<LinkWeights, IncidentBuilder> open)
     {
-        var examples = MergeExamples.Of(topics, open(LinkWeights.Sensible)).Where(example => example.Values[(int)LinkFeature.Outcome] == 0);
-        var weights = WeightFitting.Fit([.. examples], LinkWeights.Sensible, Fitted, Stiffness);
-        return new LinkWeights(Enum.GetValues<LinkFeature>().Select(feature => (feature, Math.Round(weights[feature] + (feature is LinkFeature.UnknownTime ? Lenience : 0), 3))));
+        var builder = open(LinkWeights.Sensible);
+        var ofEcb = MergeExamples.Of(topics, builder).ToLookup(pair => pair.Setting, pair => pair.Example);
+        var within = Fit([.. ofEcb[LinkSetting.Within]], LinkSetting.Within);
+        var undated = Fit([.. ofEcb[LinkSetting.Undated]], LinkSetting.Undated);
+        var dated = Fit(headlines is null ? [] : [.. MergeExamples.Of(headlines, headlines.Headlines.AgainstAll, builder)], LinkSetting.Dated);
+        return new LinkWeights(Enum.GetValues<LinkFeature>().Select(feature => (feature, Math.Round(within[(int)feature], 2), Math.Round(undated[(int)feature], 2), Math.Round(dated[(int)feature], 2))));
     }
+
+    private static double[] Fit(List<Example> examples, LinkSetting setting) =>
+        WeightFitting.Fit(examples, [.. Enum.GetValues<LinkFeature>().Select(feature => LinkWeights.Sensible[setting, feature])], Stiffness);
 }

@@ -9,6 +9,11 @@ internal sealed record Component(
 {
     private const int LinksOfClaim = 4;
 
+    public Affairs Affairs { get; } = Affairs.Of(Claims);
+
+    /// <summary>With the odds as they are once it is known which reports are of one affair.</summary>
+    public Component Weighed(Linker linker) => this with { Pairs = [.. Pairs.Select(pair => (pair.A, pair.B, linker.Odds(pair.Odds, Claims[pair.A], Claims[pair.B], Affairs)))] };
+
     public static Component Of(
         ImmutableArray<ClaimProfile> claims, ImmutableArray<int> items, IEnumerable<(int A, int B, double Odds)> pairs, IEnumerable<(int A, int B)> parts,
         IEnumerable<(int A, int B)> together, IEnumerable<(int A, int B)> apart)

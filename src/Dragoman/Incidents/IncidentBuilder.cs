@@ -29,7 +29,7 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
         var graph = ClaimGraph.Of(Profile(claims), _linker);
         var known = graph.Claims.Select((claim, i) => (claim.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         var (together, apart) = (Numbers(decisions.Together, known), Numbers(decisions.Apart, known));
-        var incidents = graph.Components(together, apart).SelectMany(Build);
+        var incidents = graph.Components(together, apart).SelectMany(component => Build(component.Weighed(_linker)));
         return [.. incidents.OrderBy(incident => incident.Id, StringComparer.Ordinal)];
     }
 
@@ -71,7 +71,7 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
 
     /// <summary>The best few of each claim, within the incident and, where two were alike and are kept apart, beyond.</summary>
     private ImmutableArray<Link> LinksOf(Component component, ImmutableArray<int> cluster) =>
-        [.. component.BestLinks(cluster).Select(pair => _linker.Explain(component.Claims[pair.A], component.Claims[pair.B])).OrderBy(link => link.A, StringComparer.Ordinal).ThenBy(link => link.B, StringComparer.Ordinal)];
+        [.. component.BestLinks(cluster).Select(pair => _linker.Explain(component.Claims[pair.A], component.Claims[pair.B], component.Affairs)).OrderBy(link => link.A, StringComparer.Ordinal).ThenBy(link => link.B, StringComparer.Ordinal)];
 
     /// <summary>Copies of one text make the same claims.</summary>
     private static SourcedClaim First(IEnumerable<SourcedClaim> same) =>
