@@ -15,17 +15,18 @@ internal static class WeightFitting
     private const double Step = 0.5;
 
     /// <param name="prior">By feature.</param>
+    /// <param name="judged">These stay as they are in <paramref name="prior"/>.</param>
     /// <param name="stiffness">How much the squared distance from <paramref name="prior"/> costs, for each example.</param>
-    public static double[] Fit(IReadOnlyList<Example> examples, ImmutableArray<double> prior, double stiffness)
+    public static double[] Fit(IReadOnlyList<Example> examples, ImmutableArray<double> prior, ImmutableHashSet<LinkFeature> judged, double stiffness)
     {
         double[] weights = [.. prior];
         for (var choice = 0; choice < Choices; choice++)
-            Descend([.. examples.Where(example => !example.Pairs.IsEmpty).Select(example => (example.Pairs.MaxBy(pair => Odds(pair, weights)), example.IsSame))], weights, prior, stiffness);
+            Descend([.. examples.Where(example => !example.Pairs.IsEmpty).Select(example => (example.Pairs.MaxBy(pair => Odds(pair, weights)), example.IsSame))], weights, prior, judged, stiffness);
         return weights;
     }
 
     /// <summary>Adagrad, Duchi et al. 2011.</summary>
-    private static void Descend(List<(ImmutableArray<double> Values, bool IsSame)> pairs, double[] weights, ImmutableArray<double> prior, double stiffness)
+    private static void Descend(List<(ImmutableArray<double> Values, bool IsSame)> pairs, double[] weights, ImmutableArray<double> prior, ImmutableHashSet<LinkFeature> judged, double stiffness)
     {
         var seen = new double[weights.Length];
         for (var round = 0; round < Rounds; round++)
@@ -33,6 +34,7 @@ internal static class WeightFitting
             var slope = Slope(pairs, weights);
             for (var i = 0; i < weights.Length; i++)
             {
+                if (judged.Contains((LinkFeature)i)) continue;
                 var by = slope[i] + stiffness * (weights[i] - prior[i]);
                 seen[i] += by * by;
                 weights[i] -= Step * by / (Math.Sqrt(seen[i]) + 1e-9);

@@ -58,7 +58,17 @@ internal sealed class ClaimProfile
     /// <summary>Wanted, feared or announced, and no happening yet.</summary>
     public bool IsHypothetical => Claim.Status is Status.Planned or Status.Threatened or Status.Possible;
 
-    public bool IsKinTo(ClaimProfile other) => Kinship.Kin.Any(kin => other.Kinship.Kin.Contains(kin));
+    /// <summary>By class, or by the word itself: "fled" is a displacement of people and a withdrawal of troops.</summary>
+    public bool IsKinTo(ClaimProfile other)
+    {
+        if (Trigger == other.Trigger) return true;
+        foreach (var kin in Kinship.Kin)
+            if (other.Kinship.Kin.Contains(kin)) return true;
+        return false;
+    }
+
+    /// <summary>Under which it is looked for: what it shares with all that it is kin to.</summary>
+    public IEnumerable<string> Kin => Kinship.Kin.Append("=" + Trigger);
 
     internal static bool IsName(string word, bool capital, CommonnessTable commonness) => capital && commonness.RarityOf(WordStems.Of(word)) > 0.8;
 
