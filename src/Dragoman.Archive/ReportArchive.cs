@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using Dragoman.Archive.Checking;
 using Dragoman.Archive.Claims;
+using Dragoman.Archive.Datasets;
 using Dragoman.Archive.Decisions;
+using Dragoman.Archive.Fetching;
+using Dragoman.Archive.Incidents;
+using Dragoman.Archive.Ratings;
 using Dragoman.Archive.Reports;
 using Dragoman.Archive.Searching;
 using Dragoman.Archive.Storage;
@@ -15,18 +19,21 @@ namespace Dragoman.Archive;
 /// Reports, what readers made of them, and what people decided. Everything that is done is done wholly or not at all, and is there when the call
 /// returns, whatever happens to the program then. One object is for one thread; several programs may have the archive open.
 /// </summary>
-public sealed class ReportArchive : IDisposable
+public sealed partial class ReportArchive : IDisposable
 {
     private readonly Database _database;
     private readonly TimeProvider _clock;
     private readonly ReportStore _reports;
     private readonly ClaimStore _claims;
     private readonly LogStore _log;
+    private readonly IncidentStore _incidents;
+    private readonly DatasetStore _datasets;
 
     private ReportArchive(Database database, TimeProvider clock)
     {
         (_database, _clock) = (database, clock);
         (_reports, _claims, _log) = (new ReportStore(database), new ClaimStore(database), new LogStore(database));
+        (_incidents, _datasets) = (new IncidentStore(database), new DatasetStore(database));
     }
 
     /// <summary>How long a writer waits for another one.</summary>
@@ -61,12 +68,15 @@ public sealed class ReportArchive : IDisposable
     /// <summary>Whether the text is there, wherever it was met.</summary>
     public bool HasText(Arrival arrival) => _reports.KeyOf(arrival.TextHash) is not null;
 
-    /// <summary>Adds a report with its claims; of a text that is there already, only where it was met now.</summary>
+    /// <summary>Whether the text is there, and is to be read as it was met now: earlier than anybody knew.</summary>
+    public bool IsToBeReadAs(Arrival arrival) => _reports.KeyOf(arrival.TextHash) is { } key && arrival.Precedes(_reports.OfKey(key).Report);
+
+    /// <summary>Adds a report with its claims; of a text that is there already, where it was met now, and the claims where it was met earlier than anybody knew.</summary>
     /// <exception cref="ArchiveException">It can't be added, and nothing of it was.</exception>
     public Added Add(Arrival arrival, Reading reading, string reader, string who)
     {
         arrival.Check();
-        return _database.Write(() => _reports.KeyOf(arrival.TextHash) is { } known ? Sight(known, arrival) : Insert(arrival, reading, reader, who));
+        return _database.Write(() => _reports.KeyOf(arrival.TextHash) is { } known ? Meet(known, arrival, reading, reader, who) : Insert(arrival, reading, reader, who));
     }
 
     /// <summary>Adds where a text was met that is there already.</summary>
@@ -76,62 +86,6 @@ public sealed class ReportArchive : IDisposable
         arrival.Check();
         return _database.Write(() => Sight(_reports.KeyOf(arrival.TextHash) ?? throw Missing(arrival.Report.Id), arrival));
     }
-
-    /// <summary>Reads a report anew. What people decided stays.</summary>
-    /// <exception cref="ArchiveException">There is no such report.</exception>
-    public Recoding Recode(Reading reading, string reader, string who, string? reason = null) => _database.Write(() =>
-    {
-        var report = _reports.Find(reading.Report.Id) ?? throw Missing(reading.Report.Id);
-        var old = _claims.OfReport(report.Report.Id);
-        var before = new Coding(report.Reader, [.. old.Where(claim => !claim.IsKept).Select(claim => new CodedLine(claim.Id, claim.Line))]);
-        var after = CodingOf(report.Report, reading.Claims, reader);
-        Apply(new Decision(Now, who, DecisionKind.Recoded, [report.Report.Id], before.ToJson(), after.ToJson(), reason), old);
-        _database.Execute("UPDATE reports SET reader = @reader WHERE key = @key", ("reader", reader), ("key", report.Key));
-        return Recoding.Of(old, _claims.OfReport(report.Report.Id));
-    });
-
-    /// <summary>Records a verdict on a claim.</summary>
-    /// <param name="corrected">What the report really says; for <see cref="Verdict.Corrected"/> and for nothing else.</param>
-    /// <exception cref="ArchiveException">There is no such claim, or the correction isn't of it.</exception>
-    public void Review(string claim, Verdict verdict, string who, Claim? corrected = null, string? reason = null) => _database.Write(() =>
-    {
-        var state = _claims.Find(claim) ?? throw Missing(claim);
-        if ((verdict is Verdict.Corrected) != (corrected is not null) || (corrected is not null && corrected.Id != claim))
-            throw new ArchiveException($"{claim}: a correction is a claim of the same id, and any other verdict has none");
-        var line = corrected is null ? null : new ClaimLine(_reports.Find(state.Report)!.Report).Write(corrected);
-        var (before, after) = (Decisions.Review.ToJson(state.Verdict, state.Corrected), Decisions.Review.ToJson(verdict, line));
-        return Apply(new Decision(Now, who, DecisionKind.Reviewed, [claim], before, after, reason), [state]);
-    });
-
-    /// <summary>Merges, splits, unlinks, publishes, withdraws or restores claims.</summary>
-    /// <exception cref="ArchiveException">There is no such claim.</exception>
-    public void Decide(DecisionKind kind, ImmutableArray<string> claims, string who, string? reason = null)
-    {
-        if (kind is DecisionKind.Coded or DecisionKind.Recoded or DecisionKind.Reviewed)
-            throw new ArgumentException($"{kind} has a method of its own", nameof(kind));
-        _database.Write(() => Apply(
-            new Decision(Now, who, kind, claims, Reason: reason), [.. claims.Distinct().Select(id => _claims.Find(id) ?? throw Missing(id))]));
-    }
-
-    /// <summary>Makes the tables of claims anew out of the log.</summary>
-    public void Rebuild() => _database.Write(() =>
-    {
-        var standing = Decisions.Standing.Of(_log.All().Select(entry => entry.Decision));
-        _claims.Clear();
-        _claims.Replace([], [.. standing.Claims.Values], ReportOf);
-        _claims.Replace(new Dictionary<(string, string), LinkKind>(), standing.Links);
-        foreach (var (report, reader) in standing.Readers)
-            _database.Execute("UPDATE reports SET reader = @reader WHERE id = @id", ("reader", reader), ("id", report));
-        return standing.Claims.Count;
-    });
-
-    /// <summary>What the tables say; <see cref="Decisions.Standing.Of(IEnumerable{Decision})"/> of the log says the same.</summary>
-    public Standing Standing() => _database.Read(() => Decisions.Standing.Of(_claims.All(), _claims.AllLinks()));
-
-    public ImmutableArray<LogEntry> Log() => [.. _log.All()];
-
-    /// <summary>What was done to a report or a claim, the first first.</summary>
-    public ImmutableArray<LogEntry> LogOf(string subject) => [.. _log.Of(subject)];
 
     public ArchivedReport? Report(string id) => _reports.Find(id);
 
@@ -146,14 +100,41 @@ public sealed class ReportArchive : IDisposable
     /// <summary>The bytes that a text was taken from, by their SHA-256 or by that of the text; null where there are none.</summary>
     public byte[]? Raw(string hash) => _reports.RawOf(hash);
 
+    /// <summary>Keeps a dataset of others, in the place of one of its name.</summary>
+    /// <param name="file">Its name, whose end tells its format.</param>
+    public Dataset Import(string name, string layout, string file, int rows, byte[] bytes, string who, string? reason = null) => _database.Write(() =>
+    {
+        var (dataset, old) = (new Dataset(name, layout, file, rows, DatasetStore.HashOf(bytes)), _datasets.Find(name));
+        if (dataset == old)
+            return dataset;
+        _datasets.Put(dataset, bytes);
+        _log.Append(new Decision(Now, who, DecisionKind.Imported, [name], old is null ? null : DatasetStore.ToJson(old), DatasetStore.ToJson(dataset), reason));
+        return dataset;
+    });
+
+    /// <summary>By name.</summary>
+    public ImmutableArray<Dataset> Datasets() => [.. _datasets.All()];
+
+    /// <summary>The file as it came; null where there is no dataset of that name.</summary>
+    public (Dataset Dataset, byte[] Bytes)? Dataset(string name) => _datasets.Find(name) is { } dataset ? (dataset, _datasets.BytesOf(dataset)) : null;
+
     /// <summary>Reports in the order in which they came; with words, those that have them.</summary>
     public ImmutableArray<ReportSummary> Reports(WordQuery? words = null, int? limit = null) =>
         [.. _reports.List(words is null ? Condition.All([]) : _database.Dialect.Matches(words, "r.key"), limit)];
 
     public ImmutableArray<FoundClaim> Search(ClaimQuery query) => [.. new ClaimSearch(_database).Find(query)];
 
+    /// <summary>Claims about one happening, put together; <see cref="KeptIncidents.Refresh"/> brings them up to date.</summary>
+    public KeptIncidents Incidents(IncidentKit kit) => new(_database, kit);
+
     /// <summary>Counts of the claims that are asked for, the largest first.</summary>
     public ImmutableArray<Count> Count(ClaimQuery query, Grouping by) => [.. new ClaimCounts(_database).Of(query, by)];
+
+    /// <summary>How people rate those who speak, and what is said.</summary>
+    public ArchiveRatings Ratings() => new(_database, _clock);
+
+    /// <summary>What was fetched for this archive, and is not to be fetched again.</summary>
+    public FetchMemory Fetches(FetchPurpose purpose) => new(_database, purpose, _clock);
 
     /// <summary>All that is wrong; nothing where all is well.</summary>
     public ImmutableArray<Fault> Check() => _database.Read<ImmutableArray<Fault>>(() => [.. new ArchiveCheck(_database).Run()]);
@@ -189,6 +170,17 @@ public sealed class ReportArchive : IDisposable
         }
     }
 
+    private Added Meet(long report, Arrival arrival, Reading reading, string reader, string who)
+    {
+        var added = Sight(report, arrival);
+        if (!arrival.Precedes(_reports.OfKey(report).Report))
+            return added;
+        _reports.ReadAs(report, arrival.Report);
+        _incidents.SpoilAround(_claims.OfReport(arrival.Report.Id).Select(claim => claim.Id));
+        Recode(_reports.OfKey(report), reading, reader, who, "met where it was published earlier");
+        return added;
+    }
+
     private Added Sight(long report, Arrival arrival)
     {
         if (_reports.IsSighted(arrival))
@@ -204,6 +196,7 @@ public sealed class ReportArchive : IDisposable
         var coding = CodingOf(arrival.Report, reading.Claims, reader);
         for (var i = 0; i < coding.Claims.Length; i++)
             _claims.Insert(key, new ClaimState(coding.Claims[i].Id, arrival.Report.Id, i, coding.Claims[i].Line), reading.Claims[i]);
+        _incidents.Spoil(coding.Claims.Select(claim => claim.Id));
         _log.Append(new Decision(Now, who, DecisionKind.Coded, [arrival.Report.Id], After: coding.ToJson()));
         return new Added.New(arrival.Report.Id, coding.Claims.Length, _reports.VoiceOf(key));
     }
@@ -212,18 +205,6 @@ public sealed class ReportArchive : IDisposable
     {
         var lines = new ClaimLine(report);
         return new Coding(reader, [.. claims.Select(claim => new CodedLine(claim.Id, lines.Write(claim)))]);
-    }
-
-    /// <summary>Logs a decision and makes the rows what it makes of the claims that it touches.</summary>
-    private int Apply(Decision decision, List<ClaimState> touched)
-    {
-        var links = _claims.LinksOf(touched.Select(claim => claim.Id));
-        var (before, after) = (Decisions.Standing.Of(touched, links), Decisions.Standing.Of(touched, links));
-        after.Apply(decision);
-        _log.Append(decision);
-        _claims.Replace([.. before.Claims.Values], [.. after.Claims.Values], ReportOf);
-        _claims.Replace(before.Links, after.Links);
-        return touched.Count;
     }
 
     private (long, Report) ReportOf(string id) => _reports.Find(id) is { } report ? (report.Key, report.Report) : throw Missing(id);

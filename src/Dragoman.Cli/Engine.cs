@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
+using Dragoman.Archive.Incidents;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
+using Dragoman.Places;
 using Dragoman.Syntax;
 using Dragoman.Text;
 
@@ -23,6 +25,24 @@ public sealed record Engine
     /// <summary>What is known of an outlet by its name.</summary>
     public required Func<string, Outlet?> Outlet { get; init; }
 
+    /// <summary>An actor of the register by its id.</summary>
+    public required Func<string, Actor?> Actor { get; init; }
+
     /// <summary>Puts claims together.</summary>
-    public required Func<IEnumerable<SourcedClaim>, ImmutableArray<Incident>> Incidents { get; init; }
+    public required Func<IEnumerable<SourcedClaim>, Sources, ImmutableArray<Incident>> Incidents { get; init; }
+
+    /// <summary>Adds the contradictions between incidents.</summary>
+    public required Func<ImmutableArray<Incident>, Sources, ImmutableArray<Incident>> Across { get; init; }
+
+    /// <summary>Who holds which place, by claims.</summary>
+    public required Func<IEnumerable<SourcedClaim>, Sources, Territory> Territory { get; init; }
+
+    /// <summary>The gazetteer's places of a name.</summary>
+    public required Func<string, IEnumerable<Place>> Places { get; init; }
+
+    /// <summary>Puts the claims of an archive together.</summary>
+    public required Func<Sources, IncidentKit> Kit { get; init; }
+
+    /// <summary>What people say of sources, and where they say nothing of a side what the table of outlets knows.</summary>
+    public Sources SourcesOf(IEnumerable<SourceRating> ratings) => Sources.Of(ratings) with { KnownSide = name => Outlet(name)?.Side };
 }

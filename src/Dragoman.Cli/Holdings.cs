@@ -9,14 +9,17 @@ namespace Dragoman.Cli;
 internal sealed record Holdings(ImmutableArray<Incident> Incidents, ImmutableArray<Withdrawal> Withdrawals);
 
 /// <summary>Makes holdings of reports: reads them, several at once, and puts their claims together.</summary>
-internal sealed class HoldingsOfReports(Engine engine, Messages messages, int threads)
+internal sealed class HoldingsOfReports(Engine engine, Sources sources, Messages messages, int threads)
 {
-    public Holdings Read(IEnumerable<InputItem> items, Tally tally)
+    public Holdings Read(IEnumerable<InputItem> items, Tally tally) => new(engine.Across(engine.Incidents(ReadClaims(items, tally), sources), sources), []);
+
+    /// <summary>In the order of the reports.</summary>
+    public IReadOnlyList<SourcedClaim> ReadClaims(IEnumerable<InputItem> items, Tally tally)
     {
         var claims = new List<SourcedClaim>();
         foreach (var outcome in Ordered.Select(items, Process, threads))
             Take(outcome, claims, tally);
-        return new Holdings(engine.Incidents(claims), []);
+        return claims;
     }
 
     private (Reading? Reading, InputError? Error) Process(InputItem item)

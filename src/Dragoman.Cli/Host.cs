@@ -1,3 +1,4 @@
+using Dragoman.Exchange.Fetch;
 using Dragoman.Exchange.Input;
 
 namespace Dragoman.Cli;
@@ -23,6 +24,9 @@ public sealed record Host
     public int Processors { get; init; } = 1;
 
     public required OpenReports Reports { get; init; }
+
+    /// <summary>How pages are fetched.</summary>
+    public FetchOptions Fetching { get; init; } = new();
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

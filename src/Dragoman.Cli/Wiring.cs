@@ -1,3 +1,4 @@
+using Dragoman.Archive.Incidents;
 using Dragoman.Entities;
 using Dragoman.Exchange.Input;
 using Dragoman.Incidents;
@@ -38,9 +39,18 @@ internal static class Wiring
             Analyse = sentence => SyntaxModels.English.Analyse(sentence),
             Countries = () => lexicon.Value.Actors.Countries,
             Outlet = name => OutletOf(lexicon.Value.Outlets, name),
-            Incidents = claims => Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default).Build(claims, Decisions.None),
+            Actor = id => lexicon.Value.Actors.FindById(id),
+            Incidents = (claims, sources) => Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default).Build(claims, Decisions.None),
+            Kit = sources => new IncidentKit(Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default), lexicon.Value.Actors.FindById, BuilderName),
+            Across = (incidents, sources) => Knowledge.OpenAcrossIncidents(sources).Add(incidents),
+            Territory = (claims, sources) => Knowledge.OpenTerritory(sources)(claims),
+            Places = name => Gazetteers.Open().Find(name),
         };
     }
+
+    /// <summary>Of these very binaries: their code or their tables may put together otherwise than others'.</summary>
+    private static string BuilderName { get; } =
+        $"{Versions.Name} {typeof(IncidentBuilder).Module.ModuleVersionId:N} {typeof(Knowledge).Module.ModuleVersionId:N}";
 
     /// <summary>The whole name has to be one: "Reuters Health" isn't "Reuters".</summary>
     private static Outlet? OutletOf(OutletTable outlets, string name)

@@ -34,7 +34,7 @@ public abstract class DecisionTests<TStore> : IDisposable where TStore : Store, 
     {
         DecideALot();
         var before = _archive.Standing();
-        _store.Run("UPDATE claims SET verdict = 'accepted', class = 'talks'; DELETE FROM links; DELETE FROM claims WHERE ordinal = 0;");
+        _store.Run("UPDATE claims SET verdict = 'accepted', class = 'talks'; DELETE FROM links; DELETE FROM published; DELETE FROM claims WHERE ordinal = 0;");
         Assert.NotEmpty(_archive.Check());
         _archive.Rebuild();
         AssertStandingIs(before);
@@ -100,11 +100,22 @@ public abstract class DecisionTests<TStore> : IDisposable where TStore : Store, 
     public void What_was_said_last_of_two_claims_holds()
     {
         _archive.Decide(DecisionKind.Merged, [Id(0), Id(1), Id(2)], "omar");
-        _archive.Decide(DecisionKind.Split, [Id(1), Id(0)], "anna");
-        Assert.Equal(2, _archive.Standing().Links.Values.Count(kind => kind is LinkKind.Must));
-        Assert.Single(_archive.Standing().Links, link => link.Value is LinkKind.Cannot);
+        _archive.Split([[Id(0)], [Id(1), Id(2)]], "anna");
+        Assert.Equal(new[] { Id(1), Id(2) }.Order(StringComparer.Ordinal), Linked(LinkKind.Must));
+        Assert.Equal(2, _archive.Standing().Links.Values.Count(kind => kind is LinkKind.Cannot));
         _archive.Decide(DecisionKind.Unlinked, [Id(0), Id(1), Id(2)], "omar");
         Assert.Empty(_archive.Standing().Links);
+        Assert.Empty(_archive.Check());
+    }
+
+    [Fact]
+    public void Who_parts_what_is_together_by_way_of_others_is_told_so()
+    {
+        _archive.Decide(DecisionKind.Merged, [Id(0), Id(1), Id(2)], "omar");
+        var error = Assert.Throws<ArchiveException>(() => _archive.Decide(DecisionKind.Split, [Id(1), Id(0)], "anna"));
+        Assert.Contains("take one of them back", error.Message, StringComparison.Ordinal);
+        Assert.Equal(3, _archive.Standing().Links.Values.Count(kind => kind is LinkKind.Must));
+        Assert.Equal(DecisionKind.Merged, _archive.Log()[^1].Decision.Kind);
     }
 
     [Fact]
@@ -169,6 +180,9 @@ public abstract class DecisionTests<TStore> : IDisposable where TStore : Store, 
 
     private string Id(int number) => _reading.Claims[number].Id;
 
+    private IEnumerable<string> Linked(LinkKind kind) =>
+        _archive.Standing().Links.Where(link => link.Value == kind).SelectMany(link => new[] { link.Key.A, link.Key.B }).Order(StringComparer.Ordinal);
+
     private void DecideALot()
     {
         _archive.Review(Id(0), Verdict.Corrected, "omar", _reading.Claims[0] with { Status = Status.Denied }, "so it says");
@@ -176,6 +190,7 @@ public abstract class DecisionTests<TStore> : IDisposable where TStore : Store, 
         _archive.Decide(DecisionKind.Merged, [Id(2), Id(3), Made.Read(Made.Report(2)).Claims[0].Id], "anna", "one battle");
         _archive.Decide(DecisionKind.Split, [Id(3), Id(4)], "anna");
         _archive.Decide(DecisionKind.Published, [Id(0), Id(2)], "omar");
+        _archive.Publish(new Publication("i-0000000000000001", "LBY"), [Id(3)], "omar");
         _archive.Decide(DecisionKind.Withdrawn, [Id(2)], "omar");
         _archive.Recode(_reading with { Claims = [.. _reading.Claims.Skip(2).Take(3)] }, "made 2", "root");
     }
@@ -185,5 +200,6 @@ public abstract class DecisionTests<TStore> : IDisposable where TStore : Store, 
         var actual = _archive.Standing();
         Assert.Equal(expected.Claims, actual.Claims);
         Assert.Equal(expected.Links, actual.Links);
+        Assert.Equal(expected.Published, actual.Published);
     }
 }

@@ -1,8 +1,10 @@
 using System.Text;
+using Dragoman.Archive.Incidents;
 using Dragoman.Claims;
 using Dragoman.Events;
 using Dragoman.Exchange.Input;
 using Dragoman.Incidents;
+using Dragoman.Resources;
 using Dragoman.Text;
 
 namespace Dragoman.Cli.Tests;
@@ -41,7 +43,12 @@ internal sealed record Ran(int Code, string Output, string Error)
             Parse = _ => throw new NotSupportedException(),
             Analyse = _ => throw new NotSupportedException(),
             Outlet = name => name is "Reuters" ? new Lexicons.Outlet("Reuters", "GBR", "agency") : null,
-            Incidents = claims => [.. claims.Select(IncidentOf).OrderBy(incident => incident.Id, StringComparer.Ordinal)],
+            Actor = id => id is "lby" ? Libya : null,
+            Incidents = (claims, sources) => [.. claims.Select(claim => IncidentOf(claim with { Rating = sources.RatingOf(claim), SpeaksFor = sources.SideOf(claim.Report.Outlet) })).OrderBy(incident => incident.Id, StringComparer.Ordinal)],
+            Kit = sources => new IncidentKit(Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default), id => id is "lby" ? Libya : null, "test 1"),
+            Across = (incidents, _) => incidents,
+            Territory = (claims, sources) => Knowledge.OpenTerritory(sources)(claims),
+            Places = name => name is "Tarabulus" ? [new Places.Place("x:tripoli", "Tripoli", Places.PlaceKind.Capital, 32.9, 13.2, "LBY", null, null, 0, 10)] : [],
             Countries = () => [new Actors.Country("LBY", "LY", "Libya", [], null, Libya)],
         },
     };
@@ -95,5 +102,5 @@ internal sealed record Ran(int Code, string Output, string Error)
         Corroboration = new Corroboration(1, 1, 1, 0),
     };
 
-    private static Finding<T> Finding<T>(T value, SourcedClaim claim) => new(value, "nobody else speaks", [new Testimony<T>(value, [claim], 1, [], Rating.Unknown)]);
+    private static Finding<T> Finding<T>(T value, SourcedClaim claim) => new(value, "nobody else speaks", [new Testimony<T>(value, [claim], 1, [], Rating.None)]);
 }

@@ -111,7 +111,7 @@ public sealed class MergeCommand
     {
         ImmutableArray<ImmutableArray<EcbExam.Mention>> topics = [.. new EcbExam(read).Topics(documents).Where(IsForTuning)];
         var headlines = File.Exists(events) ? new HeadlineExam(UcdpHeadlines.ForTuning(events), read) : null;
-        var weights = MergeTuning.Fit(topics, headlines, _openBuilder);
+        var weights = MergeTuning.Fit(headlines, _openBuilder);
         foreach (var feature in Enum.GetValues<LinkFeature>())
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        (LinkFeature.{feature}, {weights[LinkSetting.Within, feature]}, {weights[LinkSetting.Undated, feature]}, {weights[LinkSetting.Dated, feature]}),"));
         Ecb(output, "ecb.tuning", topics, _openBuilder(weights));

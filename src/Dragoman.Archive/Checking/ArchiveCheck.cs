@@ -10,10 +10,11 @@ internal sealed class ArchiveCheck(Database database)
     // A table, its column, and the table whose key it names.
     private static readonly (string Table, string Column, string Target, string Key)[] References =
     [
-        ("sightings", "report", "reports", "key"), ("sightings", "raw", "raws", "hash"), ("claims", "report", "reports", "key"), ("claim_actors", "claim", "claims", "key"),
+        ("sightings", "report", "reports", "key"), ("sightings", "raw", "raws", "hash"), ("datasets", "raw", "raws", "hash"), ("claims", "report", "reports", "key"), ("claim_actors", "claim", "claims", "key"),
         ("claim_lines", "claim", "claims", "key"),
         ("bands", "report", "reports", "key"), ("copies", "a", "reports", "key"), ("copies", "b", "reports", "key"), ("log_subjects", "seq", "log", "seq"),
         ("links", "a", "claims", "id"), ("links", "b", "claims", "id"),
+        ("claim_blocks", "claim", "claims", "key"), ("claim_pairs", "a", "claims", "key"), ("claim_pairs", "b", "claims", "key"), ("claim_parts", "part", "claims", "key"), ("claim_incidents", "claim", "claims", "key"), ("claim_incidents", "incident", "incidents", "key"),
     ];
 
     public IEnumerable<Fault> Run() =>
@@ -34,7 +35,7 @@ internal sealed class ArchiveCheck(Database database)
             if (lost > 0)
                 yield return new Fault(table, $"{Text(lost)} rows belong to rows of {target} that aren't there");
         }
-        if (database.One<long>("SELECT COUNT(*) FROM raws w WHERE NOT EXISTS (SELECT 1 FROM sightings s WHERE s.raw = w.hash)") is var unused and > 0)
+        if (database.One<long>("SELECT COUNT(*) FROM raws w WHERE NOT EXISTS (SELECT 1 FROM sightings s WHERE s.raw = w.hash) AND NOT EXISTS (SELECT 1 FROM datasets d WHERE d.raw = w.hash)") is var unused and > 0)
             yield return new Fault("raws", $"{Text(unused)} rows belong to no report");
     }
 
@@ -77,12 +78,15 @@ internal sealed class ArchiveCheck(Database database)
             return [new Fault("log", error.Message)];
         }
         var claims = new Claims.ClaimStore(database);
-        held = Decisions.Standing.Of(claims.All(), claims.AllLinks());
+        held = Decisions.Standing.Of(claims.All(), claims.AllLinks(), claims.Published(), new Ratings.RatingStore(database).All());
         return
         [
             .. told.Claims.Keys.Union(held.Claims.Keys).Order(StringComparer.Ordinal)
                 .Where(id => told.Claims.GetValueOrDefault(id) != held.Claims.GetValueOrDefault(id)).Select(id => new Fault(id, "isn't what the log says of it (rebuild the claims)")),
             .. told.Links.Except(held.Links).Concat(held.Links.Except(told.Links)).Select(link => new Fault($"{link.Key.A} {link.Key.B}", "the link isn't what the log says of it (rebuild the claims)")),
+            .. told.Published.Except(held.Published).Concat(held.Published.Except(told.Published)).Select(one => new Fault(one.Key, "the log says otherwise whether it was published (rebuild the claims)")),
+            .. told.Ratings.Except(held.Ratings).Concat(held.Ratings.Except(told.Ratings)).Select(one => one.Key).Distinct()
+                .Select(subject => new Fault(subject, "the rating isn't what the log says (rebuild the claims)")),
             .. Readers(told),
         ];
     }

@@ -31,14 +31,18 @@ internal sealed class ClaimStore(Database database)
     /// <summary>Makes the rows what a decision made of the claims.</summary>
     public void Replace(IReadOnlyCollection<ClaimState> before, IReadOnlyCollection<ClaimState> after, Func<string, (long Key, Report Report)> reportOf)
     {
-        foreach (var gone in before.Except(after))
-            database.Execute("DELETE FROM claims WHERE id = @id", ("id", gone.Id));
-        foreach (var states in after.Except(before).GroupBy(state => state.Report))
+        var lines = before.ToDictionary(state => state.Id, state => (state.Line, state.Corrected), StringComparer.Ordinal);
+        var changed = after.Except(before).ToLookup(state => lines.TryGetValue(state.Id, out var line) && line == (state.Line, state.Corrected));
+        foreach (var state in changed[true])
+            Update(state);
+        foreach (var gone in before.Except(after).Select(state => state.Id).Except(changed[true].Select(state => state.Id)))
+            database.Execute("DELETE FROM claims WHERE id = @id", ("id", gone));
+        foreach (var states in changed[false].GroupBy(state => state.Report))
         {
             var (key, report) = reportOf(states.Key);
-            var lines = new ClaimLine(report);
+            var contract = new ClaimLine(report);
             foreach (var state in states)
-                Insert(key, state, lines.Read(state.Current));
+                Insert(key, state, contract.Read(state.Current));
         }
     }
 
@@ -68,6 +72,21 @@ internal sealed class ClaimStore(Database database)
             database.Execute("INSERT INTO links (a, b, kind) VALUES (@a, @b, @kind)", ("a", a), ("b", b), ("kind", kind.ToString().ToLowerInvariant()));
     }
 
+    public List<(string Incident, string? Country)> Published() => database.Query("SELECT incident, country FROM published", row => (row.GetString(0), row.TextOrNull(1)));
+
+    public void AddPublished(IReadOnlyDictionary<string, string?> incidents)
+    {
+        foreach (var (incident, country) in incidents)
+            database.Execute(
+                "INSERT INTO published (incident, country) VALUES (@incident, @country) ON CONFLICT (incident) DO UPDATE SET country = excluded.country", ("incident", incident), ("country", country));
+    }
+
+    public void ReplacePublished(IReadOnlyDictionary<string, string?> incidents)
+    {
+        database.Execute("DELETE FROM published");
+        AddPublished(incidents);
+    }
+
     /// <summary>All claims away; the log still has them.</summary>
     public void Clear()
     {
@@ -76,6 +95,11 @@ internal sealed class ClaimStore(Database database)
         database.Execute("DELETE FROM claim_lines");
         database.Execute("DELETE FROM claims");
     }
+
+    /// <summary>What it says stays.</summary>
+    private void Update(ClaimState state) => database.Execute(
+        "UPDATE claims SET ordinal = @ordinal, verdict = @verdict, is_published = @published, is_withdrawn = @withdrawn, is_kept = @kept WHERE id = @id",
+        ("ordinal", (long)state.Ordinal), ("verdict", Text(state.Verdict)), ("published", state.IsPublished), ("withdrawn", state.IsWithdrawn), ("kept", state.IsKept), ("id", state.Id));
 
     public static string Text(Verdict verdict) => verdict.ToString().ToLowerInvariant();
 

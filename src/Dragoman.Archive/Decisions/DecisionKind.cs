@@ -21,4 +21,8 @@ public enum DecisionKind
     Withdrawn,
     /// <summary>A claim that was withdrawn counts again.</summary>
     Restored,
+    /// <summary>Somebody said how far a source is to be trusted or whose it is, or how credible a claim is; or took that back.</summary>
+    Rated,
+    /// <summary>A dataset of others came in, in the place of an older one of its name.</summary>
+    Imported,
 }

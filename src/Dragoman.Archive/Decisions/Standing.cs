@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dragoman.Archive.Ratings;
+using Dragoman.Incidents;
 
 namespace Dragoman.Archive.Decisions;
 
@@ -11,6 +13,8 @@ public sealed class Standing
     private readonly SortedDictionary<string, ClaimState> _claims = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _readers = new(StringComparer.Ordinal);
     private readonly SortedDictionary<(string A, string B), LinkKind> _links = [];
+    private readonly SortedDictionary<string, string?> _published = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, GivenRating> _ratings = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, ClaimState> Claims => _claims;
 
@@ -20,6 +24,12 @@ public sealed class Standing
     /// <summary>Pairs of claim ids, the smaller first.</summary>
     public IReadOnlyDictionary<(string A, string B), LinkKind> Links => _links;
 
+    /// <summary>By the id of an incident that went out, the country that it had then.</summary>
+    public IReadOnlyDictionary<string, string?> Published => _published;
+
+    /// <summary>By what the log calls the rated.</summary>
+    public IReadOnlyDictionary<string, GivenRating> Ratings => _ratings;
+
     public static Standing Of(IEnumerable<Decision> log)
     {
         var standing = new Standing();
@@ -28,15 +38,26 @@ public sealed class Standing
         return standing;
     }
 
-    internal static Standing Of(IEnumerable<ClaimState> claims, IEnumerable<(string A, string B, LinkKind Kind)> links)
+    internal static Standing Of(IEnumerable<ClaimState> claims, IEnumerable<(string A, string B, LinkKind Kind)> links, IEnumerable<(string Incident, string? Country)> published, IEnumerable<GivenRating> ratings)
     {
         var standing = new Standing();
         foreach (var claim in claims)
             standing._claims[claim.Id] = claim;
         foreach (var (a, b, kind) in links)
             standing._links[(a, b)] = kind;
+        foreach (var (incident, country) in published)
+            standing._published[incident] = country;
+        foreach (var rating in ratings)
+            standing._ratings[rating.Subject] = rating;
         return standing;
     }
+
+    /// <summary>Claims of which something else is to be built: they say something else, count or don't, or are linked otherwise.</summary>
+    internal IEnumerable<string> ChangedIn(Standing after) =>
+        _claims.Keys.Union(after._claims.Keys).Where(id => Told(id) != after.Told(id))
+            .Concat(_links.Except(after._links).Concat(after._links.Except(_links)).SelectMany(link => new[] { link.Key.A, link.Key.B })).Distinct(StringComparer.Ordinal);
+
+    private string? Told(string id) => _claims.TryGetValue(id, out var claim) && claim.Counts ? claim.Current : null;
 
     /// <exception cref="ArchiveException">It speaks of a claim that there isn't.</exception>
     public void Apply(Decision decision)
@@ -57,12 +78,19 @@ public sealed class Standing
                 break;
             case DecisionKind.Published:
                 Change(decision, claim => claim with { IsPublished = true });
+                if (Publication.Parse(decision.After) is { } publication)
+                    _published[publication.Incident] = publication.Country;
                 break;
             case DecisionKind.Withdrawn:
                 Change(decision, claim => claim with { IsWithdrawn = true });
                 break;
             case DecisionKind.Restored:
                 Change(decision, claim => claim with { IsWithdrawn = false });
+                break;
+            case DecisionKind.Rated:
+                Rate(decision, RatingJson.Read(decision.After!));
+                break;
+            case DecisionKind.Imported:
                 break;
             default:
                 Link(decision);
@@ -75,7 +103,7 @@ public sealed class Standing
     {
         var found = coding.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var gone in _claims.Values.Where(claim => claim.Report == report && !found.Contains(claim.Id)).ToArray())
-            if (gone.IsDecided || _links.Keys.Any(pair => pair.A == gone.Id || pair.B == gone.Id))
+            if (gone.IsDecided || _ratings.ContainsKey(gone.Id) || _links.Keys.Any(pair => pair.A == gone.Id || pair.B == gone.Id))
                 _claims[gone.Id] = gone with { IsKept = true };
             else
                 _claims.Remove(gone.Id);
@@ -90,6 +118,14 @@ public sealed class Standing
                 : new ClaimState(claim.Id, report, i, claim.Line);
     }
 
+    private void Rate(Decision decision, SourceRating rating)
+    {
+        if (rating.IsNothing)
+            _ratings.Remove(decision.Subjects[0]);
+        else
+            _ratings[decision.Subjects[0]] = new GivenRating(rating, decision.At, decision.Who, decision.Reason);
+    }
+
     private void Change(Decision decision, Func<ClaimState, ClaimState> change)
     {
         foreach (var id in decision.Subjects)
@@ -98,11 +134,14 @@ public sealed class Standing
 
     private void Link(Decision decision)
     {
+        var group = Groups.Parse(decision.After);
         foreach (var pair in PairsOf(decision.Subjects))
             if (decision.Kind is DecisionKind.Unlinked)
                 _links.Remove(pair);
-            else
-                _links[pair] = decision.Kind is DecisionKind.Merged ? LinkKind.Must : LinkKind.Cannot;
+            else if (decision.Kind is DecisionKind.Merged)
+                _links[pair] = LinkKind.Must;
+            else if (group is null || group[pair.A] != group[pair.B])
+                _links[pair] = LinkKind.Cannot;
     }
 
     private IEnumerable<(string A, string B)> PairsOf(ImmutableArray<string> ids)

@@ -57,6 +57,20 @@ internal sealed class ReportStore(Database database)
         return key;
     }
 
+    /// <summary>From now on the report is the one that was met there.</summary>
+    public void ReadAs(long key, Report report)
+    {
+        database.Execute(
+            """
+            UPDATE reports SET reference = @reference, title = @title, outlet = @outlet, url = @url, published = @published, language = @language, country = @country
+            WHERE key = @key
+            """,
+            ("reference", report.Reference), ("title", report.Title), ("outlet", report.Outlet), ("url", report.Url), ("published", report.Published),
+            ("language", report.Language), ("country", report.Country), ("key", key));
+        database.Execute(database.Dialect.ForgetWords, ("report", key));
+        Index(database, key, report.Title, FoldedWords.Of(report.Text));
+    }
+
     /// <summary>Makes the words of a report of another archive findable in this one.</summary>
     public static void Index(Database target, long key, Database source)
     {

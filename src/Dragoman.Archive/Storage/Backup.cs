@@ -20,6 +20,11 @@ internal static class Backup
         ("log_subjects", ["subject", "seq", "number"]),
         ("bands", ["band", "report"]),
         ("copies", ["a", "b", "similarity"]),
+        ("published", ["incident", "country"]),
+        ("datasets", ["name", "layout", "file", "records", "raw"]),
+        ("fetches", ["key", "purpose", "address", "etag", "last_modified", "at"]),
+        ("fetch_rests", ["host", "until"]),
+        ("ratings", ["subject", "kind", "name", "reliability", "credibility", "side", "at", "who", "reason"]),
     ];
 
     /// <summary>Into a file, which takes its name when it is complete.</summary>
@@ -53,6 +58,7 @@ internal static class Backup
         foreach (var key in source.Query("SELECT key FROM reports ORDER BY key", row => row.GetInt64(0)))
             Reports.ReportStore.Index(target, key, source);
         target.Run(target.Dialect.Renumber);
+        new Incidents.IncidentStore(target).SpoilAll();
         return 0;
     }));
 

@@ -21,6 +21,9 @@ internal abstract class Dialect(string name)
     /// <summary>Puts @words of @report where searches find them.</summary>
     public abstract string IndexWords { get; }
 
+    /// <summary>Takes back what <see cref="IndexWords"/> put there for @report.</summary>
+    public abstract string ForgetWords { get; }
+
     /// <summary>Counts what <see cref="IndexWords"/> put there for @report.</summary>
     public abstract string CountIndexed { get; }
 

@@ -23,6 +23,8 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
 
     public override string IndexWords => "INSERT INTO report_words (report, words) VALUES (@report, to_tsvector('simple', @words))";
 
+    public override string ForgetWords => "DELETE FROM report_words WHERE report = @report";
+
     public override string CountIndexed => "SELECT COUNT(*) FROM report_words WHERE report = @report";
 
     public override string Renumber => string.Join(' ', ((string[])["reports", "sightings", "claims"]).Select(table =>

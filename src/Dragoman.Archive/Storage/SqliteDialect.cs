@@ -21,6 +21,8 @@ internal sealed class SqliteDialect(string file, TimeSpan patience) : Dialect(fi
 
     public override string IndexWords => "INSERT INTO report_words (rowid, words) VALUES (@report, @words)";
 
+    public override string ForgetWords => "DELETE FROM report_words WHERE rowid = @report";
+
     public override string CountIndexed => "SELECT COUNT(*) FROM report_words WHERE rowid = @report";
 
     public override string Renumber => "";

@@ -10,7 +10,13 @@ internal sealed class AddTally
 
     public int Failed { get; set; }
 
-    public int ExitCode => (_new + _elsewhere + _known, Failed) switch
+    /// <summary>Addresses whose servers say that nothing has changed.</summary>
+    public int Unchanged { get; set; }
+
+    /// <summary>Articles of feeds that earlier runs had.</summary>
+    public int Met { get; set; }
+
+    public int ExitCode => (Good, Failed) switch
     {
         (0, _) => Cli.ExitCode.Failed,
         (_, 0) => Cli.ExitCode.Well,
@@ -36,17 +42,21 @@ internal sealed class AddTally
 
     public override string ToString()
     {
-        if (_new + _elsewhere + _known + Failed == 0)
+        if (Good + Failed == 0)
             return "no report was found";
         string[] parts =
         [
             Text($"{_new} reports added with {_claims} claims"),
             _elsewhere > 0 ? Text($"{_elsewhere} met elsewhere") : "",
             _known > 0 ? Text($"{_known} there already") : "",
+            Met > 0 ? Text($"{Met} articles of feeds met before") : "",
+            Unchanged > 0 ? Text($"{Unchanged} addresses unchanged") : "",
             Failed > 0 ? Text($"{Failed} could not be read") : "",
         ];
         return string.Join(", ", parts.Where(part => part.Length > 0));
     }
+
+    private int Good => _new + _elsewhere + _known + Unchanged + Met;
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

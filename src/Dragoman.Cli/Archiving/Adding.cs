@@ -1,12 +1,14 @@
 using Dragoman.Archive;
+using Dragoman.Archive.Fetching;
 using Dragoman.Archive.Reports;
+using Dragoman.Exchange.Fetch;
 using Dragoman.Exchange.Input;
 using Dragoman.Text;
 
 namespace Dragoman.Cli.Archiving;
 
 /// <summary>Reads reports, several at once, and adds them in the order of the input, each by itself: what is told of is safe.</summary>
-internal sealed class Adding(ReportArchive archive, Func<Report, Reading> read, Messages messages, string who, int threads, Progress? progress)
+internal sealed class Adding(ReportArchive archive, FetchMemory fetches, Func<Report, Reading> read, Messages messages, string who, int threads, Progress? progress)
 {
     private abstract record Step
     {
@@ -16,24 +18,38 @@ internal sealed class Adding(ReportArchive archive, Func<Report, Reading> read, 
 
         public sealed record Done(Arrival Arrival, Reading Reading) : Step;
 
-        public sealed record Failed(InputError Error) : Step;
+        public sealed record Failed(InputError Error, bool IsReaders) : Step;
+
+        /// <summary>What the web says beside reports.</summary>
+        public sealed record Aside(WebItem Item) : Step;
     }
+
+    // Whether the reader fell over something since the last visit was remembered.
+    private bool _isBroken;
 
     /// <summary>Its name in the log; another version may read otherwise.</summary>
     public static string ReaderName { get; } = "dragoman " + typeof(Reader).Assembly.GetName().Version?.ToString(3);
 
-    public AddTally Run(IEnumerable<InputItem> items, Action<AddedItem> tell)
+    public AddTally Run(IEnumerable<WebItem> items, Action<AddedItem> tell)
     {
         var tally = new AddTally();
         // The archive is asked and written to on this thread only; the reader works on the others.
         foreach (var step in Ordered.Select(items.Select(Look), Read, threads))
-        {
-            if (step is Step.Failed(var error))
-                Fail(error, tally);
-            else
-                Take(step, tally, tell);
-            progress?.Advance();
-        }
+            switch (step)
+            {
+                case Step.Aside(var item):
+                    Remember(item, tally);
+                    break;
+                case Step.Failed(var error, var isReaders):
+                    _isBroken |= isReaders;
+                    Fail(error, tally);
+                    progress?.Advance();
+                    break;
+                default:
+                    Take(step, tally, tell);
+                    progress?.Advance();
+                    break;
+            }
         return tally;
     }
 
@@ -59,18 +75,43 @@ internal sealed class Adding(ReportArchive archive, Func<Report, Reading> read, 
             tell(new AddedItem(added, report.Reference));
     }
 
-    private Step Look(InputItem item) => item switch
+    /// <summary>All reports of a visit come before it, so by now they are safe.</summary>
+    private void Remember(WebItem item, AddTally tally)
     {
-        InputItem.Good good => Look(Arrivals.Of(good)),
-        InputItem.Bad(var error) => new Step.Failed(error),
-        _ => throw new InvalidOperationException($"an item of an unknown kind: {item}"),
+        switch (item)
+        {
+            case WebItem.Done(var visit):
+                fetches.Keep(_isBroken ? visit with { Validators = null } : visit);
+                _isBroken = false;
+                break;
+            case WebItem.Resting(var rest):
+                fetches.Keep(rest);
+                break;
+            case WebItem.Known:
+                tally.Met++;
+                break;
+            case WebItem.Unchanged:
+                tally.Unchanged++;
+                break;
+            case WebItem.Note(var where, var text):
+                progress?.Clear();
+                messages.Note($"{where}: {text}");
+                break;
+        }
+    }
+
+    private Step Look(WebItem item) => item switch
+    {
+        WebItem.Read(InputItem.Good good) => Look(Arrivals.Of(good)),
+        WebItem.Read(InputItem.Bad(var error)) => new Step.Failed(error, IsReaders: false),
+        _ => new Step.Aside(item),
     };
 
     private Step Look(Arrival arrival)
     {
         if (arrival.Refusal is { } refusal)
-            return new Step.Failed(new InputError(arrival.Report.Reference ?? arrival.Report.Id, refusal, "Take it out."));
-        return archive.HasText(arrival) ? new Step.Known(arrival) : new Step.Fresh(arrival);
+            return new Step.Failed(new InputError(arrival.Report.Reference ?? arrival.Report.Id, refusal, "Take it out."), IsReaders: false);
+        return archive.HasText(arrival) && !archive.IsToBeReadAs(arrival) ? new Step.Known(arrival) : new Step.Fresh(arrival);
     }
 
     // Whatever is wrong with one report, the others are to be read.
@@ -84,9 +125,9 @@ internal sealed class Adding(ReportArchive archive, Func<Report, Reading> read, 
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            return new Step.Failed(new InputError(
-                arrival.Report.Reference ?? arrival.Report.Id, $"could not be read: {failure.GetType().Name}: {failure.Message}",
-                "This is a defect of dragoman; please tell its authors."));
+            return new Step.Failed(
+                new InputError(arrival.Report.Reference ?? arrival.Report.Id, $"could not be read: {failure.GetType().Name}: {failure.Message}", "This is a defect of dragoman; please tell its authors."),
+                IsReaders: true);
         }
     }
 }

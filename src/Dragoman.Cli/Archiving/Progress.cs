@@ -10,17 +10,16 @@ internal sealed class Progress : IDisposable
     private readonly TextWriter _terminal;
     private readonly TimeProvider _clock;
     private readonly long _start;
-    private readonly Task<int>? _total;
+    private readonly Func<int?> _total;
     private long _shown;
     private int _done;
     private bool _isShown;
 
-    /// <param name="count">How many there will be, which takes a while to find out; null where nobody can know.</param>
-    public Progress(TextWriter terminal, TimeProvider clock, Func<int>? count)
+    /// <param name="total">How many there will be, by what is known by now; null where nobody can know, or not yet.</param>
+    public Progress(TextWriter terminal, TimeProvider clock, Func<int?> total)
     {
-        (_terminal, _clock) = (terminal, clock);
+        (_terminal, _clock, _total) = (terminal, clock, total);
         _start = _shown = clock.GetTimestamp();
-        _total = count is null ? null : Task.Run(count);
     }
 
     public void Advance()
@@ -46,7 +45,7 @@ internal sealed class Progress : IDisposable
     private string Line()
     {
         var rate = _done / _clock.GetElapsedTime(_start).TotalSeconds;
-        if (_total is not { IsCompletedSuccessfully: true, Result: var total } || total < _done)
+        if (_total() is not { } total || total < _done)
             return string.Create(CultureInfo.InvariantCulture, $"{_done} reports, {rate:0.0} a second");
         var rest = TimeSpan.FromSeconds((total - _done) / rate);
         return string.Create(CultureInfo.InvariantCulture, $"{_done} of {total} reports, {rate:0.0} a second, {(int)rest.TotalHours}:{rest:mm\\:ss} left");

@@ -10,8 +10,9 @@ using Dragoman.Exchange.Output;
 namespace Dragoman.Cli.Archiving;
 
 /// <summary>All that an archive knows of a report, or of one of its claims.</summary>
-internal sealed class Record(ReportArchive archive, ArchivedReport report, ClaimState? claim)
+internal sealed class Record(ReportArchive archive, ArchivedReport report, ClaimState? claim, Engine engine)
 {
+    private readonly RecordRatings _ratings = new(archive.Ratings(), report, engine);
     private readonly IReadOnlyList<ClaimState> _claims = claim is null ? archive.ClaimsOf(report.Report.Id) : [claim];
     private readonly IReadOnlyList<Sighting> _sightings = archive.SightingsOf(report);
     private readonly Kin _kin = archive.KinOf(report);
@@ -21,6 +22,7 @@ internal sealed class Record(ReportArchive archive, ArchivedReport report, Claim
     {
         writer.WriteString(claim is null ? "report" : "claim", claim?.Id ?? report.Report.Id);
         Write(writer);
+        _ratings.Write(writer);
         writer.WriteStartArray("claims");
         foreach (var state in _claims)
             Write(writer, state);
@@ -35,11 +37,13 @@ internal sealed class Record(ReportArchive archive, ArchivedReport report, Claim
 
     public void Write(TextWriter output, ClaimFormat claims)
     {
-        var lines = new ClaimLine(report.Report);
+        var lines = new ClaimLine(report.Report, engine.Actor);
         output.Write(Encoding.UTF8.GetString(claims.Render(new Reading(report.Report, [.. _claims.Select(state => lines.Read(state.Current))], [])).Bytes.Span));
         output.Write("\n");
         PlainTable.Write(output, ["MET AT", "METHOD", "RETRIEVED", "OUTLET", "RAW"], _sightings.Select(Row));
         output.Write($"\nvoice {report.Voice}, read by {report.Reader}, text SHA-256 {report.Hash}\n");
+        foreach (var line in _ratings.Lines(_claims.Select(state => lines.Read(state.Current))))
+            output.Write(Plain.Line(line) + "\n");
         foreach (var (id, similarity) in _kin.Copies)
             output.Write(string.Create(CultureInfo.InvariantCulture, $"copy {id}, {similarity:P0} alike\n"));
         foreach (var (address, id) in _kin.Versions.GroupBy(version => version.Address).Where(versions => versions.Count() > 1).SelectMany(versions => versions))
@@ -47,17 +51,11 @@ internal sealed class Record(ReportArchive archive, ArchivedReport report, Claim
         foreach (var state in _claims.Where(state => Standing(state).Length > 0))
             output.Write($"{state.Id} {Standing(state)}\n");
         output.Write("\n");
-        PlainTable.Write(output, ["LOG", "WHEN", "WHO", "WHAT", "REASON"], _log.Select(Row));
+        PlainTable.Write(output, ["LOG", "WHEN", "WHO", "WHAT", "REASON"], _log.Select(LogRow.Of));
     }
 
     private static string?[] Row(Sighting sighting) =>
         [sighting.Address ?? sighting.Reference, sighting.Method, sighting.Retrieved?.ToString("u", CultureInfo.InvariantCulture), sighting.Outlet, sighting.Raw?[..16]];
-
-    private static string?[] Row(LogEntry entry) =>
-    [
-        entry.Seq.ToString(CultureInfo.InvariantCulture), entry.Decision.At.ToString("u", CultureInfo.InvariantCulture), entry.Decision.Who,
-        entry.Decision.Kind.ToString().ToLowerInvariant(), entry.Decision.Reason,
-    ];
 
     private static string Standing(ClaimState state) => string.Join(", ", new[]
     {
@@ -105,7 +103,7 @@ internal sealed class Record(ReportArchive archive, ArchivedReport report, Claim
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, ClaimState state)
+    private void Write(Utf8JsonWriter writer, ClaimState state)
     {
         writer.WriteStartObject();
         writer.Json("claim", state.Current);
@@ -115,6 +113,7 @@ internal sealed class Record(ReportArchive archive, ArchivedReport report, Claim
         writer.WriteBoolean("published", state.IsPublished);
         writer.WriteBoolean("withdrawn", state.IsWithdrawn);
         writer.WriteBoolean("kept", state.IsKept);
+        _ratings.Write(writer, new ClaimLine(report.Report, engine.Actor).Read(state.Current));
         writer.WriteEndObject();
     }
 

@@ -15,10 +15,13 @@ internal sealed class ArchiveOption(Host host, Messages messages)
 
     public void AddTo(Command command) => command.Add(_archive);
 
+    /// <summary>What the line itself names; null where nothing.</summary>
+    public string? Named(ParseResult line) => line.GetValue(_archive) is { Length: > 0 } named ? named : null;
+
     /// <summary>False where none is named; people have been told.</summary>
     public bool TryLocate(ParseResult line, [NotNullWhen(true)] out string? location)
     {
-        location = line.GetValue(_archive) is { Length: > 0 } named ? named : host.Archive;
+        location = Named(line) ?? host.Archive;
         if (!string.IsNullOrEmpty(location))
             return true;
         messages.Fail("no archive is named: give --archive FILE, or set DRAGOMAN_ARCHIVE");

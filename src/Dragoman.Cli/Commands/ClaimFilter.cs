@@ -8,13 +8,14 @@ using Dragoman.Places;
 namespace Dragoman.Cli.Commands;
 
 /// <summary>The options that say which claims are meant.</summary>
-internal sealed class ClaimFilter
+/// <param name="wordsAreOption">Whether words are given by --words, since the command's arguments are something else.</param>
+internal sealed class ClaimFilter(bool wordsAreOption = false)
 {
-    private readonly Argument<string[]> _words = new("WORDS")
-    {
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = "Words of the report, which all have to be there: shell* finds shelled, 'car bomb' in quotes is a phrase, and after -- a -word must not be there",
-    };
+    private const string WordsHelp = "Words of the report, which all have to be there: shell* finds shelled, 'car bomb' in quotes is a phrase";
+
+    private readonly Argument<string[]> _words = new("WORDS") { Arity = ArgumentArity.ZeroOrMore, Description = WordsHelp + ", and after -- a -word must not be there" };
+
+    private readonly Option<string?> _wordsOption = new("--words") { HelpName = "WORDS", Description = WordsHelp + ", and a -word must not be there" };
 
     private readonly Option<GeoCircle?> _place = new("--place")
     {
@@ -30,23 +31,36 @@ internal sealed class ClaimFilter
 
     public void AddTo(Command command)
     {
-        command.Add(_words);
-        foreach (var option in new Option[] { _place, _from, _to, _class, _actor })
+        if (!wordsAreOption)
+            command.Add(_words);
+        foreach (var option in Options)
             command.Add(option);
     }
 
-    public bool HasWords(ParseResult line) => line.GetValue(_words) is [_, ..];
+    public bool HasWords(ParseResult line) => !wordsAreOption && line.GetValue(_words) is [_, ..];
+
+    /// <summary>Whether anything is asked for in particular.</summary>
+    public bool IsGiven(ParseResult line) => HasWords(line) || Options.Any(option => line.GetResult(option) is { Implicit: false });
 
     /// <exception cref="ArchiveException">There is no word to search for among them.</exception>
     public ClaimQuery QueryOf(ParseResult line) => new()
     {
-        Words = line.GetValue(_words) is [_, ..] words ? WordQuery.Parse(string.Join(' ', words.Select(Quoted))) : null,
+        Words = WordsOf(line),
         Place = line.GetValue(_place),
         From = line.GetValue(_from),
         To = line.GetValue(_to),
         Class = line.GetValue(_class),
         Actor = line.GetValue(_actor),
     };
+
+    private IEnumerable<Option> Options => [.. wordsAreOption ? new Option[] { _wordsOption } : [], _place, _from, _to, _class, _actor];
+
+    private WordQuery? WordsOf(ParseResult line)
+    {
+        if (wordsAreOption)
+            return line.GetValue(_wordsOption) is { Length: > 0 } text ? WordQuery.Parse(text) : null;
+        return line.GetValue(_words) is [_, ..] words ? WordQuery.Parse(string.Join(' ', words.Select(Quoted))) : null;
+    }
 
     // What the shell took for one word, quotes and all, is a phrase.
     private static string Quoted(string word) => word.Contains(' ') && !word.Contains('"') ? $"\"{word}\"" : word;

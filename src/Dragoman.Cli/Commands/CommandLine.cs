@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Dragoman.Archive.Decisions;
+using Dragoman.Cli.Commands.Deciding;
 
 namespace Dragoman.Cli.Commands;
 
@@ -20,6 +22,7 @@ internal sealed class CommandLine
             new VersionOption { Action = new VersionAction() },
             new ReadCommand(host, _messages).ToCommand(),
             new IncidentsCommand(host, _messages).ToCommand(),
+            new ControlCommand(host, _messages).ToCommand(),
             new ExplainCommand(host, _messages).ToCommand(),
             new ParseCommand(host, _messages).ToCommand(),
             new ExportCommand(host, _messages).ToCommand(),
@@ -31,8 +34,18 @@ internal sealed class CommandLine
             new ShowCommand(host, _messages).ToCommand(),
             new SearchCommand(host, _messages).ToCommand(),
             new StatsCommand(host, _messages).ToCommand(),
+            new RateCommand(host, _messages).ToCommand(),
             new CheckCommand(host, _messages).ToCommand(),
             new BackupCommand(host, _messages).ToCommand(),
+            new ReviewCommand(host, _messages).ToCommand(),
+            new DecideCommand(host, _messages, DecisionKind.Merged).ToCommand(),
+            new SplitCommand(host, _messages).ToCommand(),
+            new DecideCommand(host, _messages, DecisionKind.Unlinked).ToCommand(),
+            new PublishCommand(host, _messages).ToCommand(),
+            new DecideCommand(host, _messages, DecisionKind.Withdrawn).ToCommand(),
+            new DecideCommand(host, _messages, DecisionKind.Restored).ToCommand(),
+            new RecodeCommand(host, _messages).ToCommand(),
+            new RebuildCommand(host, _messages).ToCommand(),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Dragoman.Cli.Archiving;
 using Dragoman.Exchange.Coding;
 using Dragoman.Exchange.Comparing;
 using Dragoman.Exchange.Layouts;
@@ -11,58 +12,73 @@ internal sealed class CompareCommand(Host host, Messages messages)
 {
     private static readonly string[] Layouts = ["acled", "ucdp"];
 
-    private readonly Argument<string[]> _paths = ReportPaths.Several();
-    private readonly ReportOptions _report = new();
+    private readonly HoldingsOptions _holdings = new(host, messages);
     private readonly TableOptions _table = new(Layouts, ["csv", "tsv", "jsonl", "xlsx", "parquet"], "csv");
     private readonly TableOutput _output = new(host, messages);
 
-    private readonly Option<string> _with = new("--with")
+    private readonly Option<string?> _dataset = new("--dataset")
+    {
+        HelpName = "NAME",
+        Description = "Instead of a file, a dataset that the archive keeps; see: dragoman import --help",
+    };
+
+    private readonly Option<string?> _with = new("--with")
     {
         HelpName = "FILE",
         Description = "The other dataset's file, in the columns of --layout: .csv, .tsv, .xlsx or .parquet",
-        Required = true,
     };
 
-    public static string[] Examples => ["dragoman compare reports/ --with acled-libya.csv --out comparison.csv", "dragoman compare reports/ --with ged.parquet --layout ucdp --format jsonl"];
+    public static string[] Examples => ["dragoman compare --dataset acled-2020 --archive libya.dragoman --out comparison.csv", "dragoman compare reports/ --with acled-libya.csv --out comparison.csv", "dragoman compare reports/ --with ged.parquet --layout ucdp --format jsonl"];
 
     public Command ToCommand()
     {
-        var command = new Command("compare", "Say which incidents another dataset has too, which only one of the two has, and why") { _paths, _with };
+        var command = new Command("compare", "Say which incidents another dataset has too, which only one of the two has, and why") { _with, _dataset };
         _table.AddTo(command);
-        _report.AddTo(command);
+        _holdings.AddTo(command);
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult line)
     {
-        var paths = ReportPaths.Of(line.GetValue(_paths), host);
-        if (paths is [])
-            return Refuse("nothing to compare: name reports, or pipe one in; see: dragoman compare --help");
+        if (line.GetValue(_with) is null == line.GetValue(_dataset) is null)
+            return Refuse("say what to compare with: --with FILE, or --dataset NAME of the archive");
+        if (_holdings.RefusalOf(line, line.CommandResult.Command) is { } wrong)
+            return Refuse(wrong);
         if (_table.RefusalOf(line, host) is { } refusal)
             return Refuse(refusal);
         var engine = host.OpenEngine();
-        if (_report.RefusalOf(line, engine) is { } unknown)
+        if (_holdings.RefusalOf(line, engine) is { } unknown)
             return Refuse(unknown);
-        return Compare(line, paths, engine, _table.LayoutOf(line, new LayoutChoices(engine.Outlet, false, Versions.Name)));
+        var choices = new LayoutChoices(engine.Outlet, false, Versions.Name);
+        return line.GetValue(_dataset) is { } dataset ? CompareWithDataset(line, engine, dataset, choices) : CompareWithFile(line, engine, line.GetValue(_with)!, _table.LayoutOf(line, choices));
     }
 
-    private int Compare(ParseResult line, IReadOnlyList<string> paths, Engine engine, Layout layout)
+    private int CompareWithFile(ParseResult line, Engine engine, string file, Layout layout)
     {
-        var theirs = layout.Import(line.GetRequiredValue(_with));
-        _output.Fail(line.GetRequiredValue(_with), theirs.Errors, theirs.Rows.Rows.Count);
-        if (theirs is { Rows.Rows.Count: 0, Errors.IsEmpty: false })
-            return ExitCode.Failed;
-        var tally = new Tally();
-        var holdings = new HoldingsOfReports(engine, messages, host.Processors).Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
-        if (tally.Good is 0)
-        {
-            messages.Fail("no report could be read");
-            return tally.ExitCode;
-        }
+        var theirs = layout.Import(file);
+        _output.Fail(file, theirs.Errors, theirs.Rows.Rows.Count);
+        return theirs is { Rows.Rows.Count: 0, Errors.IsEmpty: false } ? ExitCode.Failed : Compare(line, engine, layout, theirs);
+    }
+
+    private int CompareWithDataset(ParseResult line, Engine engine, string name, LayoutChoices choices)
+    {
+        using var archive = _holdings.OpenArchive(line);
+        if (archive is null)
+            return Refuse("--dataset is of an archive: name it with --archive");
+        var (dataset, theirs) = DatasetFile.Read(archive, name, choices);
+        return Layouts.Contains(dataset.Layout)
+            ? Compare(line, engine, Layout.Find(dataset.Layout, choices)!, theirs with { Errors = [] })
+            : Refuse($"'{name}' is a dataset of {dataset.Layout}, which can't be compared: only those of {string.Join(" and ", Layouts)} can");
+    }
+
+    private int Compare(ParseResult line, Engine engine, Layout layout, Imported theirs)
+    {
+        if (_holdings.Read(line, engine, out var exitCode) is not { } holdings)
+            return exitCode;
         var ours = layout.Export(holdings.Incidents.Select(IncidentRecord.Of), holdings.Withdrawals, []);
         Write(line, Comparison.Of(layout.Happenings(ours.Rows)!, layout.Happenings(theirs.Rows)!), ours.LeftOut.Length);
-        return tally.ExitCode is ExitCode.Well && !theirs.Errors.IsEmpty ? ExitCode.Partly : tally.ExitCode;
+        return exitCode is ExitCode.Well && !theirs.Errors.IsEmpty ? ExitCode.Partly : exitCode;
     }
 
     private void Write(ParseResult line, IReadOnlyList<Compared> compared, int leftOut)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dragoman.Cli.Archiving;
 using Dragoman.Exchange.Coding;
 using Dragoman.Exchange.Hxl;
 using Dragoman.Exchange.Layouts;
@@ -11,8 +12,7 @@ internal sealed class ExportCommand(Host host, Messages messages)
 {
     private const string Package = "package";
 
-    private readonly Argument<string[]> _paths = ReportPaths.Several();
-    private readonly ReportOptions _report = new();
+    private readonly HoldingsOptions _holdings = new(host, messages);
     private readonly TableOptions _table = new(Layout.Names, [.. TableFormat.Names, Package], "csv");
     private readonly PackageOptions _package = new();
     private readonly TableOutput _output = new(host, messages);
@@ -40,9 +40,16 @@ internal sealed class ExportCommand(Host host, Messages messages)
         Description = "Write the keys of withdrawn rows there, in the same format",
     };
 
+    private readonly Option<string?> _dataset = new("--dataset")
+    {
+        HelpName = "NAME",
+        Description = "Instead of incidents, a dataset of others that the archive keeps",
+    };
+
     public static string[] Examples =>
     [
         "dragoman export reports/ --layout acled --format csv --out events.csv",
+        "dragoman export --archive libya.dragoman --from 2020-01-01 --format xlsx --out events.xlsx",
         "dragoman export reports/ --layout ucdp --format geoparquet --out events.parquet",
         "dragoman export reports/ --layout acled --previous old.csv --out new.csv --deleted gone.csv",
         "dragoman export reports/ --format package --license CC-BY-4.0 --out events.zip",
@@ -50,49 +57,62 @@ internal sealed class ExportCommand(Host host, Messages messages)
 
     public Command ToCommand()
     {
-        var command = new Command("export", "Put what reports claim together, and write it in the columns of ACLED, UCDP, POLECAT or HXL") { _paths };
+        var command = new Command("export", "Put what reports, or those of an archive, claim together, and write it in the columns of ACLED, UCDP, POLECAT or HXL");
         _table.AddTo(command);
         command.Add(_all);
         command.Add(_codes);
         command.Add(_previous);
         command.Add(_deleted);
+        command.Add(_dataset);
         _package.AddTo(command);
-        _report.AddTo(command);
+        _holdings.AddTo(command);
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult line)
     {
-        var paths = ReportPaths.Of(line.GetValue(_paths), host);
-        if (paths is [])
-            return Refuse("nothing to export: name reports, or pipe one in; see: dragoman export --help");
+        if (line.GetValue(_dataset) is { Length: > 0 } dataset)
+            return ExportDataset(line, dataset);
+        if (_holdings.RefusalOf(line, line.CommandResult.Command) is { } wrong)
+            return Refuse(wrong);
         if (_table.RefusalOf(line, host) is { } refusal)
             return Refuse(refusal);
         var engine = host.OpenEngine();
-        if (_report.RefusalOf(line, engine) is { } unknown)
+        if (_holdings.RefusalOf(line, engine) is { } unknown)
             return Refuse(unknown);
         if (CodesOf(line) is not { } codes)
             return ExitCode.Failed;
         var choices = new LayoutChoices(engine.Outlet, line.GetValue(_all), Versions.Name) { Codes = codes };
-        return PreviousKeys(line, choices) is { } previous ? Export(line, paths, engine, choices, previous) : ExitCode.Failed;
+        return PreviousKeys(line, choices) is { } previous ? Export(line, engine, choices, previous) : ExitCode.Failed;
     }
 
-    private int Export(ParseResult line, IReadOnlyList<string> paths, Engine engine, LayoutChoices choices, IReadOnlyList<string> previous)
+    private int ExportDataset(ParseResult line, string name)
     {
-        var tally = new Tally();
-        var holdings = new HoldingsOfReports(engine, messages, host.Processors).Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
-        if (tally.Good is 0)
-        {
-            messages.Fail("no report could be read");
-            return tally.ExitCode;
-        }
+        if (_table.RefusalOf(line, host) is { } refusal)
+            return Refuse(refusal);
+        if (_table.NameOf(line) is Package)
+            return Refuse("a dataset of others is no package of ours: give another --format");
+        using var archive = _holdings.OpenArchive(line);
+        if (archive is null)
+            return Refuse("--dataset is of an archive: name it with --archive");
+        var rows = DatasetFile.Read(archive, name, new LayoutChoices(_ => null, true, Versions.Name)).Rows.Rows;
+        _output.Write(_table.PathOf(line), stream => _table.FormatOf(line).Write(rows, stream));
+        _output.NoteMissingPoints(rows, _table.FormatOf(line));
+        messages.Note($"{name}: {TableOutput.Text(rows.Rows.Count)} rows");
+        return ExitCode.Well;
+    }
+
+    private int Export(ParseResult line, Engine engine, LayoutChoices choices, IReadOnlyList<string> previous)
+    {
+        if (_holdings.Read(line, engine, out var exitCode) is not { } holdings)
+            return exitCode;
         var records = holdings.Incidents.Select(IncidentRecord.Of).ToArray();
         if (_table.NameOf(line) is Package)
             WritePackage(line, choices, holdings, records);
         else
             Write(line, _table.LayoutOf(line, choices).Export(records, holdings.Withdrawals, previous));
-        return tally.ExitCode;
+        return exitCode;
     }
 
     private void Write(ParseResult line, Exported exported)

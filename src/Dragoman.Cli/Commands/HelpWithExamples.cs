@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Dragoman.Cli.Commands.Deciding;
 
 namespace Dragoman.Cli.Commands;
 
@@ -44,8 +45,18 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "show" => ShowCommand.Examples,
         "search" => SearchCommand.Examples,
         "stats" => StatsCommand.Examples,
+        "rate" => RateCommand.Examples,
         "check" => CheckCommand.Examples,
         "backup" => BackupCommand.Examples,
+        "review" => ReviewCommand.Examples,
+        "merge" => DecideCommand.MergeExamples,
+        "split" => SplitCommand.Examples,
+        "unlink" => DecideCommand.UnlinkExamples,
+        "publish" => PublishCommand.Examples,
+        "withdraw" => DecideCommand.WithdrawExamples,
+        "restore" => DecideCommand.RestoreExamples,
+        "recode" => RecodeCommand.Examples,
+        "rebuild" => RebuildCommand.Examples,
         _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, .. ExportCommand.Examples, .. ImportCommand.Examples, .. CompareCommand.Examples,
             InitCommand.Examples[0], AddCommand.Examples[0], SearchCommand.Examples[0], StatsCommand.Examples[0]],
     };

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Dragoman.Cli.Tables;
 using Dragoman.Exchange.Output;
+using Dragoman.Incidents;
 
 namespace Dragoman.Cli.Commands;
 
@@ -11,8 +12,7 @@ internal sealed class IncidentsCommand(Host host, Messages messages)
 {
     private static readonly string[] Formats = ["table", "jsonl"];
 
-    private readonly Argument<string[]> _paths = ReportPaths.Several();
-    private readonly ReportOptions _report = new();
+    private readonly HoldingsOptions _holdings = new(host, messages);
 
     private readonly Option<string> _format = new("--format", "-f")
     {
@@ -26,39 +26,32 @@ internal sealed class IncidentsCommand(Host host, Messages messages)
 
     private readonly Option<bool> _disputed = new("--disputed") { Description = "Only incidents of which something is contradicted" };
 
-    public static string[] Examples => ["dragoman incidents reports/ --disputed", "dragoman incidents two-voices.jsonl --format jsonl --out incidents.jsonl"];
+    public static string[] Examples => ["dragoman incidents reports/ --disputed", "dragoman incidents --archive libya.dragoman --from 2020-06-01 --class shelling", "dragoman incidents two-voices.jsonl --format jsonl --out incidents.jsonl"];
 
     public Command ToCommand()
     {
-        var command = new Command("incidents", "Read reports and put their claims together: what happened, what agrees, what is contradicted and by whom") { _paths, _format, _out, _disputed };
-        _report.AddTo(command);
+        var command = new Command("incidents", "Put the claims of reports, or of an archive, together: what happened, what agrees, what is contradicted and by whom") { _format, _out, _disputed };
+        _holdings.AddTo(command);
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult line)
     {
-        var paths = ReportPaths.Of(line.GetValue(_paths), host);
-        if (paths is [])
-            return Refuse("nothing to read: name files or folders, or pipe reports in; see: dragoman incidents --help");
-        var engine = host.OpenEngine();
-        if (_report.RefusalOf(line, engine) is { } refusal)
+        if (_holdings.RefusalOf(line, line.CommandResult.Command) is { } refusal)
             return Refuse(refusal);
-        var tally = new Tally();
-        var holdings = new HoldingsOfReports(engine, messages, host.Processors).Read(host.Reports(paths, host.Input, _report.DefaultsOf(line)), tally);
-        if (tally.Undated > 0)
-            messages.Note($"reports without a date of publication: {tally.Undated.ToString(CultureInfo.InvariantCulture)}; give it with --published");
-        if (tally.Good > 0)
-            Write(line, holdings);
-        else if (tally.Failed == 0)
-            messages.Fail("no report was found");
-        return tally.ExitCode;
+        var engine = host.OpenEngine();
+        if (_holdings.RefusalOf(line, engine) is { } unknown)
+            return Refuse(unknown);
+        if (_holdings.Read(line, engine, out var exitCode) is { } holdings)
+            Write(line, holdings.Incidents);
+        return exitCode;
     }
 
-    private void Write(ParseResult line, Holdings holdings)
+    private void Write(ParseResult line, ImmutableArray<Incident> all)
     {
         using var destination = Destination.Open(line.GetValue(_out), host.Output);
-        var incidents = holdings.Incidents.Where(incident => !line.GetValue(_disputed) || !incident.Contradictions.IsEmpty);
+        var incidents = all.Where(incident => !line.GetValue(_disputed) || !incident.Contradictions.IsEmpty);
         try
         {
             foreach (var incident in incidents)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dragoman.Archive.Datasets;
 using Dragoman.Archive.Reports;
 using Dragoman.Cli.Archiving;
 using Dragoman.Exchange.Output;
@@ -11,11 +12,13 @@ internal sealed class ListCommand(Host host, Messages messages)
     private readonly ArchiveOption _archive = new(host, messages);
     private readonly DataFormat _format = new();
 
+    private readonly Option<bool> _datasets = new("--datasets") { Description = "The datasets of others that it keeps, instead of its reports" };
+
     public static string[] Examples => ["dragoman list --archive libya.dragoman", "dragoman list --format jsonl"];
 
     public Command ToCommand()
     {
-        var command = new Command("list", "List the reports of an archive in the order in which they came");
+        var command = new Command("list", "List the reports of an archive in the order in which they came, or the datasets of others that it keeps") { _datasets };
         _archive.AddTo(command);
         _format.AddTo(command);
         command.SetAction(Run);
@@ -27,7 +30,10 @@ internal sealed class ListCommand(Host host, Messages messages)
         if (!_archive.TryOpen(line, out var archive))
             return ExitCode.Usage;
         using (archive)
-            Write(line.InvocationConfiguration.Output, archive.Reports(), _format.IsLines(line));
+            if (line.GetValue(_datasets))
+                Write(line.InvocationConfiguration.Output, archive.Datasets(), _format.IsLines(line));
+            else
+                Write(line.InvocationConfiguration.Output, archive.Reports(), _format.IsLines(line));
         return ExitCode.Well;
     }
 
@@ -39,6 +45,26 @@ internal sealed class ListCommand(Host host, Messages messages)
             foreach (var report in reports)
                 output.Write(Line(report) + "\n");
     }
+
+    private static void Write(TextWriter output, IReadOnlyCollection<Dataset> datasets, bool asLines)
+    {
+        if (!asLines)
+            PlainTable.Write(output, ["DATASET", "LAYOUT", "ROWS", "FILE", "SHA-256"], datasets.Select(Row));
+        else
+            foreach (var dataset in datasets)
+                output.Write(Line(dataset) + "\n");
+    }
+
+    private static string?[] Row(Dataset dataset) => [dataset.Name, dataset.Layout, TableOutput.Text(dataset.Rows), dataset.File, dataset.Hash[..16]];
+
+    private static string Line(Dataset dataset) => JsonLine.Of(writer =>
+    {
+        writer.WriteString("dataset", dataset.Name);
+        writer.WriteString("layout", dataset.Layout);
+        writer.WriteNumber("rows", dataset.Rows);
+        writer.WriteString("file", dataset.File);
+        writer.WriteString("sha256", dataset.Hash);
+    });
 
     private static string?[] Row(ReportSummary report) =>
     [

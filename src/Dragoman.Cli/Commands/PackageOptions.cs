@@ -38,13 +38,13 @@ internal sealed class PackageOptions
         DataPackage.Write(facts, [.. exports.SelectMany(exported => exported.Deleted.Rows.Count > 0 ? new[] { exported.Rows, exported.Deleted } : [exported.Rows])], stream);
     }
 
-    /// <summary>The words that would make the package again, but for where it is put.</summary>
+    /// <summary>The words that would make the package again, but for where it is put and where the archive is.</summary>
     private static string QueryOf(ParseResult line)
     {
         var words = line.Tokens.Select(token => token.Value).ToList();
-        var at = words.FindIndex(word => word is "--out" or "-o");
-        if (at >= 0)
-            words.RemoveRange(at, 2);
+        for (var at = words.Count - 2; at >= 0; at--)
+            if (words[at] is "--out" or "-o" or "--archive" or "-a")
+                words.RemoveRange(at, 2);
         return "dragoman " + string.Join(' ', words);
     }
 

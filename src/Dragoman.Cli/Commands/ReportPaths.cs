@@ -1,14 +1,26 @@
 using System.CommandLine;
+using Dragoman.Cli.Archiving;
 
 namespace Dragoman.Cli.Commands;
 
 /// <summary>The names of what is to be read.</summary>
 internal static class ReportPaths
 {
-    public static Argument<string[]> Several() => Checked(new Argument<string[]>("PATH")
+    public static Argument<string[]> Several()
+    {
+        var argument = Several("Files and folders of reports (text, JSON, HTML, feeds, PDF, DOCX, mail, WARC); - or nothing is the standard input");
+        argument.Validators.Add(result =>
+        {
+            foreach (var address in result.Tokens.Select(token => token.Value).Where(AddSource.IsAddress))
+                result.AddError($"'{address}' is an address: dragoman add fetches it into an archive, and this command reads what is there");
+        });
+        return argument;
+    }
+
+    public static Argument<string[]> Several(string description) => Checked(new Argument<string[]>("PATH")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Files and folders of reports (text, JSON, HTML, feeds, PDF, DOCX, mail, WARC); - or nothing is the standard input",
+        Description = description,
     });
 
     public static Argument<string?> One(string name, string description) => Checked(new Argument<string?>(name)

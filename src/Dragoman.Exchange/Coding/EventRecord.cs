@@ -38,6 +38,9 @@ public sealed record EventRecord
     /// <summary>Independent of one another.</summary>
     public int Voices { get; init; } = 1;
 
+    /// <summary>How people rate who reports and what is reported, "Maghreb Wire: B2", each once; empty where nobody has rated any of it.</summary>
+    public ImmutableArray<string> Ratings { get; init; } = [];
+
     /// <summary>What the reports don't agree in, spelled out.</summary>
     public ImmutableArray<string> Contradictions { get; init; } = [];
 

@@ -22,6 +22,7 @@ public static class IncidentRecord
         Reports = ReportsOf(incident),
         Quoted = [.. incident.Claims.SelectMany(claim => claim.Claim.Attribution, (claim, source) => Words(claim.Report, source.Span)).Distinct(StringComparer.Ordinal)],
         Voices = incident.Corroboration.Voices,
+        Ratings = RatingsOf(incident),
         Contradictions = [.. incident.Contradictions.Select(contradiction => contradiction.Text)],
     };
 
@@ -48,6 +49,11 @@ public static class IncidentRecord
         .. incident.Claims.Select(claim => claim.Report).DistinctBy(report => report.Id)
             .OrderBy(report => report.Published ?? DateOnly.MaxValue).ThenBy(report => report.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>Beside what is rated, the unrated are named too: nobody is to take them for judged.</summary>
+    private static ImmutableArray<string> RatingsOf(Incident incident) => incident.Claims.All(claim => claim.Rating.IsNone)
+        ? []
+        : [.. incident.Claims.Select(claim => $"{claim.Speaker}: {claim.Rating}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static RecordCount CountOf(CountFinding count) => new(count.Kind, count.Of, Whole(count.Low), Whole(count.Best), Whole(count.High), Whole(count.Conservative));
 

@@ -20,10 +20,13 @@ internal sealed class Robots
 
     public static Robots AllowAll { get; } = new();
 
-    public static Robots DisallowAll { get; } = new() { _rules = { ("/", false) } };
+    /// <summary>Where it can't be had, nothing is allowed, and that is why.</summary>
+    public FetchException? Trouble { get; private init; }
 
     /// <summary>"Crawl-delay: 10", which is no part of the RFC; a minute at most.</summary>
     public TimeSpan Delay { get; private set; }
+
+    public static Robots Unreachable(FetchException trouble) => new() { Trouble = trouble, _rules = { ("/", false) } };
 
     public static Robots Parse(string text)
     {
@@ -60,10 +63,13 @@ internal sealed class Robots
     private void Add(string field, string value)
     {
         if (field is "allow" or "disallow" && value.Length > 0)
-            _rules.Add((value, field == "allow"));
+            _rules.Add((Encoded(value), field == "allow"));
         else if (field == "crawl-delay" && double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
             Delay = seconds < LongestDelay.TotalSeconds ? TimeSpan.FromSeconds(seconds) : LongestDelay;
     }
+
+    /// <summary>As addresses are sent: "/später" is "/sp%C3%A4ter". RFC 9309, section 2.2.2</summary>
+    private static string Encoded(string pattern) => System.Text.Ascii.IsValid(pattern) ? pattern : string.Concat(pattern.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 
     private static IEnumerable<(string Field, string Value)> Lines(string text) =>
         from line in text.ReplaceLineEndings("\n").Split('\n')

@@ -1,12 +1,13 @@
 using System.Net;
 using System.Net.Sockets;
-using Dragoman.Exchange.Input;
 
 namespace Dragoman.Exchange.Fetch;
 
 /// <summary>Connections to allowed addresses alone. Redirects, cookies and proxies are off: each would lead past the check.</summary>
 internal sealed class Wire : IDisposable
 {
+    private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(30);
+
     private readonly AddressPolicy _policy;
     private readonly HttpMessageInvoker _client;
 
@@ -17,6 +18,8 @@ internal sealed class Wire : IDisposable
         {
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.All,
+            // A connection isn't given up with the request that it was opened for.
+            ConnectTimeout = ConnectTime,
             ConnectCallback = async (context, stop) => await ConnectAsync(context.DnsEndPoint, stop).ConfigureAwait(false),
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
             UseCookies = false,
@@ -26,12 +29,12 @@ internal sealed class Wire : IDisposable
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken stop) => _client.SendAsync(request, stop);
 
-    /// <exception cref="RefusedException">The host is, or is also, where one may not go.</exception>
+    /// <exception cref="FetchException">The host is, or is also, where one may not go.</exception>
     public async Task<IPAddress[]> AllowedAsync(string host, CancellationToken stop)
     {
         var addresses = await _policy.Resolve(host, stop).ConfigureAwait(false);
         return Array.Find(addresses, address => !_policy.IsAllowed(address)) is { } inner
-            ? throw new RefusedException($"{host} is {inner}, which is no address of the public internet", "Save the page, and give the file.")
+            ? throw FetchException.Lasting($"{(IPAddress.TryParse(host, out _) ? host : $"{host} is {inner}, which")} is no address of the public internet", "Save the page, and give the file.")
             : addresses;
     }
 

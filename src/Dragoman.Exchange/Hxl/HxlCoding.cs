@@ -20,7 +20,7 @@ public sealed class HxlCoding(PCodes codes) : Coding<HxlRow>(HxlTable.Instance)
 
     /// <summary>The row by which copies learn that they should drop one.</summary>
     public static HxlRow Withdrawn(string key) => new(
-        key, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, HxlTable.Withdrawn);
+        key, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, HxlTable.Withdrawn);
 
     private HxlRow Row(EventRecord record)
     {
@@ -33,7 +33,7 @@ public sealed class HxlCoding(PCodes codes) : Coding<HxlRow>(HxlTable.Instance)
             place?.Admin1, codes.First(place?.Country, place?.Admin1), place?.Admin2, codes.Second(place?.Country, place?.Admin1, place?.Admin2), place?.Name, place?.Latitude, place?.Longitude, place?.Precision,
             deaths is [] ? null : AcledCoding.Fatalities(record), deaths is [] ? null : Extreme(deaths, count => count.Low), deaths is [] ? null : Extreme(deaths, count => count.High),
             LowestOf(record, QuantityKind.Injured), LowestOf(record, QuantityKind.Displaced),
-            Description(record), Sources.Names(record.Reports, "; "), record.Voices, Sources.Joined(record.Reports.Select(report => report.Url), " "), record.Reported, HxlTable.Current);
+            Description(record), Sources.Names(record.Reports, "; "), record.Voices, Sources.Joined(record.Ratings, "; "), Sources.Joined(record.Reports.Select(report => report.Url), " "), record.Reported, HxlTable.Current);
     }
 
     /// <summary>The count of all, or the sum of the sides' where that is more.</summary>

@@ -5,6 +5,7 @@ namespace Dragoman.Exchange.Hxl;
 /// <param name="Admin1Code">OCHA's P-code, as is <paramref name="Admin2Code"/>.</param>
 /// <param name="GeoPrecision">ACLED's, 1 to 3.</param>
 /// <param name="Killed">The conservative count; <paramref name="KilledLow"/> and <paramref name="KilledHigh"/> are the reliable range.</param>
+/// <param name="SourceRating">Of the Admiralty code, as people gave it.</param>
 /// <param name="Status">"current", or "withdrawn" for a row that copies should drop.</param>
 public sealed record HxlRow(
     string Id,
@@ -32,6 +33,7 @@ public sealed record HxlRow(
     string? Description,
     string? Source,
     int? SourceCount,
+    string? SourceRating,
     string? Url,
     DateOnly? Reported,
     string Status);

@@ -37,6 +37,7 @@ public sealed class HxlTable : RowType<HxlRow>
         Column("description", "#description", CellKind.Text, "what happened, in short"),
         Column("source", "#meta+source", CellKind.Text, "who reported, joined by ;"),
         Column("number of sources", "#meta+source+num", CellKind.Whole, "independent of one another", new Limits.Range(0)),
+        Column("source rating", "#meta+source+rating", CellKind.Text, "how users rate who reports (A to F) and what is reported (1 to 6) by the Admiralty code, joined by ;"),
         Column("url", "#meta+url", CellKind.Text, "addresses of the reports, joined by a space"),
         Column("date reported", "#date+reported", CellKind.Day, "day of the newest report"),
         Column("status", "#status", CellKind.Text, "current, or withdrawn where copies should drop the row", new Limits.Words(new Vocabulary([Current, Withdrawn]))) with { IsRequired = true },
@@ -47,13 +48,13 @@ public sealed class HxlTable : RowType<HxlRow>
     [
         row.Id, row.Start, row.End, row.Type, row.SubType, row.Group, row.OtherGroup, row.Country, row.CountryCode, row.Admin1, row.Admin1Code, row.Admin2, row.Admin2Code, row.Location,
         row.Latitude, row.Longitude, row.GeoPrecision, row.Killed, row.KilledLow, row.KilledHigh, row.Injured, row.Displaced,
-        row.Description, row.Source, row.SourceCount, row.Url, row.Reported, row.Status,
+        row.Description, row.Source, row.SourceCount, row.SourceRating, row.Url, row.Reported, row.Status,
     ];
 
     public override HxlRow Row(CellCursor cells) => new(
         cells.Words(), cells.Day(), cells.Day(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(), cells.Text(),
         cells.Number(), cells.Number(), cells.Small(), cells.Small(), cells.Small(), cells.Small(), cells.Small(), cells.Small(),
-        cells.Text(), cells.Text(), cells.Small(), cells.Text(), cells.Day(), cells.Words());
+        cells.Text(), cells.Text(), cells.Small(), cells.Text(), cells.Text(), cells.Day(), cells.Words());
 
     private static Column Column(string name, string tag, CellKind kind, string meaning, Limits? limits = null) =>
         new(name, kind, meaning) { Tag = tag, Limits = limits ?? new Limits.Any() };

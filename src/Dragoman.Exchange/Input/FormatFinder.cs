@@ -35,7 +35,7 @@ internal static partial class FormatFinder
         _ => null,
     };
 
-    private static Format? ByMagic(ReadOnlySpan<byte> head) => head switch
+    internal static Format? ByMagic(ReadOnlySpan<byte> head) => head switch
     {
         [0x1F, 0x8B, ..] => Format.Gzip,
         [(byte)'P', (byte)'K', 3, 4, ..] => Format.Word,
@@ -81,7 +81,7 @@ internal static partial class FormatFinder
         };
     }
 
-    private static Format OfMarkup(string head) => RootElement().Match(head).Groups["name"].Value.ToLowerInvariant() switch
+    internal static Format OfMarkup(string head) => RootElement().Match(head).Groups["name"].Value.ToLowerInvariant() switch
     {
         "rss" or "feed" or "rdf" => Format.Feed,
         "html" or "head" or "body" or "article" or "main" or "div" or "p" or "h1" or "meta" or "title" or "section" => Format.Html,

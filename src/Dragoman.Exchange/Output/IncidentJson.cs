@@ -55,7 +55,7 @@ public static class IncidentJson
     {
         value(writer, testimony.Value);
         writer.WriteNumber("voices", testimony.Voices);
-        if (testimony.Rating != Rating.Unknown) writer.WriteString("rating", testimony.Rating.ToString());
+        if (!testimony.Rating.IsNone) writer.WriteString("rating", testimony.Rating.ToString());
         writer.Strings("speakers", testimony.Speakers);
         writer.Strings("claims", testimony.Claims.Select(claim => claim.Id));
         writer.Strings("of_parties", testimony.OfParties.Select(claim => claim.Id));
@@ -100,6 +100,18 @@ public static class IncidentJson
         writer.WriteNumber("conservative", count.Conservative);
         writer.WriteString("rule", count.Rule);
         WriteArray(writer, "testimonies", count.Values, (to, testimony) => WriteTestimony(to, testimony, WriteRange));
+        WriteArray(writer, "updates", count.Updates, WriteUpdate);
+    }
+
+    private static void WriteUpdate(Utf8JsonWriter writer, CountUpdate update)
+    {
+        writer.WriteString("speaker", update.Speaker);
+        WriteArray(writer, "told", update.Told, (to, told) =>
+        {
+            to.Optional("published", told.Published);
+            WriteRange(to, told.Range);
+            to.WriteString("claim", told.Claim.Id);
+        });
     }
 
     private static void WriteRange(Utf8JsonWriter writer, CountRange range)
@@ -133,6 +145,10 @@ public static class IncidentJson
         writer.WriteString("class", claim.Claim.Event.Class);
         writer.WriteString("evidence", claim.Claim.Evidence.Of(claim.Report.Text));
         writer.WriteString("speaker", claim.Speaker);
+        // Absent is unrated; F and 6 are somebody's word.
+        writer.Optional("reliability", claim.Rating.Reliability?.ToString());
+        if (claim.Rating.Credibility is { } credibility) writer.WriteNumber("credibility", (int)credibility);
+        writer.Optional("speaks_for", claim.SpeaksFor);
     }
 
     private static void WriteLink(Utf8JsonWriter writer, Link link)

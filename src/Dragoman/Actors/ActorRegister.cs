@@ -52,7 +52,16 @@ public sealed class ActorRegister
     /// <summary>Folded surnames of leaders, for matching by similarity.</summary>
     public IEnumerable<KeyValuePair<string, List<NameEntry>>> Surnames => _surnames;
 
-    public Actor? FindById(string id) => _byId.GetValueOrDefault(id);
+    /// <summary>Of the register, or the people of a sector: "lby-gov". Null for an id that is neither.</summary>
+    public Actor? FindById(string id)
+    {
+        if (_byId.TryGetValue(id, out var known))
+            return known;
+        if (id.IndexOf('-') is not 3 || SectorNames.All.FirstOrDefault(name => id.AsSpan(4).Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } sector)
+            return null;
+        var country = id[..3] is "int" ? null : id[..3].ToUpperInvariant();
+        return country is null || _countries.ContainsKey(country) ? OfSector(country, sector) : null;
+    }
 
     public Country? CountryOf(string iso3) => _countries.GetValueOrDefault(iso3);
 
@@ -63,17 +72,17 @@ public sealed class ActorRegister
     public IReadOnlyList<NameEntry> WithSurname(string key) => _surnames.TryGetValue(key, out var entries) ? entries : [];
 
     /// <summary>The people or bodies of a sector of a country: "Egyptian officials", "Libyan police".</summary>
-    public Actor OfSector(string? country, string sector, ActorKind kind)
-    {
-        var name = kind switch { ActorKind.Protesters => "protesters", ActorKind.Rioters => "rioters", _ => sector };
-        return _sectors.GetOrAdd((country, name), key =>
+    public Actor OfSector(string? country, string sector, ActorKind kind) =>
+        OfSector(country, kind switch { ActorKind.Protesters => "protesters", ActorKind.Rioters => "rioters", _ => sector });
+
+    private Actor OfSector(string? country, string name) =>
+        _sectors.GetOrAdd((country, name), key =>
         {
             var place = key.Country is null ? null : CountryOf(key.Country)?.Name;
             var prefix = key.Country?.ToLowerInvariant() ?? "int";
             var id = $"{prefix}-{name.ToLowerInvariant()}";
-            return new Actor(id, SectorNames.Of(name, place), key.Country, sector, SectorNames.KindOf(name), SectorNames.IsOfState(name) && key.Country is not null ? prefix : id);
+            return new Actor(id, SectorNames.Of(name, place), key.Country, SectorNames.SectorOf(name), SectorNames.KindOf(name), SectorNames.IsOfState(name) && key.Country is not null ? prefix : id);
         });
-    }
 
     public static ActorRegister Read(TextReader countries, TextReader actors)
     {

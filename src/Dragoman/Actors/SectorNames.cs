@@ -1,8 +1,22 @@
+using System.Collections.Immutable;
+
 namespace Dragoman.Actors;
 
 /// <summary>Names of the actors that are known by kind only, in the manner of the ACLED codebook ("Civilians (Libya)").</summary>
 internal static class SectorNames
 {
+    /// <summary>Sectors, and the kinds that are named apart from theirs.</summary>
+    public static ImmutableArray<string> All =>
+        ["MIL", "COP", "GOV", "LEG", "JUD", "SPY", "CVL", "REF", "OPP", "PTY", "REB", "PAR", "PRM", "CRM", "JRN", "MED", "AGR", "ELI", "NGO", "LAB", "EDU", "BUS", "REL", "protesters", "rioters", "UAF", "IGO", "UNK"];
+
+    /// <summary>One sector a name, so that an id has one, whichever word was met first.</summary>
+    public static string SectorOf(string name) => name switch
+    {
+        "protesters" => "OPP",
+        "rioters" => "CVL",
+        _ => name,
+    };
+
     public static string Of(string sector, string? country) => sector switch
     {
         "MIL" => Possessed("Military Forces", country),

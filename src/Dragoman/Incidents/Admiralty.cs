@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-
 namespace Dragoman.Incidents;
 
-/// <summary>NATO STANAG 2511 (the Admiralty code), reliability of a source; F is "cannot be judged", not the worst.</summary>
+/// <summary>NATO STANAG 2511, AJP-2.1 (the Admiralty code): reliability of a source; F is "cannot be judged", not the worst.</summary>
 public enum Reliability
 {
     A,
@@ -13,7 +11,7 @@ public enum Reliability
     F,
 }
 
-/// <summary>NATO STANAG 2511, credibility of the information; 6 is "cannot be judged".</summary>
+/// <summary>NATO STANAG 2511, AJP-2.1: credibility of the information; 6 is "cannot be judged", not the worst.</summary>
 public enum Credibility
 {
     Confirmed = 1,
@@ -24,28 +22,42 @@ public enum Credibility
     CannotBeJudged = 6,
 }
 
-/// <summary>"B2". People give it; nothing in Dragoman does, and nothing but the order of testimonies hangs on it.</summary>
-public readonly record struct Rating(Reliability Reliability, Credibility Credibility) : IComparable<Rating>
+/// <summary>
+/// "B2"; "B-" where nobody rated the information, "-2" where nobody rated the source, "unrated". People give it; nothing in Dragoman does, and nothing but
+/// the order of testimonies hangs on it.
+/// </summary>
+/// <param name="Reliability">Null where nobody rated the source. That isn't F: with F, somebody has said that it can't be judged.</param>
+/// <param name="Credibility">Null where nobody rated the information.</param>
+public readonly record struct Rating(Reliability? Reliability, Credibility? Credibility) : IComparable<Rating>
 {
-    public static Rating Unknown { get; } = new(Reliability.F, Credibility.CannotBeJudged);
+    public static Rating None { get; }
 
-    /// <summary>The more reliable first, then the more credible.</summary>
-    public int CompareTo(Rating other) => Reliability != other.Reliability ? Reliability.CompareTo(other.Reliability) : Credibility.CompareTo(other.Credibility);
+    public bool IsNone => this == None;
 
-    public override string ToString() => $"{Reliability}{(int)Credibility}";
-}
+    /// <summary>The more reliable first, then the more credible. What can't be judged, or wasn't, stands before those of whom something bad is known.</summary>
+    public int CompareTo(Rating other) => Place(Reliability) != Place(other.Reliability) ? Place(Reliability).CompareTo(Place(other.Reliability)) : Place(Credibility).CompareTo(Place(other.Credibility));
 
-/// <summary>What people say of those who speak. All names as they stand in reports; ids of actors as in the register.</summary>
-public sealed record Sources
-{
-    public static Sources Unrated { get; } = new();
+    public override string ToString() => IsNone ? "unrated" : $"{(Reliability is { } source ? source.ToString() : "-")}{(Credibility is { } said ? (char)('0' + (int)said) : '-')}";
 
-    /// <summary>By <see cref="Text.Report.Outlet"/>.</summary>
-    public ImmutableDictionary<string, Rating> Outlets { get; init; } = ImmutableDictionary.Create<string, Rating>(StringComparer.Ordinal);
+    private static int Place(Reliability? reliability) => reliability switch
+    {
+        Incidents.Reliability.A => 0,
+        Incidents.Reliability.B => 1,
+        Incidents.Reliability.C => 2,
+        Incidents.Reliability.F => 3,
+        null => 4,
+        Incidents.Reliability.D => 5,
+        _ => 6,
+    };
 
-    /// <summary>By the id of the actor that a report quotes.</summary>
-    public ImmutableDictionary<string, Rating> Actors { get; init; } = ImmutableDictionary.Create<string, Rating>(StringComparer.Ordinal);
-
-    /// <summary>The side, by id, that an outlet speaks for: a ministry's page, a group's media office.</summary>
-    public ImmutableDictionary<string, string> SideOfOutlet { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+    private static int Place(Credibility? credibility) => credibility switch
+    {
+        Incidents.Credibility.Confirmed => 0,
+        Incidents.Credibility.ProbablyTrue => 1,
+        Incidents.Credibility.PossiblyTrue => 2,
+        Incidents.Credibility.CannotBeJudged => 3,
+        null => 4,
+        Incidents.Credibility.Doubtful => 5,
+        _ => 6,
+    };
 }

@@ -31,10 +31,26 @@ internal static class BlockKeys
         var times = claim.Days is { } days ? Times(days) : [];
         var places = Places(claim);
         if (times.Count == 0 || places.Count == 0)
-            keys.AddRange(from name in claim.Names.Words.Union(claim.Report.Names.Words) from kin in claim.Kin select new BlockKey($"n {kin} {name}", true));
-        keys.AddRange(from time in times from place in places from kin in claim.Kin select new BlockKey($"{kin} {time} {place.Name}", place.IsWide));
+            keys.AddRange(from name in claim.Names.Words.Union(claim.Report.Names.Words) from kin in claim.Kinship.Kin select new BlockKey($"n {kin} {name}", true));
+        keys.AddRange(from time in times from place in places from kin in claim.Kinship.Kin select new BlockKey($"{kin} {time} {place.Name}", place.IsWide));
         keys.AddRange(Campaigns(claim));
         return [.. keys.Distinct().OrderBy(key => key.Name, StringComparer.Ordinal).ThenBy(key => key.IsWide)];
+    }
+
+    /// <summary>By name, whether the claim is wide there.</summary>
+    public static Dictionary<string, bool> ByName(ClaimProfile claim)
+    {
+        var keys = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var key in Of(claim)) keys[key.Name] = key.IsWide || keys.GetValueOrDefault(key.Name);
+        return keys;
+    }
+
+    /// <summary>Whether two claims share a block in which one of them is wide.</summary>
+    public static bool Share(Dictionary<string, bool> keys, ClaimProfile other)
+    {
+        foreach (var key in Of(other))
+            if (keys.TryGetValue(key.Name, out var isWide) && (isWide || key.IsWide)) return true;
+        return false;
     }
 
     /// <summary>Weeks with a few days about them; what is longer is only compared with its like.</summary>

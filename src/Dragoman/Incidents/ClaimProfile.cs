@@ -20,7 +20,7 @@ internal sealed class ClaimProfile
         Names = new WeighedWords(words.Where(word => IsName(word.Word, word.Capital, commonness)).Select(word => WordStems.SoundOf(word.Word)), _ => 1);
         Words = new WeighedWords(words.Where(word => !IsName(word.Word, word.Capital, commonness)).Select(word => WordStems.Of(word.Word)), commonness.RarityOf);
         Trigger = Claim.Because.Trigger.Split('.')[0];
-        Days = DaysOf(Claim.Time) ?? DaysOf(sourced.Report.Published);
+        Days = DaysOf(sourced);
         Point = Claim.Place is { Latitude: { } latitude, Longitude: { } longitude } ? new GeoPoint(latitude, longitude) : null;
     }
 
@@ -58,19 +58,11 @@ internal sealed class ClaimProfile
     /// <summary>Wanted, feared or announced, and no happening yet.</summary>
     public bool IsHypothetical => Claim.Status is Status.Planned or Status.Threatened or Status.Possible;
 
-    /// <summary>By class, or by the word itself: "fled" is a displacement of people and a withdrawal of troops.</summary>
-    public bool IsKinTo(ClaimProfile other)
-    {
-        if (Trigger == other.Trigger) return true;
-        foreach (var kin in Kinship.Kin)
-            if (other.Kinship.Kin.Contains(kin)) return true;
-        return false;
-    }
-
-    /// <summary>Under which it is looked for: what it shares with all that it is kin to.</summary>
-    public IEnumerable<string> Kin => Kinship.Kin.Append("=" + Trigger);
+    public bool IsKinTo(ClaimProfile other) => Kinship.Kin.Any(kin => other.Kinship.Kin.Contains(kin));
 
     internal static bool IsName(string word, bool capital, CommonnessTable commonness) => capital && commonness.RarityOf(WordStems.Of(word)) > 0.8;
+
+    internal static (int From, int To)? DaysOf(SourcedClaim claim) => DaysOf(claim.Claim.Time) ?? DaysOf(claim.Report.Published);
 
     /// <summary>Denials have no time of their own: they are of what is in the news.</summary>
     private static (int From, int To)? DaysOf(DateOnly? published) => published is { } day ? (day.DayNumber - DaysBeforeDenial, day.DayNumber) : null;

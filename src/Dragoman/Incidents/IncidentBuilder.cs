@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Incidents.Linkage;
 using Dragoman.Lexicons;
 
 namespace Dragoman.Incidents;
@@ -8,76 +9,110 @@ namespace Dragoman.Incidents;
 /// threads at once.
 /// </summary>
 /// <remarks>
-/// Pairs of claims that share a block are compared, each by itself; clusters are made of them by their average within what hangs together. So what a
-/// new claim changes is bounded: <see cref="Around"/> finds it.
+/// Pairs of claims that share a block are compared, each by itself; clusters are made of those that are alike (<see cref="Reclustering"/>). So what a new
+/// claim changes is local: whoever keeps pairs and clusters compares the new claim alone (<see cref="Compare"/>) and has <see cref="Recluster"/> work out
+/// what becomes of the clusters about it.
 /// </remarks>
 public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commonness, Sources sources, LinkWeights weights)
 {
-    /// <summary>What a pair counts for that shares no block: it is far in place or time.</summary>
-    private const double Apart = -2;
+    private const int LinksOfClaim = 4;
+
+    private const int MostProfiles = 20_000;
 
     private readonly Linker _linker = new(weights);
+    private readonly Dictionary<object, ClaimProfile> _profiles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, ReportProfile> _reports = new(StringComparer.Ordinal);
 
     public KinshipTable Kinships { get; } = kinships;
 
     /// <summary>The blocks of a claim: others are compared with it only where they share one.</summary>
-    public ImmutableArray<BlockKey> KeysOf(SourcedClaim claim) => BlockKeys.Of(Profile([claim])[0]);
+    public ImmutableArray<BlockKey> KeysOf(SourcedClaim claim) => BlockKeys.Of(ProfileOf(claim));
 
     /// <returns>By the id of the incident. Of claims with one id the first by outlet, voice and reference counts.</returns>
     public ImmutableArray<Incident> Build(IEnumerable<SourcedClaim> claims, Decisions decisions)
     {
-        var graph = ClaimGraph.Of(Profile(claims), _linker);
-        var known = graph.Claims.Select((claim, i) => (claim.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
-        var (together, apart) = (Numbers(decisions.Together, known), Numbers(decisions.Apart, known));
-        var incidents = graph.Components(together, apart).SelectMany(component => Build(component.Weighed(_linker)));
-        return [.. incidents.OrderBy(incident => incident.Id, StringComparer.Ordinal)];
+        var profiles = Profile(claims);
+        var known = profiles.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        var pairs = new ClaimPairs(profiles, _linker).All().ToList();
+        var graph = new NewGraph(known.Keys, pairs.Where(pair => pair.Odds is not null).Select(pair => (pair.One.Id, pair.Other.Id, pair.Odds!.Value)), decisions);
+        var drafts = Reclustering.Of(graph, known.Keys).Clusters.Select(cluster => new IncidentDraft([.. cluster.Select(id => known[id])], LinksOf(cluster, graph.PairsOf, id => known[id])));
+        var incidents = drafts.Select(draft => new IncidentReading(draft, sources).Read()).ToList();
+        return [.. WithWholes(incidents, pairs.Where(pair => pair.IsWhole || pair.IsPart).Select(pair => pair.IsWhole ? (pair.One.Id, pair.Other.Id) : (pair.Other.Id, pair.One.Id))).OrderBy(incident => incident.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>All claims that may be of one incident with these, directly or by way of others: building them gives what building everything gives for them.</summary>
-    /// <param name="changed">Claims that are new, or that people decided about.</param>
-    /// <param name="under">The claims known under a key, by its name.</param>
-    /// <param name="withId">Claims by id, for those that people joined; null where there is none.</param>
-    public ImmutableArray<SourcedClaim> Around(IEnumerable<SourcedClaim> changed, Func<string, IEnumerable<SourcedClaim>> under, Func<string, SourcedClaim?> withId, Decisions decisions)
+    /// <summary>Compares a claim with others, which share a block with it; those that have nothing to do with it are left out.</summary>
+    public IEnumerable<ClaimPair> Compare(SourcedClaim claim, IEnumerable<SourcedClaim> others)
     {
-        var walk = new Neighbourhood(decisions, under, withId, claim => Profile([claim])[0], Touches);
-        return walk.Around(changed);
+        Tidy();
+        var (mine, keys) = (ProfileOf(claim), BlockKeys.ByName(ProfileOf(claim)));
+        foreach (var other in others)
+            if (other.Id != claim.Id && ProfileOf(other) is var its && BlockKeys.Share(keys, its) && ClaimPairs.Compare(mine, its, _linker) is { } pair)
+                yield return new ClaimPair(claim, other, pair.Odds, pair.IsWhole, pair.IsPart);
     }
+
+    /// <summary>Works out what becomes of clusters when claims change.</summary>
+    /// <param name="changed">All claims that are new, gone, or have other pairs or decisions than before.</param>
+    public static Reclustered Recluster(IClusterGraph graph, IEnumerable<string> changed) => Reclustering.Of(graph, changed);
+
+    /// <summary>Why the claims of a cluster are together, and to which others they are alike that are kept apart: the best few of each claim.</summary>
+    public ImmutableArray<Link> LinksOf(IReadOnlyCollection<string> cluster, Func<string, IReadOnlyDictionary<string, long>> pairsOf, Func<string, SourcedClaim> claims) =>
+        LinksOf(cluster, pairsOf, id => ProfileOf(claims(id)));
+
+    /// <summary>An incident that was built before, read anew: what its claims say, and how those who speak are rated now.</summary>
+    /// <param name="claims">All of it.</param>
+    /// <param name="links">As it had them when it was built.</param>
+    public Incident Read(IEnumerable<SourcedClaim> claims, ImmutableArray<Link> links, string? partOf) =>
+        new IncidentReading(new IncidentDraft(Profile(claims), links), sources).Read() with { PartOf = partOf };
 
     internal ImmutableArray<ClaimProfile> Profile(IEnumerable<SourcedClaim> claims)
     {
         var reports = new Dictionary<string, ReportProfile>(StringComparer.Ordinal);
-        return [.. claims.GroupBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(First).Select(Of)];
-
-        ClaimProfile Of(SourcedClaim claim)
-        {
-            if (!reports.TryGetValue(claim.Report.Id, out var report)) reports[claim.Report.Id] = report = new ReportProfile(claim, commonness);
-            return new ClaimProfile(claim, Kinships[claim.Claim.Event.Class], report, commonness);
-        }
+        return [.. claims.GroupBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(First).Select(claim => Profile(claim, reports))];
     }
 
     internal ReadOnlySpan<double> Observe(ClaimProfile a, ClaimProfile b) => _linker.Observe(a, b);
 
     internal double? Odds(ClaimProfile a, ClaimProfile b) => _linker.Odds(a, b);
 
-    private bool Touches(ClaimProfile a, ClaimProfile b) => _linker.Odds(a, b) > 0 || Parts.Holds(a, b) || Parts.Holds(b, a);
-
-    private IEnumerable<Incident> Build(Component component)
+    private ClaimProfile Profile(SourcedClaim claim, Dictionary<string, ReportProfile> reports)
     {
-        var clusters = AverageLinkage.Cluster(component.Claims.Length, component.Pairs, component.Together, component.Apart, Apart);
-        var drafts = clusters.Select(cluster => new IncidentDraft([.. cluster.Select(i => component.Claims[i])], LinksOf(component, cluster))).ToImmutableArray();
-        var wholes = component.Wholes(clusters);
-        return drafts.Select((draft, i) => new IncidentReading(draft, sources).Read() with { PartOf = wholes[i] is { } whole ? drafts[whole].Id : null });
+        if (!reports.TryGetValue(claim.Report.Id, out var report)) reports[claim.Report.Id] = report = new ReportProfile(claim, commonness);
+        return new ClaimProfile(claim, Kinships[claim.Claim.Event.Class], report, commonness);
     }
 
-    /// <summary>The best few of each claim, within the incident and, where two were alike and are kept apart, beyond.</summary>
-    private ImmutableArray<Link> LinksOf(Component component, ImmutableArray<int> cluster) =>
-        [.. component.BestLinks(cluster).Select(pair => _linker.Explain(component.Claims[pair.A], component.Claims[pair.B], component.Affairs)).OrderBy(link => link.A, StringComparer.Ordinal).ThenBy(link => link.B, StringComparer.Ordinal)];
+    private ImmutableArray<Link> LinksOf(IReadOnlyCollection<string> cluster, Func<string, IReadOnlyDictionary<string, long>> pairsOf, Func<string, ClaimProfile> claims)
+    {
+        var best = cluster.SelectMany(id => pairsOf(id).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(LinksOfClaim)
+            .Select(pair => string.CompareOrdinal(id, pair.Key) < 0 ? (A: id, B: pair.Key) : (A: pair.Key, B: id))).Distinct();
+        return [.. best.OrderBy(pair => pair.A, StringComparer.Ordinal).ThenBy(pair => pair.B, StringComparer.Ordinal).Select(pair => _linker.Explain(claims(pair.A), claims(pair.B)))];
+    }
+
+    private static IEnumerable<Incident> WithWholes(List<Incident> incidents, IEnumerable<(string Whole, string Part)> parts)
+    {
+        var of = incidents.SelectMany(incident => incident.Claims.Select(claim => (claim.Id, incident))).ToDictionary(pair => pair.Id, pair => pair.incident, StringComparer.Ordinal);
+        var sizes = incidents.ToDictionary(incident => incident.Id, incident => incident.Claims.Max(Wholes.SizeOf), StringComparer.Ordinal);
+        var votes = parts.Select(pair => (Whole: of[pair.Whole].Id, Part: of[pair.Part].Id)).Where(pair => pair.Whole != pair.Part).ToLookup(pair => pair.Part, pair => (pair.Whole, sizes[pair.Whole]), StringComparer.Ordinal);
+        return incidents.Select(incident => incident with { PartOf = Wholes.Choose(votes[incident.Id], sizes[incident.Id]) });
+    }
+
+    /// <summary>Only between comparisons: claims of one report are to share its profile.</summary>
+    private void Tidy()
+    {
+        if (_profiles.Count < MostProfiles) return;
+        _profiles.Clear();
+        _reports.Clear();
+    }
+
+    /// <summary>Kept for a while: neighbours are asked about again and again.</summary>
+    private ClaimProfile ProfileOf(SourcedClaim claim)
+    {
+        if (_profiles.TryGetValue(claim, out var known)) return known;
+        if (!_reports.TryGetValue(claim.Report.Id, out var report)) _reports[claim.Report.Id] = report = new ReportProfile(claim, commonness);
+        return _profiles[claim] = new ClaimProfile(claim, Kinships[claim.Claim.Event.Class], report, commonness);
+    }
 
     /// <summary>Copies of one text make the same claims.</summary>
     private static SourcedClaim First(IEnumerable<SourcedClaim> same) =>
         same.OrderBy(claim => claim.Report.Outlet, StringComparer.Ordinal).ThenBy(claim => claim.Voice, StringComparer.Ordinal).ThenBy(claim => claim.Report.Reference, StringComparer.Ordinal)
             .ThenBy(claim => claim.Report.Published).First();
-
-    private static ImmutableArray<(int A, int B)> Numbers(ImmutableArray<(string A, string B)> pairs, Dictionary<string, int> known) =>
-        [.. pairs.Where(pair => known.ContainsKey(pair.A) && known.ContainsKey(pair.B) && pair.A != pair.B).Select(pair => (known[pair.A], known[pair.B]))];
 }

@@ -8,6 +8,7 @@ namespace Dragoman.Incidents;
 internal sealed class IncidentReading
 {
     private readonly IncidentDraft _draft;
+    private readonly Sources _sources;
     private readonly Testimonies _testimonies;
 
     /// <summary>Those that say that it was so; all where everybody denies.</summary>
@@ -15,7 +16,7 @@ internal sealed class IncidentReading
 
     public IncidentReading(IncidentDraft draft, Sources sources)
     {
-        _draft = draft;
+        (_draft, _sources) = (draft, sources);
         _testimonies = new Testimonies(sources, draft.Claims.SelectMany(claim => claim.Claim.Actors.Concat(claim.Claim.Recipients)).Select(actor => actor.Actor));
         ImmutableArray<ClaimProfile> affirming = [.. draft.Claims.Where(claim => claim.Claim.Status is not Status.Denied)];
         _affirming = affirming.IsEmpty ? draft.Claims : affirming;
@@ -29,7 +30,7 @@ internal sealed class IncidentReading
         return new Incident
         {
             Id = _draft.Id,
-            Claims = claims,
+            Claims = [.. claims.Select(claim => claim with { Rating = _sources.RatingOf(claim), SpeaksFor = _sources.SideOf(claim.Report.Outlet) })],
             Events = Events(),
             Statuses = Statuses(),
             Actors = PartiesOf(claim => claim.Actors),

@@ -12,10 +12,6 @@ internal sealed class Linker(LinkWeights weights)
         return CanBeOne(a, b) ? weights.Odds(SettingOf(a, b), Observe(a, b)) : null;
     }
 
-    /// <summary>The odds of two claims, as they were, with what their reports have in common by the affairs of all.</summary>
-    public double Odds(double odds, ClaimProfile a, ClaimProfile b, Affairs affairs) =>
-        a.Report.Id == b.Report.Id ? odds : LinkWeights.Round(odds + (weights[SettingOf(a, b), LinkFeature.ReportWords] * (affairs.Similarity(a.Report, b.Report) - a.Report.Similarity(b.Report))));
-
     /// <returns>The values by <see cref="LinkFeature"/>, good until the next call.</returns>
     public ReadOnlySpan<double> Observe(ClaimProfile a, ClaimProfile b)
     {
@@ -28,11 +24,10 @@ internal sealed class Linker(LinkWeights weights)
         return _seen.Values;
     }
 
-    public Link Explain(ClaimProfile a, ClaimProfile b, Affairs affairs)
+    public Link Explain(ClaimProfile a, ClaimProfile b)
     {
-        if (string.CompareOrdinal(a.Id, b.Id) > 0) return Explain(b, a, affairs);
+        if (string.CompareOrdinal(a.Id, b.Id) > 0) return Explain(b, a);
         var (setting, values) = (SettingOf(a, b), Observe(a, b).ToArray());
-        if (setting is not LinkSetting.Within) values[(int)LinkFeature.ReportWords] = affairs.Similarity(a.Report, b.Report);
         var evidence = Enum.GetValues<LinkFeature>().Where(feature => values[(int)feature] != 0 && weights[setting, feature] != 0)
             .Select(feature => new LinkEvidence(feature, Math.Round(weights[setting, feature] * values[(int)feature], 3), Tell(feature, a, b)));
         return new Link(a.Id, b.Id, LinkWeights.Probability(weights.Odds(setting, values)), [.. evidence.OrderByDescending(item => Math.Abs(item.Weight)).ThenBy(item => item.Feature)]);

@@ -8,9 +8,6 @@ internal sealed class ReportProfile
     /// <summary>News say what they are about at their beginning.</summary>
     private const int Beginning = 1200;
 
-    /// <summary>Different words; a headline has fewer.</summary>
-    private const int LeastWords = 40;
-
     public ReportProfile(SourcedClaim claim, CommonnessTable commonness)
     {
         Id = claim.Report.Id;
@@ -26,10 +23,6 @@ internal sealed class ReportProfile
 
     public WeighedWords Names { get; }
 
-    /// <summary>Whether it has enough words to be about an affair.</summary>
-    public bool IsLong => Words.Words.Length >= LeastWords;
-
     /// <summary>0 to 1; symmetric.</summary>
-    public double Similarity(ReportProfile other) =>
-        IsLong && other.IsLong ? (Words.Similarity(other.Words) + Names.Similarity(other.Names)) / 2 : Words.Similarity(other.Words);
+    public double Similarity(ReportProfile other) => Words.Similarity(other.Words);
 }

@@ -31,7 +31,7 @@ internal sealed class Testimonies
     public bool IsOfParty(SourcedClaim claim)
     {
         if (claim.Claim.Attribution is [var nearest, ..]) return nearest.Party || (nearest.Actor is { } actor && _sides.Any(side => side.SharesSideWith(actor)));
-        return claim.Report.Outlet is { } outlet && _sources.SideOfOutlet.TryGetValue(outlet, out var speaksFor) && _sides.Any(side => side.Id == speaksFor || side.Side == speaksFor);
+        return _sources.SideOf(claim.Report.Outlet) is { } speaksFor && _sides.Any(side => side.Id == speaksFor || side.Side == speaksFor);
     }
 
     public static int Voices(IEnumerable<SourcedClaim> claims) => claims.Select(claim => claim.Voice).Distinct(StringComparer.Ordinal).Count();
@@ -39,13 +39,6 @@ internal sealed class Testimonies
     private Testimony<T> Of<T>(T value, ImmutableArray<SourcedClaim> claims)
     {
         ImmutableArray<SourcedClaim> sorted = [.. claims.DistinctBy(claim => claim.Id).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
-        return new Testimony<T>(value, sorted, Voices(sorted), [.. sorted.Where(IsOfParty)], sorted.Select(RatingOf).Min());
-    }
-
-    /// <summary>Of whom the report quotes, else of the outlet.</summary>
-    private Rating RatingOf(SourcedClaim claim)
-    {
-        if (claim.Claim.Attribution is [{ Actor: { } actor }, ..] && _sources.Actors.TryGetValue(actor.Id, out var ofActor)) return ofActor;
-        return claim.Report.Outlet is { } outlet && _sources.Outlets.TryGetValue(outlet, out var ofOutlet) ? ofOutlet : Rating.Unknown;
+        return new Testimony<T>(value, sorted, Voices(sorted), [.. sorted.Where(IsOfParty)], sorted.Select(_sources.RatingOf).Min());
     }
 }

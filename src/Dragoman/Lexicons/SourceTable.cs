@@ -12,7 +12,8 @@ public static class SourceTable
 }
 
 /// <param name="Country">ISO 3166 alpha-3.</param>
-public sealed record Outlet(string Name, string? Country, string? Kind);
+/// <param name="Side">The id of the actor that it speaks for, where that is known: a group's media office.</param>
+public sealed record Outlet(string Name, string? Country, string? Kind, string? Side = null);
 
 /// <summary>outlets.tsv: news outlets, agencies and the media of parties.</summary>
 public sealed class OutletTable
@@ -26,9 +27,9 @@ public sealed class OutletTable
     public static OutletTable Read(TextReader reader)
     {
         var table = new OutletTable();
-        foreach (var row in Tsv.Read("outlets.tsv", reader, "name", "aliases", "country", "kind"))
+        foreach (var row in Tsv.Read("outlets.tsv", reader, "name", "aliases", "country", "kind", "side"))
         {
-            var outlet = new Outlet(row.Required(0, "name"), row[2].Length == 0 ? null : row[2], row[3].Length == 0 ? null : row[3]);
+            var outlet = new Outlet(row.Required(0, "name"), row[2].Length == 0 ? null : row[2], row[3].Length == 0 ? null : row[3], row[4].Length == 0 ? null : row[4]);
             foreach (var name in row.List(1).Prepend(outlet.Name)) table._names.Add(name, outlet);
         }
         return table;

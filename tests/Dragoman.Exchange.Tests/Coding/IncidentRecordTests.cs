@@ -1,8 +1,10 @@
 using Dragoman.Claims;
 using Dragoman.Events;
 using Dragoman.Exchange.Coding;
+using Dragoman.Exchange.Hxl;
 using Dragoman.Incidents;
 using Dragoman.Text;
+using Sources = Dragoman.Incidents.Sources;
 
 namespace Dragoman.Exchange.Tests.Coding;
 
@@ -37,9 +39,20 @@ public sealed class IncidentRecordTests
         Assert.Equal(["fatalities: 40 (a medic), 50 (GNA)"], record.Contradictions);
     }
 
-    private static Incident Incident()
+    [Fact]
+    public void Ratings_are_given_with_who_is_unrated_or_not_at_all()
     {
-        var claims = new[] { Claim("c-1", Late), Claim("c-2", Early), Claim("c-3", Late) };
+        Assert.Empty(IncidentRecord.Of(Incident()).Ratings);
+        var sources = Sources.Of([new(RatedKind.Outlet, "Late", Reliability.F), new(RatedKind.Claim, "c-0000000000000001", Credibility: Credibility.CannotBeJudged)]);
+        Assert.Equal(["a medic (Early): unrated", "a medic (Late): F-", "a medic (Late): F6"], IncidentRecord.Of(Incident(sources)).Ratings);
+        var row = Assert.IsType<Coded<HxlRow>.Row>(new HxlCoding(PCodes.None).Code(IncidentRecord.Of(Incident(sources)))).Value;
+        Assert.Equal("a medic (Early): unrated; a medic (Late): F-; a medic (Late): F6", row.SourceRating);
+        Assert.Null(Assert.IsType<Coded<HxlRow>.Row>(new HxlCoding(PCodes.None).Code(IncidentRecord.Of(Incident()))).Value.SourceRating);
+    }
+
+    private static Incident Incident(Sources? sources = null)
+    {
+        SourcedClaim[] claims = [.. new[] { Claim("c-0000000000000001", Late), Claim("c-0000000000000002", Early), Claim("c-0000000000000003", Late) }.Select(claim => claim with { Rating = (sources ?? Sources.Unrated).RatingOf(claim) })];
         return new Incident
         {
             Id = "i-1",
@@ -55,7 +68,7 @@ public sealed class IncidentRecordTests
         };
     }
 
-    private static Finding<T> Finding<T>(T value, SourcedClaim[] claims) => new(value, "all say so", [new Testimony<T>(value, [.. claims], 2, [], Rating.Unknown)]);
+    private static Finding<T> Finding<T>(T value, SourcedClaim[] claims) => new(value, "all say so", [new Testimony<T>(value, [.. claims], 2, [], Rating.None)]);
 
     private static SourcedClaim Claim(string id, Report report) => new(report, new Claim
     {

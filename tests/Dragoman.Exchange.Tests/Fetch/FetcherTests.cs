@@ -1,59 +1,22 @@
-using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Dragoman.Exchange.Fetch;
 using Dragoman.Exchange.Input;
+using static Dragoman.Exchange.Tests.Fetch.Fetching;
 
 namespace Dragoman.Exchange.Tests.Fetch;
 
 public sealed class FetcherTests
 {
-    private const string Page = "<html><body><p>The army left the town of Qasr on Wednesday, a spokesman said.</p></body></html>";
-    private static readonly AddressPolicy Here = AddressPolicy.PublicInternet with { IsAllowed = address => IPAddress.IsLoopback(address) || AddressPolicy.IsPublic(address) };
-    private static readonly FetchOptions Options = new() { Policy = Here, Timeout = TimeSpan.FromMinutes(5), Delay = TimeSpan.FromSeconds(2) };
-
-    private sealed class Memory : IFetchState
-    {
-        public ConcurrentDictionary<Uri, Validators> Kept { get; } = new();
-
-        public Validators? Find(Uri address) => Kept.GetValueOrDefault(address);
-
-        public void Keep(Uri address, Validators validators) => Kept[address] = validators;
-    }
-
-    private static async Task<FetchResult> Fetch(Uri address, FetchOptions? options = null, IFetchState? state = null, TimeProvider? time = null)
-    {
-        using var fetcher = new Fetcher(options ?? Options, state ?? new Memory(), time ?? new HurriedTime());
-        return await fetcher.FetchAsync(address, TestContext.Current.CancellationToken);
-    }
-
-    private static async Task<InputError> Refused(Uri address, FetchOptions? options = null, TimeProvider? time = null) =>
-        Assert.IsType<FetchResult.Refused>(await Fetch(address, options, time: time)).Error;
-
-    /// <summary>Has no robots.txt; answers the rest as the test says.</summary>
-    private static Site SiteOf(Func<string, HttpListenerResponse, Task> answer) => new((request, response) =>
-    {
-        if (request.Url!.AbsolutePath != "/robots.txt")
-            return answer(request.Url.PathAndQuery, response);
-        response.StatusCode = 404;
-        return Task.CompletedTask;
-    });
-
     private static Site SiteWithRobots(string robots) =>
         new((request, response) => Site.WriteAsync(response, request.Url!.AbsolutePath == "/robots.txt" ? robots : Page));
-
-    private static Task Redirect(HttpListenerResponse response, string to)
-    {
-        (response.StatusCode, response.RedirectLocation) = (302, to);
-        return Task.CompletedTask;
-    }
 
     [Fact]
     public async Task A_page_is_fetched_by_a_program_that_says_its_name()
     {
         using var site = SiteOf((_, response) => Site.WriteAsync(response, Page));
-        var fetched = Assert.IsType<FetchResult.Fetched>(await Fetch(site.At("a.html"), Options with { Contact = "desk@coastwire.example" }));
+        var fetched = Assert.IsType<FetchResult.Fetched>(await Ask(site.At("a.html"), Options with { Contact = "desk@coastwire.example" }));
         Assert.Equal((Page, "text/html", "utf-8"), (Encoding.UTF8.GetString(fetched.Bytes.Span), fetched.MediaType, fetched.Charset));
         Assert.All(site.Asked, asked => Assert.Matches(@"^Dragoman/\d+\.\d+\.\d+ \(\+desk@coastwire\.example\)$", asked.Agent));
         Assert.Equal(["/robots.txt", "/a.html"], site.Asked.Select(asked => asked.Path));
@@ -64,7 +27,7 @@ public sealed class FetcherTests
     {
         using var site = SiteOf((_, response) => Site.WriteAsync(response, Page));
         var time = new HurriedTime();
-        var fetched = Assert.IsType<FetchResult.Fetched>(await Fetch(site.At("a"), time: time));
+        var fetched = Assert.IsType<FetchResult.Fetched>(await Ask(site.At("a"), time: time));
         var item = Assert.IsType<InputItem.Good>(Assert.Single(FetchedReports.Read(fetched, ReportDefaults.None)));
         Assert.Equal("The army left the town of Qasr on Wednesday, a spokesman said.", item.Report.Text);
         Assert.Equal((OriginMethod.Network, site.At("a").AbsoluteUri, time.GetUtcNow()), (item.Origin.Method, item.Origin.Address, item.Origin.Retrieved!.Value));
@@ -81,10 +44,20 @@ public sealed class FetcherTests
             return response.StatusCode == 200 ? Site.WriteAsync(response, Page) : Task.CompletedTask;
         });
         var state = new Memory();
-        Assert.IsType<FetchResult.Fetched>(await Fetch(site.At("feed"), state: state));
-        Assert.Equal(new Validators("\"v1\"", "Wed, 03 Jun 2020 10:00:00 GMT"), state.Kept[site.At("feed")]);
-        Assert.Equal(site.At("feed"), Assert.IsType<FetchResult.Unchanged>(await Fetch(site.At("feed"), state: state)).Address);
+        var fetched = Assert.IsType<FetchResult.Fetched>(await Ask(site.At("feed"), state: state));
+        Assert.Equal(new Validators("\"v1\"", "Wed, 03 Jun 2020 10:00:00 GMT"), fetched.Visit.Validators);
+        state.Keep(fetched.Visit);
+        Assert.Equal(site.At("feed"), Assert.IsType<FetchResult.Unchanged>(await Ask(site.At("feed"), state: state)).Address);
         Assert.Equal("Wed, 03 Jun 2020 10:00:00 GMT", site.Asked.Last().IfModifiedSince);
+    }
+
+    [Fact]
+    public async Task Rules_for_robots_are_sent_whole_even_to_whoever_read_them_as_a_page()
+    {
+        using var site = new Site((request, response) => request.Headers["If-None-Match"] is null ? Site.WriteAsync(response, "User-agent: *\nDisallow: /private") : Site.Status(response, 304));
+        var state = new Memory();
+        state.Keep(new Visit([site.At("robots.txt")], new Validators("\"v1\"", null)));
+        Assert.IsType<FetchResult.Fetched>(await Ask(site.At("a"), state: state));
     }
 
     [Fact]
@@ -96,7 +69,7 @@ public sealed class FetcherTests
             await response.OutputStream.WriteAsync(new byte[100]);
             await response.OutputStream.FlushAsync();
         });
-        Assert.Equal("an answer larger than 67108864 bytes", (await Refused(site.At("a"))).What);
+        Assert.Equal("an answer larger than 33554432 bytes", (await Refused(site.At("a"))).What);
     }
 
     [Fact]
@@ -130,7 +103,7 @@ public sealed class FetcherTests
     {
         var never = new TaskCompletionSource();
         using var site = SiteOf((_, _) => never.Task);
-        Assert.Equal("no answer in time", (await Refused(site.At("a"), Options with { Timeout = TimeSpan.FromMilliseconds(500), Delay = TimeSpan.Zero }, TimeProvider.System)).What);
+        Assert.Equal("no answer in time", (await Refused(site.At("a"), Impatient, TimeProvider.System)).What);
         never.SetResult();
     }
 
@@ -147,7 +120,7 @@ public sealed class FetcherTests
     public async Task Redirects_are_followed_to_an_end()
     {
         using var site = SiteOf((path, response) => path == "/3" ? Site.WriteAsync(response, Page) : Redirect(response, path == "/loop" ? "/loop" : $"/{path[^1] - '0' + 1}"));
-        Assert.Equal(site.At("3"), Assert.IsType<FetchResult.Fetched>(await Fetch(site.At("0"))).Address);
+        Assert.Equal(site.At("3"), Assert.IsType<FetchResult.Fetched>(await Ask(site.At("0"))).Address);
         Assert.Equal("more than 5 redirects", (await Refused(site.At("loop"))).What);
     }
 
@@ -161,7 +134,7 @@ public sealed class FetcherTests
     {
         using var site = SiteOf((_, response) => Redirect(response, to));
         var options = Options with { Policy = Here with { IsAllowed = address => address.Equals(IPAddress.Loopback) || address.Equals(IPAddress.IPv6Loopback) || AddressPolicy.IsPublic(address) } };
-        Assert.Contains("which is no address of the public internet", (await Refused(site.At("a"), options)).What, StringComparison.Ordinal);
+        Assert.Contains("is no address of the public internet", (await Refused(site.At("a"), options)).What, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -181,7 +154,7 @@ public sealed class FetcherTests
     [InlineData("http://[::1]/")]
     [InlineData("http://0.0.0.0/")]
     public async Task This_machine_is_no_part_of_the_public_internet(string address) =>
-        Assert.Contains("which is no address of the public internet", (await Refused(new Uri(address), new FetchOptions())).What, StringComparison.Ordinal);
+        Assert.Contains("is no address of the public internet", (await Refused(new Uri(address), new FetchOptions { Delay = TimeSpan.Zero }, TimeProvider.System)).What, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_name_that_changes_its_address_between_check_and_connection_leads_nowhere()
@@ -223,7 +196,7 @@ public sealed class FetcherTests
     {
         using var site = SiteWithRobots("User-agent: *\nDisallow: /\n\nUser-agent: dragoman\nDisallow: /private\nCrawl-delay: 7");
         var time = new HurriedTime();
-        Assert.IsType<FetchResult.Fetched>(await Fetch(site.At("news"), time: time));
+        Assert.IsType<FetchResult.Fetched>(await Ask(site.At("news"), time: time));
         Assert.Equal([TimeSpan.FromSeconds(7)], time.Pauses);
         Assert.Equal("the robots.txt of localhost asks not to fetch /private/1", (await Refused(site.At("private/1"))).What);
         Assert.DoesNotContain(site.Asked, asked => asked.Path.StartsWith("/private", StringComparison.Ordinal));
@@ -244,7 +217,8 @@ public sealed class FetcherTests
             response.StatusCode = 503;
             return Task.CompletedTask;
         });
-        Assert.Contains("asks not to fetch", (await Refused(site.At("a"))).What, StringComparison.Ordinal);
+        Assert.Equal("the robots.txt of localhost can't be had, so nothing is fetched there: localhost is in trouble (503)", (await Refused(site.At("a"))).What);
+        Assert.DoesNotContain(site.Asked, asked => asked.Path == "/a");
     }
 
     [Fact]
@@ -259,16 +233,5 @@ public sealed class FetcherTests
             await fetcher.FetchAsync(site.At("a"), TestContext.Current.CancellationToken);
         }
         Assert.Equal(2, site.Asked.Count(asked => asked.Path == "/robots.txt"));
-    }
-
-    [Fact]
-    public async Task An_answer_that_is_none_says_which()
-    {
-        using var site = SiteOf((_, response) =>
-        {
-            response.StatusCode = 404;
-            return Task.CompletedTask;
-        });
-        Assert.Equal("localhost answers 404 NotFound", (await Refused(site.At("a"))).What);
     }
 }

@@ -5,7 +5,7 @@ namespace Dragoman.Exchange.Tests.Fetch;
 /// <summary>A clock on which pauses pass at once and are kept; only timeouts, which are longer, never come.</summary>
 internal sealed class HurriedTime : TimeProvider
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(4);
     private long _ticks = new DateTime(2020, 6, 4, 10, 0, 0, DateTimeKind.Utc).Ticks;
 
     public ConcurrentQueue<TimeSpan> Pauses { get; } = new();

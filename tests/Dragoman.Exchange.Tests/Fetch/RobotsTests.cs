@@ -15,6 +15,7 @@ public sealed class RobotsTests
     [InlineData("User-agent: *\nDisallow: /*.pdf$", "/x/y.pdf", false)]
     [InlineData("User-agent: *\nDisallow: /*.pdf$", "/x/y.pdf?z", true)]
     [InlineData("User-agent: *\nDisallow: /*?print=", "/x?print=1", false)]
+    [InlineData("User-agent: *\nDisallow: /später/", "/sp%C3%A4ter/a", false)]
     [InlineData("User-agent: Other\nDisallow: /", "/a", true)]
     [InlineData("User-agent: *\nDisallow: /\n\nUser-agent: Dragoman\nAllow: /", "/a", true)]
     [InlineData("User-agent: Dragoman\nUser-agent: Other\nDisallow: /\n\nUser-agent: *\nAllow: /", "/a", false)]

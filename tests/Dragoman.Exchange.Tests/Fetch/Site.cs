@@ -38,6 +38,12 @@ internal sealed class Site : IDisposable
         await response.OutputStream.WriteAsync(bytes);
     }
 
+    public static Task Status(HttpListenerResponse response, int status)
+    {
+        response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+
     private int Listen()
     {
         using var free = new TcpListener(IPAddress.Loopback, 0);

@@ -57,6 +57,17 @@ public sealed class ShippedTableTests
         Assert.Equal([], lines.Where(line => line.Length > 0 && line[0] != '#').GroupBy(line => line).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 
+    /// <summary>Else nothing that they say of their side's fights would be known for its word.</summary>
+    [Fact]
+    public void Outlets_speak_for_actors_of_the_register()
+    {
+        using var reader = new StreamReader(typeof(Knowledge).Assembly.GetManifestResourceStream("lexicons/outlets.tsv")!, Encoding.UTF8);
+        var sides = Tsv.Read("outlets.tsv", reader, "name", "aliases", "country", "kind", "side").Where(row => row[4].Length > 0).ToList();
+        var register = Knowledge.OpenLexicon().Actors;
+        Assert.All(sides, row => Assert.Equal(("party", row[4]), (row[3], register.FindById(row[4])?.Id)));
+        Assert.InRange(sides.Count, 30, 100);
+    }
+
     [Fact]
     public void Every_type_and_mode_of_plover_is_reached()
     {

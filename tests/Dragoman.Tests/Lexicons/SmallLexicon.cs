@@ -132,9 +132,9 @@ internal static class SmallLexicon
         statement        other       -
         """));
 
-    private static OutletTable Outlets() => OutletTable.Read(Rows.Of("name aliases country kind", """
-        Al-Jazeera  Al Jazeera  QAT  channel
-        Reuters     -           GBR  agency
+    private static OutletTable Outlets() => OutletTable.Read(Rows.Of("name aliases country kind side", """
+        Al-Jazeera  Al Jazeera  QAT  channel  -
+        Reuters     -           GBR  agency   -
         """));
 
     private static CountTable Counts(EventTable events) => CountTable.Read(Rows.Of("key of kind", """

@@ -18,8 +18,22 @@ internal sealed record FeedEntry(string? Text, ReadOnlyMemory<byte> Bytes, strin
     public string? Language { get; init; }
 }
 
+/// <summary>An entry, and what it is as a report by itself.</summary>
+/// <param name="Entry">Null where it can't be read.</param>
+internal sealed record EntryItem(FeedEntry? Entry, InputItem Item)
+{
+    public static EntryItem None(InputItem item) => new(null, item);
+}
+
 internal static class FeedEntries
 {
+    public static EntryItem Read(Func<FeedEntry> read, Source place, ReadSettings settings)
+    {
+        FeedEntry? entry = null;
+        var item = Guarded.Item(place.Where, () => Item(entry = read(), place, settings));
+        return new EntryItem(entry, InputLimits.Bounded(place.Where, item));
+    }
+
     public static InputItem Item(FeedEntry entry, Source place, ReadSettings settings)
     {
         if (string.IsNullOrWhiteSpace(entry.Text))

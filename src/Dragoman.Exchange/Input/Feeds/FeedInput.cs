@@ -9,22 +9,31 @@ namespace Dragoman.Exchange.Input.Feeds;
 internal static class FeedInput
 {
     public static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    private static readonly XName XmlBase = XNamespace.Xml + "base";
+
+    // A tree takes many times what its text does, and this many elements are no news.
+    private const int MostTags = 1_000_000;
+
     private static readonly XNamespace[] Rdf = ["http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/", "http://channel.netscape.com/rdf/simple/0.9/"];
 
-    public static IEnumerable<InputItem> Read(Source source, ReadSettings settings)
+    public static IEnumerable<InputItem> Read(Source source, ReadSettings settings) => ReadEntries(source, settings).Select(entry => entry.Item);
+
+    public static IEnumerable<EntryItem> ReadEntries(Source source, ReadSettings settings)
     {
         var feed = Parse(Charsets.DecodeHtml(source.ReadAll(settings.LargestReport), source.Charset));
         var entries = EntriesOf(feed);
         if (entries is null && !source.IsFromFolder)
-            yield return InputItem.Refuse(source.Where, $"XML that is no feed: <{feed.Name.LocalName}>", "Known are RSS and Atom, and XHTML pages.");
+            yield return EntryItem.None(InputItem.Refuse(source.Where, $"XML that is no feed: <{feed.Name.LocalName}>", "Known are RSS and Atom, and XHTML pages."));
+        // Looked for once: a feed may have very many entries, of which each would look through all.
+        var channel = new Channel(feed, source.Address, ChannelOf(feed, "title"), ChannelOf(feed, "language"));
         var number = 0;
         foreach (var entry in entries ?? [])
         {
             var place = source with { Where = $"{source.Where}#{++number}", Reference = $"{source.Reference}#{number}" };
-            yield return Guarded.Item(place.Where, () => FeedEntries.Item(EntryOf(entry, feed), place, settings));
+            yield return FeedEntries.Read(() => EntryOf(entry, channel), place, settings);
         }
         if (entries is not null && number == 0)
-            yield return InputItem.Refuse(source.Where, "a feed without entries", "Fetch it again later.");
+            yield return EntryItem.None(InputItem.Refuse(source.Where, "a feed without entries", "Fetch it again later."));
     }
 
     private static XElement Parse(string xml)
@@ -32,6 +41,8 @@ internal static class FeedInput
         // Templates leave blank lines before the declaration, where XML has none.
         var trimmed = xml.TrimStart();
         SafeXml.Check(() => SafeXml.Open(trimmed));
+        if (trimmed.AsSpan().Count('<') > MostTags)
+            throw new RefusedException($"a feed of more than {MostTags} elements", "It is no feed of news; leave it out.");
         using var reader = SafeXml.Open(trimmed);
         return XElement.Load(reader);
     }
@@ -45,17 +56,20 @@ internal static class FeedInput
         _ => null,
     };
 
-    private static FeedEntry EntryOf(XElement entry, XElement feed)
+    private sealed record Channel(XElement Feed, string? Address, string? Title, string? Language);
+
+    private static FeedEntry EntryOf(XElement entry, Channel channel)
     {
+        var (feed, address) = (channel.Feed, channel.Address);
         var (item, isAtom) = (ItemOf(entry), entry.Name.Namespace == Atom);
         return new FeedEntry(TextOf(item, isAtom), Encoding.UTF8.GetBytes(entry.ToString(SaveOptions.DisableFormatting)), isAtom ? "application/atom+xml" : "application/rss+xml")
         {
             Id = item.Id ?? item.Links.FirstOrDefault()?.Uri?.OriginalString,
             Title = TitleOf(item.Title, isAtom),
-            Outlet = TitleOf(item.SourceFeed?.Title, isAtom) ?? ChannelOf(feed, "title"),
+            Outlet = TitleOf(item.SourceFeed?.Title, isAtom) ?? channel.Title,
             Published = Times(entry).Select(PublishedDay.Of).FirstOrDefault(day => day is not null),
-            Address = AddressOf(item),
-            Language = LanguageTag.Of((string?)entry.Attribute(XNamespace.Xml + "lang") ?? (string?)feed.Attribute(XNamespace.Xml + "lang") ?? ChannelOf(feed, "language")),
+            Address = AddressOf(item, WebAddress.Of((string?)entry.Attribute(XmlBase) ?? (string?)feed.Attribute(XmlBase), address) ?? address),
+            Language = LanguageTag.Of((string?)entry.Attribute(XNamespace.Xml + "lang") ?? (string?)feed.Attribute(XNamespace.Xml + "lang") ?? channel.Language),
         };
     }
 
@@ -97,9 +111,9 @@ internal static class FeedInput
 
     private static string? TitleOf(TextSyndicationContent? title, bool isAtom) => PageFacts.Line(Words(title, isAtom));
 
-    private static string? AddressOf(SyndicationItem item) =>
-        WebAddress.Of(item.Links.FirstOrDefault(link => link.RelationshipType is null or "alternate")?.Uri?.OriginalString)
-        ?? WebAddress.Of(item.Links.FirstOrDefault()?.Uri?.OriginalString)
+    private static string? AddressOf(SyndicationItem item, string? from) =>
+        WebAddress.Of(item.Links.FirstOrDefault(link => link.RelationshipType is null or "alternate")?.Uri?.OriginalString, from)
+        ?? WebAddress.Of(item.Links.FirstOrDefault()?.Uri?.OriginalString, from)
         ?? WebAddress.Of(item.Id);
 
     private static string? ChannelOf(XElement feed, string name) =>

@@ -11,17 +11,19 @@ internal static class JsonFeed
     public static bool Is(JsonElement json) => json.ValueKind == JsonValueKind.Object
         && json.TextAt("version") is { } version && version.Contains("jsonfeed.org/version/", StringComparison.Ordinal);
 
-    public static IEnumerable<InputItem> Read(JsonElement feed, Source source, ReadSettings settings)
+    public static IEnumerable<InputItem> Read(JsonElement feed, Source source, ReadSettings settings) => ReadEntries(feed, source, settings).Select(entry => entry.Item);
+
+    public static IEnumerable<EntryItem> ReadEntries(JsonElement feed, Source source, ReadSettings settings)
     {
         var (outlet, language) = (feed.TextAt("title"), feed.TextAt("language"));
         return feed.ListAt("items").Select((entry, i) =>
         {
             var place = source with { Where = $"{source.Where}#{i + 1}", Reference = $"{source.Reference}#{i + 1}" };
-            return Guarded.Item(place.Where, () => FeedEntries.Item(EntryOf(entry, outlet, language), place, settings));
+            return FeedEntries.Read(() => EntryOf(entry, outlet, language, source.Address), place, settings);
         });
     }
 
-    private static FeedEntry EntryOf(JsonElement entry, string? outlet, string? language)
+    private static FeedEntry EntryOf(JsonElement entry, string? outlet, string? language, string? address)
     {
         var html = entry.TextAt("content_html");
         return new FeedEntry(
@@ -33,7 +35,7 @@ internal static class JsonFeed
             Title = entry.TextAt("title"),
             Outlet = outlet,
             Published = PublishedDay.Of(entry.TextAt("date_published")) ?? PublishedDay.Of(entry.TextAt("date_modified")),
-            Address = WebAddress.Of(entry.TextAt("url")) ?? WebAddress.Of(entry.TextAt("external_url")) ?? WebAddress.Of(entry.TextAt("id")),
+            Address = WebAddress.Of(entry.TextAt("url"), address) ?? WebAddress.Of(entry.TextAt("external_url"), address) ?? WebAddress.Of(entry.TextAt("id")),
             Language = LanguageTag.Of(entry.TextAt("language")) ?? LanguageTag.Of(language),
         };
     }

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using Dragoman.Archive.Claims;
+using Dragoman.Archive.Decisions;
+using Dragoman.Archive.Searching;
+using Dragoman.Archive.Storage;
+using Dragoman.Incidents;
+using Dragoman.Incidents.Linkage;
+
+namespace Dragoman.Archive.Incidents;
+
+/// <summary>
+/// The incidents of an archive: built of its claims and of what people said of them, kept, and built anew only where something changed. They are those
+/// that building all of it at once would give, whatever came in which order.
+/// </summary>
+public sealed class KeptIncidents
+{
+    private const int ClaimsAtOnce = 100;
+    private const int LoadedAtOnce = 200;
+    private const int MostRounds = 3;
+
+    private readonly Database _database;
+    private readonly IncidentKit _kit;
+    private readonly IncidentStore _store;
+    private readonly PairStore _pairs;
+    private ClaimLoader? _loader;
+    private long _loaded;
+
+    internal KeptIncidents(Database database, IncidentKit kit) => (_database, _kit, _store, _pairs) = (database, kit, new IncidentStore(database), new PairStore(database));
+
+    /// <summary>Builds what isn't up to date. May be stopped at any moment, and goes on where it was.</summary>
+    /// <param name="progress">Is told how many claims have been looked at, and how many there are.</param>
+    /// <exception cref="ArchiveException">The archive may not be written to, or another program is writing.</exception>
+    public void Refresh(Action<long, long>? progress = null)
+    {
+        if (_store.Builder != _kit.Name)
+            _database.Write(() =>
+            {
+                _store.SpoilAll();
+                return _store.Builder = _kit.Name;
+            });
+        // What somebody adds meanwhile may need another round; after a few it is theirs to do.
+        for (var round = 0; round < MostRounds && _store.CountStale() is var all and > 0; round++)
+            RefreshOnce(all, progress);
+    }
+
+    /// <summary>Those that have a claim which is asked for, by their ids.</summary>
+    /// <param name="take">Is given one after the other; the archive may not be asked anything meanwhile.</param>
+    public void Each(ClaimQuery query, Action<Incident> take) => _database.Read(() =>
+    {
+        var condition = query.ToCondition(_database.Dialect);
+        var keys = _database.Query(
+            $"SELECT i.key FROM incidents i WHERE i.key IN (SELECT m.incident FROM claim_incidents m JOIN claims c ON c.key = m.claim WHERE {condition.Sql}) ORDER BY i.id{Reports.ReportStore.Limited(query.Limit)}",
+            row => row.GetInt64(0), [.. condition.Values]);
+        var loader = new ClaimLoader(_database, _kit.Actors);
+        foreach (var key in keys)
+            take(Read(key, loader));
+        return keys.Count;
+    });
+
+    public Incident? Find(string id) => _database.Read(() =>
+        _database.Query("SELECT key FROM incidents WHERE id = @id", row => row.GetInt64(0), ("id", id)) is [var key] ? Read(key, new ClaimLoader(_database, _kit.Actors)) : null);
+
+    /// <summary>The id of the incident that a claim is in; null where it is in none.</summary>
+    public string? OfClaim(string claim) => _database.One<string>(
+        "SELECT i.id FROM incidents i JOIN claim_incidents m ON m.incident = i.key JOIN claims c ON c.key = m.claim WHERE c.id = @id", ("id", claim));
+
+    /// <summary>The claims that are asked for, each under the voice of its report.</summary>
+    public ImmutableArray<SourcedClaim> Claims(ClaimQuery query) => _database.Read(() =>
+    {
+        var condition = query.ToCondition(_database.Dialect);
+        var keys = _database.Query($"SELECT c.key FROM claims c WHERE {condition.Sql} ORDER BY c.report, c.ordinal, c.id{Reports.ReportStore.Limited(query.Limit)}", row => row.GetInt64(0), [.. condition.Values]);
+        var loader = new ClaimLoader(_database, _kit.Actors);
+        return keys.Chunk(LoadedAtOnce).SelectMany(loader.Load).ToImmutableArray();
+    });
+
+    /// <summary>Ids of incidents that were published and aren't there any more, by id, with the country they had.</summary>
+    public ImmutableArray<(string Incident, string? Country)> Gone() => [.. _database.Query(
+        "SELECT p.incident, p.country FROM published p WHERE NOT EXISTS (SELECT 1 FROM incidents i WHERE i.id = p.incident) ORDER BY p.incident", row => (row.GetString(0), row.TextOrNull(1)))];
+
+    /// <summary>Ids of incidents that were published.</summary>
+    public ImmutableHashSet<string> Published() => [.. _database.Query("SELECT incident FROM published", row => row.GetString(0))];
+
+    private void RefreshOnce(long all, Action<long, long>? progress)
+    {
+        // First all that changed is taken out; then it comes in again as if it were new.
+        _database.Write(() => Settle(new SortedSet<string>([.. _store.Touched(), .. _store.Changed()], StringComparer.Ordinal), new Dictionary<string, SourcedClaim>(StringComparer.Ordinal)));
+        var (done, waiting) = (0, _store.Uncompared());
+        foreach (var some in waiting.Chunk(ClaimsAtOnce))
+        {
+            _database.Write(() => Take([.. some.Where(_store.IsUncompared)]));
+            progress?.Invoke(done += some.Length, Math.Max(all, waiting.Count));
+        }
+    }
+
+    /// <summary>Compares claims with those that were before, and settles what becomes of all of them.</summary>
+    private int Take(string[] claims)
+    {
+        var (loader, changed, loaded) = (Loader(), new SortedSet<string>(claims, StringComparer.Ordinal), new Dictionary<string, SourcedClaim>(StringComparer.Ordinal));
+        foreach (var id in claims)
+            if (loader.Find(id) is { } claim && _pairs.KeyOf(id) is { } key)
+            {
+                var keys = _kit.Builder.KeysOf(claim);
+                var others = keys.SelectMany(_pairs.Under).Distinct().Order().ToList();
+                var numbers = loader.Load(others).Zip(others).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
+                foreach (var pair in _kit.Builder.Compare(claim, loader.Load(others)))
+                {
+                    _pairs.Put(key, numbers[pair.Other.Id], pair);
+                    if (pair.Odds is not null)
+                        changed.Add(pair.Other.Id);
+                }
+                _pairs.Block(key, keys);
+                loaded[id] = claim;
+            }
+        foreach (var id in claims)
+            _store.Compared(id);
+        return Settle(changed, loaded);
+    }
+
+    /// <param name="loaded">Claims that are at hand.</param>
+    private int Settle(SortedSet<string> changed, Dictionary<string, SourcedClaim> loaded)
+    {
+        if (changed.Count == 0)
+            return 0;
+        var loader = Loader();
+        var decided = new DecidedGroups(DecisionsOf(new ClaimStore(_database).AllLinks()), IsThere);
+        var graph = new ArchiveGraph(_store, _pairs, decided, IsThere);
+        var result = IncidentBuilder.Recluster(graph, changed);
+        _store.Dissolve(result.Clusters.SelectMany(cluster => cluster));
+        foreach (var gone in result.Gone)
+            _store.Drop(IdOf(gone));
+        foreach (var (claim, history) in result.Histories)
+            _store.PutHistory(claim, history);
+        foreach (var gone in result.Gone)
+            _store.PutHistory(gone, []);
+        foreach (var cluster in result.Clusters)
+            _store.Insert(IdOf(cluster[0]), cluster.Select(id => Claim(id)!), _kit.Builder.LinksOf(cluster, graph.PairsOf, id => Claim(id)!));
+        foreach (var claim in changed)
+            _store.Settled(claim);
+        return changed.Count;
+
+        bool IsThere(string id) => Claim(id) is not null && !_store.IsUncompared(id);
+
+        SourcedClaim? Claim(string id) => loaded.TryGetValue(id, out var claim) ? claim : loader.Find(id) is { } found ? loaded[id] = found : null;
+    }
+
+    private static string IdOf(string claim) => "i-" + claim[2..];
+
+    /// <summary>What it has at hand holds until something is written to the log.</summary>
+    private ClaimLoader Loader()
+    {
+        var seq = _database.One<long>("SELECT COALESCE(MAX(seq), 0) FROM log");
+        if (_loader is null || _loaded != seq)
+            (_loader, _loaded) = (new ClaimLoader(_database, _kit.Actors), seq);
+        return _loader;
+    }
+
+    private Incident Read(long key, ClaimLoader loader)
+    {
+        var evidence = _database.One<string>("SELECT evidence FROM incidents WHERE key = @key", ("key", key))!;
+        var claims = loader.Load(_database.Query("SELECT claim FROM claim_incidents WHERE incident = @key", row => row.GetInt64(0), ("key", key)));
+        return _kit.Builder.Read(Voicing.Of(claims), LinkJson.Read(evidence), Wholes.Choose(_store.WholesOf(key), claims.Max(Wholes.SizeOf)));
+    }
+
+    /// <exception cref="ArchiveException">What people said of claims can't all be so.</exception>
+    internal static Dragoman.Incidents.Decisions DecisionsOf(IEnumerable<(string A, string B, LinkKind Kind)> links)
+    {
+        var all = links.ToList();
+        try
+        {
+            return new(all.Where(link => link.Kind is LinkKind.Must).Select(link => (link.A, link.B)), all.Where(link => link.Kind is LinkKind.Cannot).Select(link => (link.A, link.B)));
+        }
+        catch (ArgumentException error)
+        {
+            throw new ArchiveException(error.Message, error);
+        }
+    }
+}

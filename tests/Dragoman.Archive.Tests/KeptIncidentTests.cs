@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dragoman.Archive.Decisions;
+using Dragoman.Archive.Incidents;
+using Dragoman.Archive.Reports;
+using Dragoman.Archive.Searching;
+using Dragoman.Claims;
+using Dragoman.Exchange.Output;
+using Dragoman.Incidents;
+using Dragoman.Resources;
+using Dragoman.Text;
+
+namespace Dragoman.Archive.Tests;
+
+public sealed class SqliteKeptIncidentTests : KeptIncidentTests<SqliteStore>;
+
+public sealed class PostgresKeptIncidentTests : KeptIncidentTests<PostgresStore>;
+
+public abstract class KeptIncidentTests<TStore> : IDisposable where TStore : Store, new()
+{
+    private const int Reports = 24;
+
+    private static readonly IncidentBuilder Builder = Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default);
+
+    private readonly TStore _store = new();
+    private readonly ReportArchive _archive;
+    private readonly KeptIncidents _incidents;
+
+    protected KeptIncidentTests()
+    {
+        _archive = _store.Create();
+        _incidents = _archive.Incidents(Kit("made 1"));
+    }
+
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(3)]
+    public void Whatever_came_when_they_are_those_of_building_all_at_once(int seed)
+    {
+        var random = new Random(seed);
+        var order = Enumerable.Range(0, Reports).ToArray();
+        random.Shuffle(order);
+        foreach (var batch in order.Chunk(random.Next(1, 9)))
+        {
+            Add(batch);
+            _incidents.Refresh();
+        }
+        AssertIsBuiltAtOnce(null);
+    }
+
+    [Fact]
+    public void What_people_decide_is_obeyed_and_taken_back()
+    {
+        Add(Enumerable.Range(0, Reports));
+        _incidents.Refresh();
+        var before = Lines();
+        var (large, small) = (All().MaxBy(incident => incident.Claims.Length)!, All().MinBy(incident => incident.Claims.Length)!);
+        string[] ids = [.. large.Claims.Select(claim => claim.Id)];
+        _archive.Decide(DecisionKind.Merged, [ids[0], small.Claims[0].Id], "anna");
+        _archive.Split([[ids[1]], [.. ids.Where(id => id != ids[1])]], "anna");
+        _incidents.Refresh();
+        Assert.Equal(_incidents.OfClaim(ids[0]), _incidents.OfClaim(small.Claims[0].Id));
+        Assert.NotEqual(_incidents.OfClaim(ids[0]), _incidents.OfClaim(ids[1]));
+        AssertIsBuiltAtOnce(_archive.Standing().Links);
+        _archive.Decide(DecisionKind.Unlinked, [.. ids, .. small.Claims.Select(claim => claim.Id)], "omar");
+        _incidents.Refresh();
+        Assert.Equal(before, Lines());
+    }
+
+    [Fact]
+    public void What_does_not_count_is_in_none_and_what_counts_again_is_back()
+    {
+        Add(Enumerable.Range(0, Reports));
+        _incidents.Refresh();
+        var (before, large) = (Lines(), All().MaxBy(incident => incident.Claims.Length)!);
+        ImmutableArray<string> some = [large.Claims[0].Id, large.Claims[^1].Id];
+        _archive.Decide(DecisionKind.Withdrawn, [some[0]], "omar");
+        _archive.Review(some[1], Verdict.Rejected, "omar");
+        _incidents.Refresh();
+        Assert.All(some, id => Assert.Null(_incidents.OfClaim(id)));
+        AssertIsBuiltAtOnce(null);
+        _archive.Decide(DecisionKind.Restored, [some[0]], "omar");
+        _archive.Review(some[1], Verdict.Accepted, "omar");
+        _incidents.Refresh();
+        Assert.Equal(before, Lines());
+    }
+
+    [Fact]
+    public void A_correction_moves_a_claim_to_where_it_belongs()
+    {
+        Add([0, 1, 2]);
+        _incidents.Refresh();
+        var claim = Made.Read(Made.Report(0)).Claims[0];
+        _archive.Review(claim.Id, Verdict.Corrected, "omar", claim with { Time = new ClaimTime(null, new DateOnly(1999, 1, 1), new DateOnly(1999, 1, 1), 1, TimeBasis.Published) });
+        _incidents.Refresh();
+        Assert.Equal(new DateOnly(1999, 1, 1), _incidents.Find(_incidents.OfClaim(claim.Id)!)!.Times!.Best.From);
+        AssertIsBuiltAtOnce(null);
+    }
+
+    [Fact]
+    public void Newer_claims_take_the_places_of_older_ones()
+    {
+        Add(Enumerable.Range(0, 6));
+        _incidents.Refresh();
+        var reading = Made.Read(Made.Report(3));
+        _archive.Recode(reading with { Claims = [.. reading.Claims.Skip(1)] }, "made 2", "root");
+        _incidents.Refresh();
+        Assert.Null(_incidents.OfClaim(reading.Claims[0].Id));
+        AssertIsBuiltAtOnce(null);
+    }
+
+    [Fact]
+    public void Another_builder_builds_all_anew_and_so_does_a_rebuilt_archive()
+    {
+        Add(Enumerable.Range(0, 6));
+        _incidents.Refresh();
+        var before = Lines();
+        _store.Run("UPDATE incidents SET id = 'i-' || key; DELETE FROM claim_blocks");
+        Assert.NotEqual(before, Lines());
+        _archive.Incidents(Kit("made 2")).Refresh();
+        Assert.Equal(before, Lines());
+        _archive.Rebuild();
+        _archive.Incidents(Kit("made 2")).Refresh();
+        Assert.Equal(before, Lines());
+        Assert.Empty(_archive.Check());
+    }
+
+    [Fact]
+    public void Which_text_was_met_first_does_not_matter()
+    {
+        Report[] met = [.. new[] { 3, 1, 2 }.Select(day => Made.Report(1) with { Published = new DateOnly(2020, 5, day), Outlet = $"Paper {day}" })];
+        foreach (var report in met)
+            _archive.Add(new Arrival(report), Made.Read(report), Made.Reader, "anna");
+        Assert.Equal((new DateOnly(2020, 5, 1), "Paper 1"), (_archive.Report(met[0].Id)!.Report.Published!.Value, _archive.Report(met[0].Id)!.Report.Outlet));
+        Assert.All(_archive.Search(ClaimQuery.All), found => Assert.Contains("2020-05-01", found.Claim.Line, StringComparison.Ordinal));
+        Assert.Equal(3, _archive.SightingsOf(_archive.Report(met[0].Id)!).Length);
+        Assert.Empty(_archive.Check());
+    }
+
+    [Fact]
+    public void What_was_published_and_is_gone_is_known()
+    {
+        Add([0, 1]);
+        _incidents.Refresh();
+        var incident = All()[0];
+        _archive.Publish(new Publication(incident.Id, "LBY"), [.. incident.Claims.Select(claim => claim.Id)], "omar");
+        _incidents.Refresh();
+        Assert.Empty(_incidents.Gone());
+        _archive.Decide(DecisionKind.Withdrawn, [.. incident.Claims.Select(claim => claim.Id)], "omar");
+        _incidents.Refresh();
+        Assert.Equal([(incident.Id, "LBY")], _incidents.Gone());
+    }
+
+    [Fact]
+    public void A_query_finds_the_incidents_of_its_claims()
+    {
+        Add(Enumerable.Range(0, Reports));
+        _incidents.Refresh();
+        var found = new List<Incident>();
+        _incidents.Each(new ClaimQuery { Class = "shelling" }, found.Add);
+        Assert.NotEmpty(found);
+        Assert.Equal(All().Where(incident => incident.Claims.Any(claim => claim.Claim.Event.Class == "shelling")).Select(incident => incident.Id), found.Select(incident => incident.Id));
+    }
+
+    public void Dispose()
+    {
+        _archive?.Dispose();
+        _store.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private static IncidentKit Kit(string name) => new(Builder, _ => null, name);
+
+    private void Add(IEnumerable<int> numbers)
+    {
+        foreach (var report in numbers.Select(Crowded))
+            _archive.Add(new Arrival(report), Made.Read(report), Made.Reader, "anna");
+    }
+
+    /// <summary>Many within a few days, so that there is something to put together.</summary>
+    private static Report Crowded(int number) => Made.Report(number) with { Published = new DateOnly(2020, 1, 1).AddDays(number % 4) };
+
+    private ImmutableArray<Incident> All()
+    {
+        var all = ImmutableArray.CreateBuilder<Incident>();
+        _incidents.Each(ClaimQuery.All, all.Add);
+        return all.ToImmutable();
+    }
+
+    private string Lines() => Lines(All());
+
+    private static string Lines(IEnumerable<Incident> incidents) => string.Concat(incidents.Select(incident => Encoding.UTF8.GetString(IncidentJson.Line(incident).Span)));
+
+    private void AssertIsBuiltAtOnce(IReadOnlyDictionary<(string A, string B), LinkKind>? links)
+    {
+        var decisions = new Dragoman.Incidents.Decisions(Pairs(LinkKind.Must), Pairs(LinkKind.Cannot));
+        var once = Builder.Build(_incidents.Claims(ClaimQuery.All), decisions);
+        Assert.True(once.Length > 3 && once.Any(incident => incident.Claims.Length > 1));
+        // Voices are given for each incident; what is left is the same to the byte.
+        Assert.Equal(Lines(once.Select(incident => Builder.Read(Voicing.Of([.. incident.Claims]), incident.Links, incident.PartOf))), Lines());
+        Assert.Empty(_archive.Check());
+
+        IEnumerable<(string, string)> Pairs(LinkKind kind) => links?.Where(link => link.Value == kind).Select(link => link.Key) ?? [];
+    }
+}
