@@ -11,7 +11,7 @@ namespace Dragoman.Incidents.Linkage;
 internal sealed class Reclustering
 {
     /// <summary>What a pair counts for that is not alike, in millionths.</summary>
-    private const long Absent = -800_000;
+    private const long Absent = -500_000;
 
     private readonly IClusterGraph _graph;
     private readonly HashSet<string> _changed;
