@@ -25,6 +25,7 @@ internal static class ParquetRows
     {
         try
         {
+            ParquetBounds.Check(stream);
             return ParquetReader.CreateAsync(stream, Options).GetAwaiter().GetResult();
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
