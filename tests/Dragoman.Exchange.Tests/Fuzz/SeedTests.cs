@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Dragoman.Fuzz;
 
 namespace Dragoman.Exchange.Tests.Fuzz;
@@ -22,5 +21,11 @@ public sealed class SeedTests
     public void Every_folder_of_seeds_has_its_target() =>
         Assert.Equal(Target.All.Select(target => target.Name).Order(StringComparer.Ordinal), Directory.GetDirectories(Seeds()).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
-    private static string Seeds([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../fuzz/seeds"));
+    private static string Seeds()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (Directory.Exists(Path.Combine(folder.FullName, "fuzz", "seeds")))
+                return Path.Combine(folder.FullName, "fuzz", "seeds");
+        throw new DirectoryNotFoundException("fuzz/seeds");
+    }
 }

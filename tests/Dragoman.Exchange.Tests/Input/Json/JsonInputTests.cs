@@ -47,6 +47,10 @@ public sealed class JsonInputTests
     public void Bytes_that_are_no_utf_8_are_refused_with_their_place() =>
         Assert.Equal("not valid UTF-8 at byte 10", Given.WhatIsWrong("a.json", [.. "{\"text\":\"a"u8, 0xFF, .. "\"}"u8]));
 
+    [Fact]
+    public void Bytes_that_are_no_utf_8_are_refused_where_the_format_has_to_be_told_first_too() =>
+        Assert.StartsWith("not valid UTF-8", Given.WhatIsWrong("stdin", [.. "{\"version\":\"https://j"u8, 0xFF, .. "onfeed.org/version/1\",\"items\":[]}"u8]), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("rw.json")]
     [InlineData("stdin")]
