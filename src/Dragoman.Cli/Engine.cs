@@ -3,6 +3,7 @@ using Dragoman.Actors;
 using Dragoman.Archive.Incidents;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
+using Dragoman.Places;
 using Dragoman.Syntax;
 using Dragoman.Text;
 
@@ -29,6 +30,15 @@ public sealed record Engine
 
     /// <summary>Puts claims together.</summary>
     public required Func<IEnumerable<SourcedClaim>, Sources, ImmutableArray<Incident>> Incidents { get; init; }
+
+    /// <summary>Adds the contradictions between incidents.</summary>
+    public required Func<ImmutableArray<Incident>, Sources, ImmutableArray<Incident>> Across { get; init; }
+
+    /// <summary>Who holds which place, by claims.</summary>
+    public required Func<IEnumerable<SourcedClaim>, Sources, Territory> Territory { get; init; }
+
+    /// <summary>The gazetteer's places of a name.</summary>
+    public required Func<string, IEnumerable<Place>> Places { get; init; }
 
     /// <summary>Puts the claims of an archive together.</summary>
     public required Func<Sources, IncidentKit> Kit { get; init; }

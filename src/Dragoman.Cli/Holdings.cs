@@ -11,12 +11,15 @@ internal sealed record Holdings(ImmutableArray<Incident> Incidents, ImmutableArr
 /// <summary>Makes holdings of reports: reads them, several at once, and puts their claims together.</summary>
 internal sealed class HoldingsOfReports(Engine engine, Sources sources, Messages messages, int threads)
 {
-    public Holdings Read(IEnumerable<InputItem> items, Tally tally)
+    public Holdings Read(IEnumerable<InputItem> items, Tally tally) => new(engine.Across(engine.Incidents(ReadClaims(items, tally), sources), sources), []);
+
+    /// <summary>In the order of the reports.</summary>
+    public IReadOnlyList<SourcedClaim> ReadClaims(IEnumerable<InputItem> items, Tally tally)
     {
         var claims = new List<SourcedClaim>();
         foreach (var outcome in Ordered.Select(items, Process, threads))
             Take(outcome, claims, tally);
-        return new Holdings(engine.Incidents(claims, sources), []);
+        return claims;
     }
 
     private (Reading? Reading, InputError? Error) Process(InputItem item)

@@ -42,6 +42,9 @@ internal static class Wiring
             Actor = id => lexicon.Value.Actors.FindById(id),
             Incidents = (claims, sources) => Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default).Build(claims, Decisions.None),
             Kit = sources => new IncidentKit(Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default), lexicon.Value.Actors.FindById, BuilderName),
+            Across = (incidents, sources) => Knowledge.OpenAcrossIncidents(sources).Add(incidents),
+            Territory = (claims, sources) => Knowledge.OpenTerritory(sources)(claims),
+            Places = name => Gazetteers.Open().Find(name),
         };
     }
 

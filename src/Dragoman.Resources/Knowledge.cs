@@ -25,6 +25,18 @@ public static class Knowledge
     public static IncidentBuilder OpenIncidentBuilder(Sources sources, LinkWeights weights) =>
         new(Read("kinships", reader => KinshipTable.Read(reader, Read("events", EventTable.Read))), Read("commonness", CommonnessTable.Read), sources, weights);
 
+    /// <summary>What finds contradictions between incidents.</summary>
+    public static AcrossIncidents OpenAcrossIncidents(Sources sources) =>
+        new(Read("kinships", reader => KinshipTable.Read(reader, Read("events", EventTable.Read))), Read("parts", PartTable.Read), sources);
+
+    /// <summary>What tells who holds which place by claims.</summary>
+    public static Func<IEnumerable<SourcedClaim>, Territory> OpenTerritory(Sources sources)
+    {
+        var kinships = Read("kinships", reader => KinshipTable.Read(reader, Read("events", EventTable.Read)));
+        var parts = Read("parts", PartTable.Read);
+        return claims => Territory.Of(claims, kinships, parts, sources);
+    }
+
     public static Segmenter OpenSegmenter() =>
         new(Read("abbreviations", reader => Orthography.Read(reader)), Read("boilerplate", reader => Boilerplate.Read(reader)));
 

@@ -43,6 +43,23 @@ public abstract class SearchTests<TStore> : IDisposable where TStore : Store, ne
     public void Nothing_to_search_for_is_said(string words) =>
         Assert.Contains("has no word to search for", Assert.Throws<ArchiveException>(() => WordQuery.Parse(words)).Message, StringComparison.Ordinal);
 
+    /// <summary>The latest are looked at before all are, which nobody should see.</summary>
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(3), InlineData(100)]
+    public void However_many_are_looked_at_first_the_same_are_found(int window)
+    {
+        ClaimQuery[] queries =
+        [
+            new() { Words = WordQuery.Parse("market") }, new() { Class = "shelling" }, new() { Actor = "xxx-red-brigade" }, new() { Place = new GeoCircle(new GeoPoint(32.9, 13.2), 100), Actor = "Blue Guard" },
+            new() { Class = "ASSAULT", To = new DateOnly(2020, 6, 3) }, new() { Class = "threat", From = new DateOnly(2020, 6, 4), Actor = "Grey Column" },
+        ];
+        foreach (var query in queries)
+            for (var limit = 1; limit <= 3; limit++)
+                Assert.Equal(
+                    _archive.Search(query).Take(limit).Select(found => found.Claim.Id),
+                    new ClaimSearch(_archive.Database, window).Find(query with { Limit = limit }).Select(found => found.Claim.Id));
+    }
+
     [Theory]
     [InlineData(32.9, 13.2, 10, "Tripoli")]
     [InlineData(32.9, 13.2, 100, "Tarhuna Tripoli")]

@@ -126,7 +126,7 @@ public sealed class ExportTests : IDisposable
     [InlineData("'xml' is not a format: give one of csv, tsv, jsonl, geojson, xlsx, parquet, geoparquet, package", "export", "x", "--format", "xml")]
     [InlineData("'MIT' is not a licence: give one of CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0, ODbL-1.0, ODC-By-1.0, PDDL-1.0", "export", "x", "--license", "MIT")]
     [InlineData("a terminal can't show xlsx: give a file with --out", "export", "x", "--format", "xlsx")]
-    [InlineData("Option '--with' is required.", "compare", "x")]
+    [InlineData("say what to compare with: --with FILE, or --dataset NAME of the archive", "compare", "x")]
     [InlineData("'polecat' is not a layout: give one of acled, ucdp", "compare", "x", "--with", "y", "--layout", "polecat")]
     public void A_line_that_makes_no_sense_says_so(string message, params string[] args)
     {

@@ -46,6 +46,9 @@ internal sealed record Ran(int Code, string Output, string Error)
             Actor = id => id is "lby" ? Libya : null,
             Incidents = (claims, sources) => [.. claims.Select(claim => IncidentOf(claim with { Rating = sources.RatingOf(claim), SpeaksFor = sources.SideOf(claim.Report.Outlet) })).OrderBy(incident => incident.Id, StringComparer.Ordinal)],
             Kit = sources => new IncidentKit(Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default), id => id is "lby" ? Libya : null, "test 1"),
+            Across = (incidents, _) => incidents,
+            Territory = (claims, sources) => Knowledge.OpenTerritory(sources)(claims),
+            Places = name => name is "Tarabulus" ? [new Places.Place("x:tripoli", "Tripoli", Places.PlaceKind.Capital, 32.9, 13.2, "LBY", null, null, 0, 10)] : [],
             Countries = () => [new Actors.Country("LBY", "LY", "Libya", [], null, Libya)],
         },
     };

@@ -13,10 +13,10 @@ public sealed class UsageTests
     [InlineData("'XX' is not a country code: give the three letters of ISO 3166-1, e.g. LBY", "read", "x", "--country", "XX")]
     [InlineData("unknown option '--formt' (a file of that name is ./--formt)", "read", "--formt", "jsonl")]
     [InlineData("unknown option '--frob'", "--frob")]
-    [InlineData("'raed' is not a command: give read, incidents, explain, ", "raed", "x")]
+    [InlineData("'raed' is not a command: give read, incidents, control, explain, ", "raed", "x")]
     [InlineData("'0' is not a number of a sentence: the first is 1", "explain", "x", "--sentence", "0")]
     [InlineData("Required argument missing for option: '--format'.", "read", "--format")]
-    [InlineData("say what to do: read, incidents, explain, ")]
+    [InlineData("say what to do: read, incidents, control, explain, ")]
     public void A_line_that_makes_no_sense_says_so_and_reads_nothing(string message, params string[] args)
     {
         var ran = Ran.InProcess(args);

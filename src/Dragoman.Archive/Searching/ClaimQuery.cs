@@ -27,24 +27,45 @@ public sealed record ClaimQuery
     /// <summary>At most so many, the latest happenings first; null for all.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Over claims (c). Claims that were withdrawn or rejected don't count.</summary>
-    internal Condition ToCondition(Dialect dialect) => Condition.All([Condition.Of("NOT c.is_withdrawn AND c.verdict <> 'rejected'"), .. Parts(dialect)]);
+    /// <summary>Whether anything but days is asked for.</summary>
+    internal bool IsChoosy => Words is not null || Place is not null || Class is not null || Actor is not null;
 
-    private IEnumerable<Condition> Parts(Dialect dialect)
+    /// <summary>Over claims (c). Claims that were withdrawn or rejected don't count.</summary>
+    /// <param name="isForScan">Whether rows are looked at one after the other anyhow: then each is asked about, and no set of rows is made first.</param>
+    internal Condition ToCondition(Dialect dialect, bool isForScan = false) => Condition.All([Counting, .. Parts(dialect, isForScan)]);
+
+    /// <summary>What is asked for of days alone.</summary>
+    internal Condition DaysCondition() => Condition.All(Days());
+
+    private static Condition Counting => Condition.Of("NOT c.is_withdrawn AND c.verdict <> 'rejected'");
+
+    private IEnumerable<Condition> Parts(Dialect dialect, bool isForScan)
     {
+        // Words and places choose few; what chooses many is then asked of these, row by row.
+        var isNarrow = isForScan || Words is not null || Place is not null;
         if (Words is { } words)
             yield return dialect.Matches(words, "c.report");
         if (Place is { } place)
             yield return dialect.Within(place);
+        foreach (var days in Days())
+            yield return days;
+        if (Class is { } type)
+            yield return Condition.Of(
+                isNarrow || Actor is not null ? $"{dialect.Unindexed("c.class")} = @class OR {dialect.Unindexed("c.plover")} = @plover" : "c.class = @class OR c.plover = @plover",
+                ("class", type.ToLowerInvariant()), ("plover", type.ToUpperInvariant()));
+        if (Actor is { } actor)
+            yield return Condition.Of(
+                isNarrow
+                    ? "EXISTS (SELECT 1 FROM claim_actors p WHERE p.claim = c.key AND (p.actor = @actor OR p.side = @actor OR p.folded = @folded))"
+                    : "c.key IN (SELECT claim FROM claim_actors WHERE actor = @actor OR side = @actor OR folded = @folded)",
+                ("actor", actor), ("folded", FoldedWords.Of(actor)));
+    }
+
+    private IEnumerable<Condition> Days()
+    {
         if (From is { } from)
             yield return Condition.Of("c.day_to >= @from", ("from", from));
         if (To is { } to)
             yield return Condition.Of("c.day_from <= @to", ("to", to));
-        if (Class is { } type)
-            yield return Condition.Of("c.class = @class OR c.plover = @plover", ("class", type.ToLowerInvariant()), ("plover", type.ToUpperInvariant()));
-        if (Actor is { } actor)
-            yield return Condition.Of(
-                "c.key IN (SELECT claim FROM claim_actors WHERE actor = @actor OR side = @actor OR folded = @folded)",
-                ("actor", actor), ("folded", FoldedWords.Of(actor)));
     }
 }

@@ -49,6 +49,9 @@ internal abstract class Dialect(string name)
     /// <summary>Claims (c) within a circle.</summary>
     public abstract Condition Within(GeoCircle circle);
 
+    /// <summary>A column whose index isn't to be used, where the database would choose wrongly.</summary>
+    public virtual string Unindexed(string column) => column;
+
     /// <summary>The trouble in users' words; null where it is none that a user can mend.</summary>
     public abstract string? Explain(DbException error);
 

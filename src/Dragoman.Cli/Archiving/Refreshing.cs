@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dragoman.Archive;
 using Dragoman.Archive.Incidents;
+using Dragoman.Incidents;
 
 namespace Dragoman.Cli.Archiving;
 
@@ -11,7 +12,7 @@ internal static class Refreshing
 
     public static KeptIncidents Of(ReportArchive archive, Engine engine, Host host)
     {
-        var incidents = archive.Incidents(engine.Kit(engine.SourcesOf(archive.Ratings().All().Select(given => given.Rating))));
+        var incidents = archive.Incidents(engine.Kit(SourcesOf(archive, engine)));
         var shown = host.Clock.GetTimestamp();
         var isShown = false;
         incidents.Refresh((done, all) =>
@@ -25,4 +26,7 @@ internal static class Refreshing
             host.Error.Write("\r\u001b[K");
         return incidents;
     }
+
+    /// <summary>What people of this archive say of those who speak.</summary>
+    public static Sources SourcesOf(ReportArchive archive, Engine engine) => engine.SourcesOf(archive.Ratings().All().Select(given => given.Rating));
 }

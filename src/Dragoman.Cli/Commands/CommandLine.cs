@@ -22,6 +22,7 @@ internal sealed class CommandLine
             new VersionOption { Action = new VersionAction() },
             new ReadCommand(host, _messages).ToCommand(),
             new IncidentsCommand(host, _messages).ToCommand(),
+            new ControlCommand(host, _messages).ToCommand(),
             new ExplainCommand(host, _messages).ToCommand(),
             new ParseCommand(host, _messages).ToCommand(),
             new ExportCommand(host, _messages).ToCommand(),

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Dragoman.Cli.Tables;
 using Dragoman.Exchange.Output;
+using Dragoman.Incidents;
 
 namespace Dragoman.Cli.Commands;
 
@@ -42,14 +44,14 @@ internal sealed class IncidentsCommand(Host host, Messages messages)
         if (_holdings.RefusalOf(line, engine) is { } unknown)
             return Refuse(unknown);
         if (_holdings.Read(line, engine, out var exitCode) is { } holdings)
-            Write(line, holdings);
+            Write(line, holdings.Incidents);
         return exitCode;
     }
 
-    private void Write(ParseResult line, Holdings holdings)
+    private void Write(ParseResult line, ImmutableArray<Incident> all)
     {
         using var destination = Destination.Open(line.GetValue(_out), host.Output);
-        var incidents = holdings.Incidents.Where(incident => !line.GetValue(_disputed) || !incident.Contradictions.IsEmpty);
+        var incidents = all.Where(incident => !line.GetValue(_disputed) || !incident.Contradictions.IsEmpty);
         try
         {
             foreach (var incident in incidents)

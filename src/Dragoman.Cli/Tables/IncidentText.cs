@@ -14,7 +14,11 @@ internal static class IncidentText
         var text = new StringBuilder();
         Line(text, "", string.Join(" · ", Head(incident).Where(part => part.Length > 0)));
         foreach (var count in incident.Counts)
+        {
             Line(text, "  ", Count(count));
+            foreach (var update in count.Updates)
+                Line(text, "  ~ ", Update(count, update));
+        }
         foreach (var contradiction in incident.Contradictions)
             Line(text, "  ! ", contradiction.Text);
         foreach (var claim in incident.Claims)
@@ -42,6 +46,11 @@ internal static class IncidentText
 
     private static string Count(CountFinding count) => string.Create(
         CultureInfo.InvariantCulture, $"{ContractWords.Of(count.Kind)}{(count.Of is { } of ? " of " + of : "")}: {count.Best} (low {count.Low}, high {count.High}; conservative {count.Conservative})");
+
+    private static string Update(CountFinding count, CountUpdate update) =>
+        $"{ContractWords.Of(count.Kind)}, {update.Speaker}: {string.Join(", then ", update.Told.Select(told => $"{Range(told.Range)}{(told.Published is { } day ? $" ({ContractWords.Of(day)})" : "")}"))}";
+
+    private static string Range(CountRange range) => string.Create(CultureInfo.InvariantCulture, $"{(range.High is null ? "at least " : "")}{range.Low}{(range.High is { } high && high != range.Low ? $" to {high}" : "")}");
 
     private static void Line(StringBuilder text, string before, string words) => text.Append(before).Append(Plain.Line(words)).Append('\n');
 }

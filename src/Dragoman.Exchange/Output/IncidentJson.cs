@@ -100,6 +100,18 @@ public static class IncidentJson
         writer.WriteNumber("conservative", count.Conservative);
         writer.WriteString("rule", count.Rule);
         WriteArray(writer, "testimonies", count.Values, (to, testimony) => WriteTestimony(to, testimony, WriteRange));
+        WriteArray(writer, "updates", count.Updates, WriteUpdate);
+    }
+
+    private static void WriteUpdate(Utf8JsonWriter writer, CountUpdate update)
+    {
+        writer.WriteString("speaker", update.Speaker);
+        WriteArray(writer, "told", update.Told, (to, told) =>
+        {
+            to.Optional("published", told.Published);
+            WriteRange(to, told.Range);
+            to.WriteString("claim", told.Claim.Id);
+        });
     }
 
     private static void WriteRange(Utf8JsonWriter writer, CountRange range)

@@ -91,8 +91,9 @@ internal sealed class AttributionReader
         var clause = Clause.Of(verb);
         var subject = clause.Voice is Voice.Passive ? clause.Agent : clause.Subject;
         // Past forms are often taken for participles: "sources reported that" for "sources [that were] reported".
+        if (verb.Child(Relation.Nsubj).IsNone && Behind(scene, verb) is { IsNone: false } inverted) subject = inverted;
         if (subject.IsNone) subject = verb.Relation is Relation.Acl && verb.Xpos is "VBD" ? verb.Head : Before(scene, verb);
-        if (StatusReader.IsNegated(verb)) return null;
+        if (StatusReader.IsNegated(verb)) return NotSaid(scene, verb, subject);
         if (subject.IsNone || !MaySpeak(scene, subject)) return null;
         if (Content(scene, verb, subject) is not { } whole) return null;
         var content = WithinSemicolons(scene, verb.Index, whole);
@@ -134,6 +135,18 @@ internal sealed class AttributionReader
             else if (scene[i].Upos is not (Upos.Adv or Upos.Aux)) break;
         return default;
     }
+
+    /// <summary>"..., says an aid worker;": a subject that the parser took for an object.</summary>
+    private static Word Behind(Scene scene, Word verb) =>
+        verb.Lemma is "say" && verb.Index > 0 && scene[verb.Index - 1].Form is "," or "\"" && verb.Child(Relation.Ccomp).IsNone && verb.Child(Relation.Obj) is { IsNone: false } heard && heard.Index <= verb.Index + 4 && heard.Upos is Upos.Noun or Upos.Propn
+            ? heard
+            : default;
+
+    /// <summary>"the radio reported that, but neither the army nor the mission confirmed his release": what isn't confirmed isn't the radio's word.</summary>
+    private SpeechFrame? NotSaid(Scene scene, Word verb, Word subject) =>
+        verb.Relation is Relation.Conj && !subject.IsNone && subject.Index < verb.Index && MaySpeak(scene, subject) && !verb.Child(Relation.Obj, Relation.Ccomp).IsNone
+            ? new SpeechFrame(verb.Index, verb.Index + 1, WithinSemicolons(scene, verb.Index, (verb.Index + 1, scene.View.Count - 1)).Last, [])
+            : null;
 
     private bool MaySpeak(Scene scene, Word word) =>
         word.Upos is Upos.Pron or Upos.Propn

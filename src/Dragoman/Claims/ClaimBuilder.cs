@@ -23,11 +23,14 @@ public sealed class ClaimBuilder
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var coreference = new Coreference(scenes, _lexicon.Persons);
         var attributions = new AttributionReader(_lexicon, coreference.Names);
+        var retorts = new Retorts(_lexicon);
         var memory = new Memory(new PlaceMemory(), new TimeMemory(), new CauseMemory());
         for (var i = 0; i < scenes.Length; i++)
         {
             var frames = attributions.Read(scenes[i]);
             var drafts = memory.Causes.Recall(scenes[i], new DraftReader(scenes[i], _lexicon, coreference, frames).Read(events[i].Events), _lexicon);
+            drafts = Recounts.Add(scenes[i], drafts, _lexicon);
+            drafts = retorts.Add(scenes[i], drafts, new PartyResolver(scenes[i], coreference, _lexicon, frames));
             foreach (var draft in drafts)
                 AddClaims(report, scenes[i], draft, frames, memory, claims);
             memory.Places.Remember(scenes[i], drafts);

@@ -16,4 +16,8 @@ internal sealed record ClaimDraft(
     TextSpan? Aim,
     ImmutableArray<TextSpan> Instruments,
     string? Cause,
-    EventMention? Host);
+    EventMention? Host)
+{
+    /// <summary>A denial of what was told before it, with no words of its own for it.</summary>
+    public bool IsRetort { get; init; }
+}

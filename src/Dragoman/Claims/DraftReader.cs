@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Actors;
 using Dragoman.Events;
 using Dragoman.Lexicons;
 using Dragoman.Syntax;
@@ -42,6 +43,8 @@ internal sealed class DraftReader
     private bool IsThingOfAnother(EventMention mention, ImmutableArray<EventMention> others)
     {
         if (mention.Trigger.Pos is not TriggerPos.Noun || mention.Construction is not Construction.Nominal) return false;
+        // "lost two martyrs": the loss says it.
+        if (others.Any(other => other.Trigger.Class is "losses" && other.Arguments.Any(argument => argument.Token == mention.Anchor))) return true;
         if ((_scene.ClassesOf(_scene[mention.Anchor]) & (EntityClasses.Weapon | EntityClasses.Vehicle)) == 0) return false;
         var head = _scene[mention.Anchor].FirstConjunct.Index;
         return others.Any(other => !ReferenceEquals(other, mention) && other.Arguments.Any(argument => argument.Token == mention.Anchor || argument.Token == head));
@@ -94,6 +97,7 @@ internal sealed class DraftReader
             if (recipients.IsEmpty) recipients = mutual[1..];
         }
         if (recipients.IsEmpty) recipients = Owners(mention, actors);
+        if (recipients.IsEmpty && Outcomes.IsOutcome(mention.Trigger.Class, _lexicon)) recipients = OfSide(mention);
         // "a battle to regain the airport from the rebels": whom the aim concerns.
         if (recipients.IsEmpty && aim is not null) recipients = Resolve(aim, Role.Recipient);
         if (actors.IsEmpty && mutual.IsEmpty) actors = Announcer(mention);
@@ -113,6 +117,19 @@ internal sealed class DraftReader
             ? _parties.Resolve(subject.Index)
             : [];
     }
+
+    /// <summary>"nine dead on the GNA side", "twelve killed in the ranks of the militia".</summary>
+    private ImmutableArray<ClaimActor> OfSide(EventMention mention)
+    {
+        var at = mention.Core[^1] + 1;
+        if (at >= _scene.View.Count || _scene[at].Form is not ("on" or "among" or "in")) return [];
+        for (var i = at + 1; i < _scene.View.Count && i <= at + 4; i++)
+            if (_scene.ActorAt(i) is { Kind: ActorMentionKind.Named } named && (_scene[at].Form is "among" || SideWords.Contains(_scene.View[named.Last]) || SideWords.Contains(_scene.View[Math.Max(at, named.First - 2)])))
+                return _parties.Resolve(named.Head);
+        return [];
+    }
+
+    private static readonly string[] SideWords = ["side", "rank"];
 
     /// <summary>Whose the goods or the place were: "a depot of the militia", "weapons belonging to the group".</summary>
     private ImmutableArray<ClaimActor> Owners(EventMention mention, ImmutableArray<ClaimActor> actors)

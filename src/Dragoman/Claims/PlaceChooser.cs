@@ -12,6 +12,8 @@ internal static class PlaceChooser
     /// <summary>One place, or the members of a list: "on the fronts of A, B and C" are three claims.</summary>
     public static ImmutableArray<PlaceMention> Choose(Scene scene, EventMention mention)
     {
+        // "heading for Tarhuna, the group's last stronghold in the northwest"
+        if (scene[mention.Anchor] is { Relation: Relation.Appos } apposed && scene.PlaceAt(apposed.Head.Index) is { } named) return [named];
         if (OfArguments(scene, mention) is { } argument) return WithList(scene, argument);
         if (Nearest(scene, mention) is not { } nearest) return [];
         // A list belongs to the event that governs it; what merely stands in the sentence is one place at most.

@@ -18,6 +18,7 @@ internal sealed class PlaceMemory
     public PlaceMention? Recall(Scene scene, ClaimDraft draft)
     {
         var sentence = scene.Parse.Sentence;
+        if (draft.IsRetort && _last is not null && sentence.Index - _sentence <= 1) return _last;
         if (_last is null || sentence.Index - _sentence > 1 || sentence.Block - _block > 1 || !scene.Places.IsEmpty || draft.Status is Status.Denied or Status.Possible or Status.Unconfirmed) return null;
         return draft.Actors.Any(actor => _actors.Contains(actor.Actor.Id)) || (draft.Actors.IsEmpty && sentence.Block == _block) ? _last : null;
     }

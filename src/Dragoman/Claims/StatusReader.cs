@@ -28,7 +28,7 @@ internal sealed class StatusReader
     {
         var anchor = _scene[mention.Anchor];
         var governor = _scene[mention.Governor];
-        var status = mention.Lent is Status.Occurred ? null : mention.Lent;
+        var status = mention.Lent is Status.Occurred || (mention.Lent is Status.Planned && IsPlannedBefore(governor)) ? null : mention.Lent;
         if (mention.Trigger.Pos is TriggerPos.Noun && OfNoun(anchor) is { } nominal) status = nominal;
         status ??= OfVerb(governor, mention);
         var (climbed, aim, dropped) = Climb(mention.Trigger.Pos is TriggerPos.Noun && mention.Governor == mention.Anchor ? anchor : governor);
@@ -115,8 +115,10 @@ internal sealed class StatusReader
             // "a battle to regain the town": the battle is an event, not the wish for one.
             if (IsPurpose(at) && head.IsNominal && _anchors.Contains(head.Index)) return (status ?? Status.Planned, head.Index, null);
             var cue = CueAbove(at, head);
-            if (cue is { Kind: CueKind.Report } && IsNegated(head)) return (Status.Unconfirmed, null, null);
+            // "the army did not comment, and an aide denied that troops fired": what is denied stays so, whatever the parser hangs it on.
+            if (cue is { Kind: CueKind.Report } && IsNegated(head)) return (status is Status.Denied ? status : Status.Unconfirmed, null, null);
             if (cue is { Kind: CueKind.Ask }) return (Status.Possible, null, $"'{head.Form}': asked for, not done");
+            if (cue is { Kind: CueKind.Plan } && IsSubject(at) && IsPlannedBefore(head)) cue = null;
             if (cue is not null && cue.Kind is not CueKind.Report) status ??= cue.Status;
             if (cue is { Kind: CueKind.Report } && IsPurpose(at) && head.Child(Relation.Obj) is { IsNone: false } announced && announced.Index < at.Index) return (status ?? Status.Planned, announced.Index, null);
             // "managed this evening to capture": the time stands where the parser looks for an object.
@@ -152,11 +154,32 @@ internal sealed class StatusReader
         _ => true,
     };
 
-    /// <summary>"have not officially announced the visit"</summary>
+    private static bool IsSubject(Word at) => at.Relation is Relation.NsubjPass or Relation.Nsubj;
+
+    /// <summary>"the withdrawal had been prepared in advance", "was planned months ago": it has been, and not by haste.</summary>
+    private static bool IsPlannedBefore(Word verb)
+    {
+        foreach (var child in verb.Children)
+            if (child is { Relation: Relation.Obl, Lemma: "advance", Preposition: "in" } || (child.Relation is Relation.Advmod && child.Lemma is "beforehand" or "previously" or "already" or "ago" or "earlier"))
+                return true;
+        return false;
+    }
+
+    /// <summary>"have not officially announced the visit", "neither the army nor the mission confirmed"</summary>
     internal static bool IsNegated(Word verb)
     {
         foreach (var child in verb.Children)
-            if (child.Relation is Relation.Advmod && child.Lemma is "not" or "never" or "n't")
+            if ((child.Relation is Relation.Advmod && child.Lemma is "not" or "never" or "n't") || child is { Relation: Relation.Cc, Lemma: "nor" })
+                return true;
+        return verb.Child(Relation.Nsubj, Relation.NsubjPass) is { IsNone: false } subject && HasNo(subject);
+    }
+
+    /// <summary>"no source confirmed it", "none of them", "neither side".</summary>
+    private static bool HasNo(Word subject)
+    {
+        if (subject.Lemma is "none" or "nobody" or "neither") return true;
+        foreach (var child in subject.Children)
+            if (child.Relation is Relation.Det && child.Lemma is "no" or "neither")
                 return true;
         return false;
     }

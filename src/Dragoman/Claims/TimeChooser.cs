@@ -53,6 +53,9 @@ internal static class TimeChooser
     private static int? Score(Scene scene, EventMention mention, TimeMention time)
     {
         var distance = Math.Min(Math.Abs(mention.Anchor - time.First), Math.Abs(mention.Anchor - time.Last));
+        // "the withdrawal in May was planned months ago": the noun's own time before that of what is said of it.
+        if (IsOfNoun(scene, mention, time)) return 0;
+        if (IsOfPlan(scene, mention, time)) return null;
         return Nearness.Of(scene, mention, Head(scene, time)) switch
         {
             Nearness.Own => distance,
@@ -64,6 +67,22 @@ internal static class TimeChooser
             _ when time.First <= 2 => 1500 + distance,
             _ => null,
         };
+    }
+
+    /// <summary>In the noun's own phrase, however the parser hung it.</summary>
+    private static bool IsOfNoun(Scene scene, EventMention mention, TimeMention time)
+    {
+        if (!scene[mention.Anchor].IsNominal || time.First - mention.Anchor is < 2 or > 6 || scene[time.First - 1].Form is not ("in" or "on" or "of")) return false;
+        for (var i = mention.Anchor + 1; i < time.First; i++)
+            if (scene[i].Upos is not (Upos.Adp or Upos.Det or Upos.Pron or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num)) return false;
+        return true;
+    }
+
+    /// <summary>"was planned months ago": when it was planned, not when it was.</summary>
+    private static bool IsOfPlan(Scene scene, EventMention mention, TimeMention time)
+    {
+        var before = time.First - 1;
+        return before >= 0 && !mention.Core.Contains(before) && scene.View[before] is "plan" or "prepare" or "schedule" && scene.View[time.Last] is "ago" or "earlier" or "before";
     }
 
     /// <summary>It hangs on a verb that is coordinated with the event's and has no subject of its own.</summary>

@@ -26,8 +26,10 @@ internal static class NounRoles
             arguments.Add(trigger.Subject, subject);
         }
         var modifier = Modifier(scene, hit);
-        arguments.Add(trigger.Subject, modifier);
-        if (subject.IsNone) subject = modifier;
+        // "his release", "her abduction": of a thing that is done to people, not by one of them.
+        var suffers = modifier is { IsNone: false, Upos: Upos.Pron } && trigger is { Subject: Role.Actor, Object: Role.Victim };
+        arguments.Add(suffers ? trigger.Object : trigger.Subject, modifier);
+        if (subject.IsNone && !suffers) subject = modifier;
         var (complement, owner) = AddComplements(scene, hit, light?.Token, arguments);
         if (subject.IsNone) subject = owner;
         var construction = light switch
@@ -36,7 +38,7 @@ internal static class NounRoles
             { Verb.Subject: null } => Construction.EventSubject,
             _ => Construction.LightVerb,
         };
-        return new Roles(construction, light?.Token ?? hit.Anchor, subject, complement, default, arguments.ToImmutable(), light?.Verb.Status);
+        return new Roles(construction, light?.Token ?? hit.Anchor, subject, complement.IsNone && suffers ? modifier : complement, default, arguments.ToImmutable(), light?.Verb.Status);
     }
 
     /// <summary>A verb's "actor" is a party of a clash: the noun knows better.</summary>

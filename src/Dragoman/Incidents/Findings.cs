@@ -50,7 +50,14 @@ public readonly record struct CountRange(double Low, double? High);
 /// <param name="High">UCDP's "high": the most.</param>
 /// <param name="Conservative">ACLED codebook, "fatalities": the least that a voice gives, parties' words on their enemy only where nobody else speaks.</param>
 public sealed record CountFinding(
-    QuantityKind Kind, string? Of, double Low, double Best, double High, double Conservative, string Rule, ImmutableArray<Testimony<CountRange>> Values);
+    QuantityKind Kind, string? Of, double Low, double Best, double High, double Conservative, string Rule, ImmutableArray<Testimony<CountRange>> Values)
+{
+    /// <summary>Speakers who have changed their number; what they said before counts no more.</summary>
+    public ImmutableArray<CountUpdate> Updates { get; init; } = [];
+}
+
+/// <summary>One speaker's numbers as they changed, the last of which holds.</summary>
+public sealed record CountUpdate(string Speaker, ImmutableArray<(DateOnly? Published, CountRange Range, SourcedClaim Claim)> Told);
 
 public enum Field
 {
@@ -71,5 +78,5 @@ public enum Field
 
 /// <summary>What can't all be true.</summary>
 /// <param name="Sides">The values in words, each with who claims it.</param>
-/// <param name="Text">For people: "fatalities of lby-gna: 6 (Two GNA field commanders), 9 (A medic)".</param>
+/// <param name="Text">For people: "fatalities of Government of National Accord: Two GNA field commanders: 6 dead; A medic: 9 dead".</param>
 public sealed record Contradiction(Field Field, ImmutableArray<Testimony<string>> Sides, string Text);

@@ -1,112 +1,65 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
-using Dragoman.Claims;
 using Dragoman.Lexicons;
 
 namespace Dragoman.Incidents;
 
-/// <summary>What one claim says of who holds a place.</summary>
-/// <param name="Day">The first day that it may be true of.</param>
-/// <param name="Holder">Who has it; null where only is said who hasn't, or that it is fought over.</param>
-/// <param name="Without">Who has it no more, or never had it.</param>
-public sealed record HoldingClaim(DateOnly Day, ControlRole Role, Actor? Holder, Actor? Without, SourcedClaim Claim);
-
-/// <summary>Who holds a place on a day.</summary>
-/// <param name="Place">The key of the gazetteer, else country and name.</param>
-/// <param name="Holders">Each holder that is claimed, with who says so, the best first.</param>
-/// <param name="Since">The earliest day from which the first of them is said to have had it without anybody else coming between.</param>
-/// <param name="Contested">Claims that it is fought over, or that deny a holder.</param>
-public sealed record Control(string Place, string Name, ImmutableArray<Testimony<Actor>> Holders, DateOnly Since, ImmutableArray<SourcedClaim> Contested)
-{
-    public Actor? Holder => Holders is [var best, ..] ? best.Value : null;
-
-    public bool IsDisputed => Holders.Length > 1 || !Contested.IsEmpty;
-}
-
-/// <param name="Low">Per cent.</param>
-public sealed record TerritoryShare(string Place, string Name, Actor Holder, double Low, double High, DateOnly Day, SourcedClaim Claim);
-
-/// <summary>Who holds which place since when, by whose word. Nothing is concluded: a place of which nobody speaks has no holder.</summary>
+/// <summary>
+/// Who holds which place since when, by whose word. Nothing is concluded: a place of which nobody speaks has no holder, who left one has no heir, and
+/// what is planned or feared isn't so yet. A function of the set of claims.
+/// </summary>
 public sealed class Territory
 {
-    /// <summary>Words that are so many days apart are about one change; what is older is overtaken by it.</summary>
-    private const int SameChangeDays = 3;
-
-    private readonly ImmutableSortedDictionary<string, ImmutableArray<HoldingClaim>> _places;
+    private readonly ImmutableSortedDictionary<string, (HeldPlace Place, ImmutableArray<HoldingClaim> Said)> _places;
     private readonly Sources _sources;
 
-    private Territory(ImmutableSortedDictionary<string, ImmutableArray<HoldingClaim>> places, ImmutableArray<TerritoryShare> shares, Sources sources) =>
-        (_places, Shares, _sources) = (places, shares, sources);
+    private Territory(ImmutableSortedDictionary<string, (HeldPlace Place, ImmutableArray<HoldingClaim> Said)> places, Sources sources) => (_places, _sources) = (places, sources);
 
-    /// <summary>"holds 30 per cent of the city", by day.</summary>
-    public ImmutableArray<TerritoryShare> Shares { get; }
+    /// <summary>By key.</summary>
+    public IEnumerable<HeldPlace> Places => _places.Values.Select(item => item.Place);
 
-    public IEnumerable<string> Places => _places.Keys;
+    /// <summary>The latest day that somebody speaks of; null where nobody does.</summary>
+    public DateOnly? LastDay => _places.Values.SelectMany(item => item.Said).Select(said => (DateOnly?)said.Until).Max();
 
-    /// <returns>A function of the set of claims. Those without a place or a time, and what is only planned or feared, are left out.</returns>
-    public static Territory Of(IEnumerable<SourcedClaim> claims, KinshipTable kinships, Sources sources)
+    /// <param name="parts">What tells a part from the whole.</param>
+    public static Territory Of(IEnumerable<SourcedClaim> claims, KinshipTable kinships, PartTable parts, Sources sources)
     {
-        var about = claims.DistinctBy(claim => claim.Id).Where(claim => claim.Claim is { Place: not null, Time: not null, Status: not (Status.Planned or Status.Threatened or Status.Possible or Status.Attempted) }).ToList();
-        var said = about.Select(claim => (Key: PlaceKey(claim), Said: Read(claim, kinships[claim.Claim.Event.Class].Control))).Where(pair => pair.Said is not null);
-        var places = said.GroupBy(pair => pair.Key, pair => pair.Said!, StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(group => group.Key, group => group.OrderBy(item => item.Day).ThenBy(item => item.Claim.Id, StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
-        return new Territory(places, [.. about.SelectMany(ShareOf).OrderBy(share => share.Day).ThenBy(share => share.Claim.Id, StringComparer.Ordinal)], sources);
+        var reader = new HoldingReader(kinships, parts);
+        var said = claims.GroupBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => reader.Read(First(group))).OfType<HoldingClaim>().ToList();
+        return new Territory(HeldPlaces.Of(said).ToImmutableSortedDictionary(item => item.Place.Key, item => item, StringComparer.Ordinal), sources);
     }
 
     /// <summary>All that is said of one place, by day.</summary>
-    public ImmutableArray<HoldingClaim> HistoryOf(string place) => _places.TryGetValue(place, out var history) ? history : [];
+    /// <param name="place">Its <see cref="HeldPlace.Key"/>.</param>
+    public ImmutableArray<HoldingClaim> HistoryOf(string place) => _places.TryGetValue(place, out var known) ? known.Said : [];
+
+    /// <summary>Whether those who say it, of one of the sides that are said to have had the place, speak for themselves.</summary>
+    public bool IsOfParty(HeldPlace place, HoldingClaim said) => TestimoniesOf(HistoryOf(place.Key)).IsOfParty(said.Claim);
 
     /// <summary>Every place of which somebody has said by then who holds it.</summary>
     public ImmutableArray<Control> ControlAt(DateOnly day) => [.. _places.Keys.Select(place => ControlAt(day, place)).OfType<Control>()];
 
-    /// <summary>Null where nobody has said anything by then.</summary>
+    /// <summary>Null where nobody has said by then who holds it, has left it or fights for it.</summary>
     public Control? ControlAt(DateOnly day, string place)
     {
-        var past = HistoryOf(place).TakeWhile(said => said.Day <= day).ToImmutableArray();
+        if (!_places.TryGetValue(place, out var known)) return null;
+        var past = known.Said.Where(said => said.Day <= day).ToImmutableArray();
         if (past.IsEmpty) return null;
-        var last = past.Where(said => said.Role is not ControlRole.Contest).Select(said => said.Day).DefaultIfEmpty(past[^1].Day).Max();
-        var current = past.Where(said => last.DayNumber - said.Day.DayNumber <= SameChangeDays).ToImmutableArray();
-        var holders = Testimonies(past).Of(current.Where(said => said.Holder is not null).Select(said => (said.Holder!, said.Claim)), actor => actor.Side);
-        holders = [.. holders.Where(holder => !IsOvertaken(holder, current))];
-        return new Control(place, past[^1].Claim.Claim.Place!.Name, holders, Since(past, holders, last), Contested(current, holders));
+        var (replay, testimonies) = (ControlReplay.Of(past, day), TestimoniesOf(past));
+        if (replay is { Holders: [], Contested: [], Gone: [] }) return null;
+        var holders = testimonies.Of(replay.Holders.SelectMany(standing => standing.Claims.Select(said => (standing.Who, said.Claim))), actor => actor.Id);
+        var gone = replay.Holders.Any(standing => standing.Extent.IsWhole) ? null : testimonies.Of(replay.Gone.Select(said => (said.Without!, said.Claim)), actor => actor.Side).FirstOrDefault();
+        var left = gone is null ? null : new Departure(gone, replay.Gone.Where(said => gone.Claims.Any(claim => claim.Id == said.Claim.Id)).Select(said => said.Extent).MinBy(extent => extent.Rank)!);
+        return new Control(known.Place, day, [.. holders.Select(who => Hold(who, replay.Holders.Single(standing => standing.Who.Id == who.Value.Id)))], left, Claims(replay.Contested));
     }
 
-    /// <summary>"took it on Monday", "has lost it on Wednesday" by others: Monday's is no dispute.</summary>
-    private static bool IsOvertaken(Testimony<Actor> holder, ImmutableArray<HoldingClaim> current) =>
-        current.Where(said => said.Without?.SharesSideWith(holder.Value) == true && said.Claim.Claim.Status is not Status.Denied).Select(said => said.Day).DefaultIfEmpty(DateOnly.MinValue).Max()
-            is var lost && current.Where(said => said.Holder?.SharesSideWith(holder.Value) == true).All(said => said.Day < lost);
+    private Testimonies TestimoniesOf(ImmutableArray<HoldingClaim> said) => new(_sources, said.SelectMany(item => item.With.Append(item.Holder).Append(item.Without)).OfType<Actor>());
 
-    private static ImmutableArray<SourcedClaim> Contested(ImmutableArray<HoldingClaim> current, ImmutableArray<Testimony<Actor>> holders) =>
-        [.. current.Where(said => said.Role is ControlRole.Contest || (said.Without is { } without && holders.Any(holder => holder.Value.SharesSideWith(without)))).Select(said => said.Claim)];
+    private static Holding Hold(Testimony<Actor> who, Standing standing) => new(who, standing.With, standing.Extent, standing.First, standing.FirstUntil, Claims(standing.Against));
 
-    private static DateOnly Since(ImmutableArray<HoldingClaim> past, ImmutableArray<Testimony<Actor>> holders, DateOnly last) =>
-        holders is [var best, ..]
-            ? past.Reverse().TakeWhile(said => said.Holder?.SharesSideWith(best.Value) != false).Where(said => said.Holder is not null).Select(said => said.Day).DefaultIfEmpty(last).Min()
-            : last;
+    private static ImmutableArray<SourcedClaim> Claims(IEnumerable<HoldingClaim> said) => [.. said.Select(item => item.Claim).DistinctBy(claim => claim.Id).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
 
-    private Testimonies Testimonies(ImmutableArray<HoldingClaim> past) => new(_sources, past.SelectMany(said => new[] { said.Holder, said.Without }).OfType<Actor>());
-
-    private static HoldingClaim? Read(SourcedClaim sourced, ControlRole role)
-    {
-        var (claim, day) = (sourced.Claim, sourced.Claim.Time!.From);
-        var (actor, other) = (claim.Actors is [var first, ..] ? first.Actor : null, claim.Recipients is [var second, ..] ? second.Actor : null);
-        return (role, claim.Status) switch
-        {
-            (ControlRole.None, _) => null,
-            (ControlRole.Contest, _) => new HoldingClaim(day, role, null, null, sourced),
-            (ControlRole.Gain or ControlRole.Hold, Status.Denied) when actor is not null => new HoldingClaim(day, role, null, actor, sourced),
-            (ControlRole.Gain or ControlRole.Hold, _) when actor is not null => new HoldingClaim(day, role, actor, other, sourced),
-            (ControlRole.Loss, Status.Denied) when actor is not null => new HoldingClaim(day, role, actor, null, sourced),
-            (ControlRole.Loss, _) when actor is not null => new HoldingClaim(day, role, other, actor, sourced),
-            (ControlRole.Leave, not Status.Denied) when actor is not null => new HoldingClaim(day, role, null, actor, sourced),
-            _ => null,
-        };
-    }
-
-    private static IEnumerable<TerritoryShare> ShareOf(SourcedClaim sourced) =>
-        from share in sourced.Claim.Quantities
-        where share is { Kind: QuantityKind.TerritoryShare, Low: not null } && sourced.Claim.Actors is [_, ..]
-        select new TerritoryShare(PlaceKey(sourced), sourced.Claim.Place!.Name, sourced.Claim.Actors[0].Actor, share.Low!.Value, share.High ?? share.Low.Value, sourced.Claim.Time!.From, sourced);
-
-    private static string PlaceKey(SourcedClaim claim) => claim.Claim.Place!.Gazetteer ?? $"{claim.Claim.Place.Country}:{claim.Claim.Place.Name}";
+    /// <summary>Copies of one text make the same claims.</summary>
+    private static SourcedClaim First(IEnumerable<SourcedClaim> same) =>
+        same.OrderBy(claim => claim.Report.Outlet, StringComparer.Ordinal).ThenBy(claim => claim.Voice, StringComparer.Ordinal).ThenBy(claim => claim.Report.Reference, StringComparer.Ordinal).ThenBy(claim => claim.Report.Published).First();
 }

@@ -29,7 +29,16 @@ internal sealed class Antecedents
             return country >= 0 && _gazetteer.CapitalOf(country) is >= 0 and var capital ? At(capital) : null;
         if (word.Roles.HasFlag(Roles.Country))
             return country >= 0 ? At(_gazetteer.CountryPlace(country)) : null;
-        return Latest(word) is { } latest ? latest with { Score = Math.Round(latest.Score * AnaphorCertainty, 3) } : null;
+        return Latest(word) is { } latest ? latest with { Score = Math.Round(latest.Score * AnaphorCertainty, 3) } : word.Kind is PlaceKind.Airport ? OfTown() : null;
+    }
+
+    /// <summary>"the international airport", of which none was named: that of the town last told of.</summary>
+    private Located? OfTown()
+    {
+        for (var i = _places.Count - 1; i >= 0; i--)
+            if (_places[i] is { IsForeign: false, Place.Place: { Kind: PlaceKind.Settlement or PlaceKind.Capital } town })
+                return _gazetteer.Find(town.Name + " International Airport").Where(place => place.Kind is PlaceKind.Airport && place.Country == town.Country).ToList() is [var only] ? Located.At(only, AnaphorCertainty) : null;
+        return null;
     }
 
     /// <summary>

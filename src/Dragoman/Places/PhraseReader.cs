@@ -205,15 +205,19 @@ internal sealed partial class PhraseReader
     private AnaphorDraft? ReadAnaphor(int first, int noun)
     {
         var word = noun;
-        while (word < noun + 3 && !_at.Is(word, Roles.Designation | Roles.Capital | Roles.Country) && (_at.Upos(word) == Upos.Adj || _at.Demonym(word) >= 0))
+        while (word < noun + 3 && !_at.Is(word, Roles.Designation | Roles.Capital | Roles.Country) && (_at.Upos(word) == Upos.Adj || _at.Folded(word) is "disused" or "closed" or "abandoned" || _at.Demonym(word) >= 0))
             word++;
         if (!_at.Is(word, Roles.Designation | Roles.Capital | Roles.Country) || _at.Folded(word + 1) == "of" || !_at.IsLower(word))
             return null;
         var country = Enumerable.Range(noun, word - noun).Select(_at.Demonym).FirstOrDefault(demonym => demonym >= 0, -1);
         if (country >= 0 && _at.Is(word, Roles.Capital))
             return Capital(first, word, word, country);
-        return noun > first && word == noun ? new(_sentence, first, word, word) { Word = _at.Word(word) } : null;
+        return noun > first && (word == noun || IsAirport(noun, word)) ? new(_sentence, first, word, word) { Word = _at.Word(word) } : null;
     }
+
+    /// <summary>"the disused international airport": there is one to a town.</summary>
+    private bool IsAirport(int noun, int word) =>
+        _at.Word(word).Kind is PlaceKind.Airport && Enumerable.Range(noun, word - noun).Any(i => _at.Folded(i) is "international");
 
     private AnaphorDraft Capital(int first, int last, int word, int country) =>
         new(_sentence, first, last, _at.Head(first, last)) { Word = _at.Word(word), Country = country };

@@ -96,7 +96,7 @@ internal sealed class PlaceResolver
         if (_choice.Choose(draft, container) is { } exact && !IsElsewhere(exact, anchor))
             return _choice.ChooseBetterKnown(draft, exact) is { } known ? At(draft, known, known.Likeness * 0.8) : At(draft, exact, Math.Min(1, exact.Likeness) * Certainty(draft, exact));
         var alike = IsLocative(draft) ? _choice.ChooseAlike(draft, anchor?.Point) : LikeAfterVerb(draft);
-        if (alike is not null && !IsElsewhere(alike, anchor))
+        if (alike is not null && !IsElsewhere(alike, anchor ?? (next is NamedDraft of && IsIn(draft, of) ? Locate(of, null) : null)))
             return At(draft, alike, alike.Likeness * 0.8);
         var name = draft.Name.Text;
         if (anchor is not null)

@@ -79,6 +79,9 @@ public sealed class SyntaxAnalyser
         for (var i = 0; i < count; i++)
             words[i + SyntaxScratch.Padding] = WordShape.Of(ArabicArticle.Strip(sentence.Tokens[i].Form), _clusters);
         _tagger.Tag(words, count, scratch);
+        for (var i = 0; i < count; i++)
+            if (TagRepairs.Of(sentence.Tokens[i].Form, words[i + SyntaxScratch.Padding].Upos) is { } tag && _tagger.Tags.Find(tag.Upos, tag.Xpos) is { } number)
+                _tagger.Tags.Set(ref words[i + SyntaxScratch.Padding], number);
         return words.Slice(SyntaxScratch.Padding, count);
     }
 

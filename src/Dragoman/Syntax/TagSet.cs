@@ -28,6 +28,15 @@ internal sealed class TagSet
 
     public string Xpos(int tag) => _xpos[tag];
 
+    /// <summary>Null where the model knows no such pair.</summary>
+    public int? Find(Upos upos, string xpos)
+    {
+        for (var i = 0; i < Count; i++)
+            if (_upos[i] == upos && _xpos[i] == xpos)
+                return i;
+        return null;
+    }
+
     public void Set(ref WordShape word, int tag) =>
         (word.Tag, word.Upos, word.Xpos) = ((byte)tag, _upos[tag], _xposNumbers[tag]);
 }

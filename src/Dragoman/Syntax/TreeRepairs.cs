@@ -9,8 +9,22 @@ internal static class TreeRepairs
         for (var i = 0; i < heads.Length; i++)
             if (tagged[i].Upos is Upos.Verb && relations[i] is Relation.Amod or Relation.Compound && heads[i] > i && HasAuxiliary(i, heads, relations)) Raise(i, tagged, heads, relations);
         for (var i = 0; i < heads.Length; i++)
+            if (relations[i] is Relation.Conj) Uncoordinate(i, tagged, heads, relations);
+        for (var i = 0; i < heads.Length; i++)
             if (heads[i] >= 0 && tagged[heads[i]].Upos is Upos.Sconj && relations[heads[i]] is Relation.Mark && heads[heads[i]] >= 0 && tagged[i].Upos is Upos.Verb)
                 (heads[i], relations[i]) = (heads[heads[i]], Relation.Ccomp);
+    }
+
+    /// <summary>"lost in these two days two martyrs": a second noun phrase that nothing coordinates is the verb's object.</summary>
+    private static void Uncoordinate(int noun, Parse tagged, int[] heads, Relation[] relations)
+    {
+        var first = heads[noun];
+        if (first < 0 || first > noun || tagged[noun].Upos is not Upos.Noun || relations[first] is not Relation.Obl || heads[first] < 0 || tagged[heads[first]].Upos is not Upos.Verb) return;
+        for (var i = first + 1; i < noun; i++)
+            if (tagged[i].Upos is Upos.Cconj or Upos.Punct) return;
+        for (var i = 0; i < heads.Length; i++)
+            if (heads[i] == heads[first] && relations[i] is Relation.Obj) return;
+        (heads[noun], relations[noun]) = (heads[first], Relation.Obj);
     }
 
     /// <summary>No word hangs on a punctuation mark: what the parser hung there goes where the mark itself hangs.</summary>

@@ -17,7 +17,7 @@ public sealed class StageTests
         ("Actors", "Lexicons", [], "names and kinds of people are tables"),
         ("Events", "Lexicons", [], "triggers, light verbs and nouns are tables"),
         ("Claims", "Lexicons", [], "cues, sources and counts are tables"),
-        ("Incidents", "Lexicons", ["CommonnessTable", "ControlRole", "EventPart", "Kinship", "KinshipTable"], "which classes are kin and which words are common are tables"),
+        ("Incidents", "Lexicons", ["CommonnessTable", "ControlRole", "EventPart", "Kinship", "KinshipTable", "PartTable"], "which classes are kin, which words are common and what are parts of places are tables"),
         ("Events", "Claims", ["Status"], "a light verb lends a status: \"repelled an attack\" is attempted"),
         ("Lexicons", "Entities", ["NameTrie`1", "NameWord"], "outlets are found by name"),
         ("Lexicons", "Actors", ["Actor", "ActorKind", "ActorRegister"], "the vocabulary of the tables of actors, and the register itself among the tables"),

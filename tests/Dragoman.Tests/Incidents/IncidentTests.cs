@@ -34,7 +34,7 @@ public sealed class IncidentTests
         var incident = Assert.Single(Build(
             Told.Claim("A", "attack", "The GNA attacked the market of Tarhuna", Told.Gna, Told.Civilians, Told.Tarhuna),
             Told.Claim("B", "attack", "The LNA attacked the market of Tarhuna", Told.Lna, Told.Civilians, Told.Tarhuna)));
-        Assert.Equal("actors: Government of National Accord (A), Libyan National Army (B)", Assert.Single(incident.Contradictions).Text);
+        Assert.Equal("actors: A: Government of National Accord; B: Libyan National Army", Assert.Single(incident.Contradictions).Text);
         Assert.Equal(0.5, incident.Corroboration.Dispute);
     }
 
@@ -67,7 +67,7 @@ public sealed class IncidentTests
             Told.Claim("A", "deaths", "The GNA said two were killed in Tarhuna by it", Told.Gna, Told.Lna, Told.Tarhuna, dead: 2, source: GnaSpokesman),
             Told.Claim("B", "deaths", "Five were killed in Tarhuna by the GNA", Told.Gna, Told.Lna, Told.Tarhuna, dead: 5)));
         Assert.Equal((2, 5, 5), (incident.Counts[0].Low, incident.Counts[0].High, incident.Counts[0].Conservative));
-        Assert.Contains(incident.Contradictions, contradiction => contradiction.Field is Field.Count && contradiction.Text == "fatalities of lby-lna: 5 (B), 2 (The (A))");
+        Assert.Contains(incident.Contradictions, contradiction => contradiction.Field is Field.Count && contradiction.Text == "fatalities of Libyan National Army: B: 5 dead; The (A): 2 dead");
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class IncidentTests
         var incident = Assert.Single(Build(
             Told.Claim("A", "attack", "The LNA attacked the market of Tarhuna", Told.Lna, Told.Civilians, Told.Tarhuna),
             Told.Claim("B", "attack", "The LNA denied that it attacked the market of Tarhuna", Told.Lna, Told.Civilians, Told.Tarhuna, status: Status.Denied)));
-        Assert.Equal("status: denied (B), occurred (A)", Assert.Single(incident.Contradictions).Text);
+        Assert.Equal("status: B: denied; A: occurred", Assert.Single(incident.Contradictions).Text);
     }
 
     [Fact]

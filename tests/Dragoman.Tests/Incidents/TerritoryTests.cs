@@ -26,7 +26,7 @@ public sealed class TerritoryTests
             Told.Claim("A", "territory-gain", "The GNA took Tarhuna", Told.Gna, null, Told.Tarhuna),
             Told.Claim("B", "territory-hold", "The LNA holds Tarhuna", Told.Lna, null, Told.Tarhuna, Told.Day.AddDays(1))).ControlAt(Told.Day.AddDays(1), Tarhuna)!;
         Assert.True(control.IsDisputed);
-        Assert.Equal(["lby-gna", "lby-lna"], control.Holders.Select(holder => holder.Value.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["lby-gna", "lby-lna"], control.Holders.Select(holding => holding.Who.Value.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class TerritoryTests
 
     private static ControlRole ControlRoleOf(string eventClass) => Told.Kinship[eventClass].Control;
 
-    private static (string?, DateOnly, bool) Tell(Control? control) => (control?.Holder?.Id, control?.Since ?? default, control?.IsDisputed ?? false);
+    private static (string?, DateOnly, bool) Tell(Control? control) => (control?.Holder?.Id, control?.Holders.FirstOrDefault()?.Since ?? default, control?.IsDisputed ?? false);
 
-    private static Territory Of(params SourcedClaim[] claims) => Territory.Of(claims, Told.Kinship, Sources.Unrated);
+    private static Territory Of(params SourcedClaim[] claims) => Territory.Of(claims, Told.Kinship, Told.Parts, Sources.Unrated);
 }

@@ -40,6 +40,8 @@ internal static class Told
 
     public static readonly KinshipTable Kinship = KinshipTable.Read(new StringReader(Kinships), Events);
 
+    public static readonly PartTable Parts = PartTable.Read(new StringReader("word\tkind\nrunway\tpart\nvillage\tunits\nenter\tentry"));
+
     public static IncidentBuilder Builder(Sources? sources = null) =>
         new(Kinship, CommonnessTable.Read(new StringReader("stem\tper_million\nthe\t600000\nwer\t100000\nkill\t200000\nsaid\t200000")), sources ?? Sources.Unrated, LinkWeights.Default);
 
