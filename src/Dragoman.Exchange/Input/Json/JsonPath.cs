@@ -20,10 +20,10 @@ internal static class JsonPath
             return at;
         }
 
-        /// <summary>A string that isn't blank, or a number as it is written.</summary>
+        /// <summary>A string that isn't blank, nor a mere half of a surrogate pair, or a number as it is written.</summary>
         public string? TextAt(params ReadOnlySpan<string> path) => json.At(path) switch
         {
-            { ValueKind: JsonValueKind.String } text => text.Mended is { } words && !string.IsNullOrWhiteSpace(words) ? words : null,
+            { ValueKind: JsonValueKind.String } text => text.Mended is var words && words.Any(letter => !char.IsWhiteSpace(letter) && letter != '\uFFFD') ? words : null,
             { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
             _ => null,
         };
