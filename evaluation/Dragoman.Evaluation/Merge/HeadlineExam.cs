@@ -28,24 +28,35 @@ public sealed class HeadlineExam
     /// <summary>Of each headline.</summary>
     public ImmutableArray<ImmutableArray<SourcedClaim>> Claims { get; }
 
-    public ImmutableArray<HeadlinePair> Pairs => _headlines.Pairs;
+    public UcdpHeadlines Headlines => _headlines;
 
     /// <summary>Pairs of headlines that both name a town or site that the reader knows. Of the others ("53 were killed yesterday") nobody can tell.</summary>
-    public ImmutableArray<HeadlinePair> LocatedPairs => [.. Pairs.Where(pair => IsLocated(pair.A) && IsLocated(pair.B))];
+    public ImmutableArray<HeadlinePair> LocatedPairs => [.. _headlines.All.Where(pair => IsLocated(pair.A) && IsLocated(pair.B))];
 
     public bool IsLocated(int headline) => Claims[headline].Any(IsLocated);
 
     public static bool IsLocated(SourcedClaim claim) => claim.Claim.Place is { Latitude: not null, Precision: < 3 };
 
-    public HeadlineScore Score(IncidentBuilder builder, ImmutableArray<HeadlinePair> pairs)
+    /// <summary>Of the headlines of these pairs by themselves.</summary>
+    public HeadlineScore ScoreAlone(IncidentBuilder builder, ImmutableArray<HeadlinePair> pairs)
     {
-        var incidents = builder.Build(Claims.SelectMany(claims => claims), Decisions.None);
-        var of = incidents.SelectMany(incident => incident.Claims.Select(claim => (claim.Id, incident.Id))).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
-        ImmutableArray<ImmutableHashSet<string>> incidentsOf = [.. Claims.Select(claims => claims.Select(claim => of[claim.Id]).ToImmutableHashSet())];
-        return Score(pairs, pair => incidentsOf[pair.A].Overlaps(incidentsOf[pair.B]));
+        var asked = pairs.SelectMany(pair => new[] { pair.A, pair.B }).ToHashSet();
+        return Score(Build(builder, asked.Contains), pairs);
     }
 
-    public HeadlineScore Score(ImmutableArray<HeadlinePair> pairs, Func<HeadlinePair, bool> isTogether)
+    /// <summary>Which headlines are of an incident, by the number of the headline.</summary>
+    public ImmutableArray<ImmutableHashSet<string>> Build(IncidentBuilder builder) => Build(builder, _ => true);
+
+    private ImmutableArray<ImmutableHashSet<string>> Build(IncidentBuilder builder, Func<int, bool> isAsked)
+    {
+        var incidents = builder.Build(Claims.Where((_, i) => isAsked(i)).SelectMany(claims => claims), Decisions.None);
+        var of = incidents.SelectMany(incident => incident.Claims.Select(claim => (claim.Id, incident.Id))).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+        return [.. Claims.Select((claims, i) => isAsked(i) ? claims.Select(claim => of[claim.Id]).ToImmutableHashSet() : [])];
+    }
+
+    public HeadlineScore Score(ImmutableArray<ImmutableHashSet<string>> incidents, ImmutableArray<HeadlinePair> pairs) => Score(pairs, pair => incidents[pair.A].Overlaps(incidents[pair.B]));
+
+    private HeadlineScore Score(ImmutableArray<HeadlinePair> pairs, Func<HeadlinePair, bool> isTogether)
     {
         var together = pairs.Where(isTogether).ToList();
         var (right, same) = ((double)together.Count(pair => pair.IsSame), pairs.Count(pair => pair.IsSame));

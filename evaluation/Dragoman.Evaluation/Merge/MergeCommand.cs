@@ -68,16 +68,17 @@ public sealed class MergeCommand
 
     private static ImmutableArray<Figure> Ecb(TextWriter output, string name, ImmutableArray<ImmutableArray<EcbExam.Mention>> topics, IncidentBuilder builder)
     {
-        var (ours, lemmas) = (EcbExam.Score(topics, builder), EcbExam.ScoreLemmas(topics));
+        var (ours, lemmas, clusters) = (EcbExam.Score(topics, builder), EcbExam.ScoreLemmas(topics), EcbExam.ScoreLemmasOfClusters(topics));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name}: {topics.Sum(topic => topic.Length)} mentions in {topics.Length} topics"));
         Write(output, "incidents", ours);
         Write(output, "same lemma in a topic", lemmas);
+        Write(output, "same lemma, true clusters", clusters);
         return [new Figure($"{name}.conll", ours.Conll), new Figure($"{name}.b3", ours.BCubed.F), new Figure($"{name}.muc", ours.Muc.F), new Figure($"{name}.ceafe", ours.CeafE.F)];
     }
 
     private static void Write(TextWriter output, string name, CoreferenceScore score) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"    {name,-24} CoNLL {score.Conll:P1}   MUC {score.Muc.Precision:P1}/{score.Muc.Recall:P1}/{score.Muc.F:P1}   B3 {score.BCubed.Precision:P1}/{score.BCubed.Recall:P1}/{score.BCubed.F:P1}   CEAF-e {score.CeafE.Precision:P1}/{score.CeafE.Recall:P1}/{score.CeafE.F:P1}"));
+        $"    {name,-26} CoNLL {score.Conll:P1}   MUC {score.Muc.Precision:P1}/{score.Muc.Recall:P1}/{score.Muc.F:P1}   B3 {score.BCubed.Precision:P1}/{score.BCubed.Recall:P1}/{score.BCubed.F:P1}   CEAF-e {score.CeafE.Precision:P1}/{score.CeafE.Recall:P1}/{score.CeafE.F:P1}"));
 
     private static IEnumerable<Figure> Ucdp(TextWriter output, string events, Func<Report, Reading> read, IncidentBuilder builder)
     {
@@ -86,8 +87,17 @@ public sealed class MergeCommand
         return [.. Ucdp(output, "ucdp.tuning", new HeadlineExam(UcdpHeadlines.ForTuning(events), read), builder), .. Ucdp(output, "ucdp.heldout", new HeadlineExam(UcdpHeadlines.HeldOut(events), read), builder)];
     }
 
-    private static ImmutableArray<Figure> Ucdp(TextWriter output, string name, HeadlineExam exam, IncidentBuilder builder) =>
-        [.. Ucdp(output, name, exam.Score(builder, exam.Pairs)), .. Ucdp(output, name + ".located", exam.Score(builder, exam.LocatedPairs))];
+    private static ImmutableArray<Figure> Ucdp(TextWriter output, string name, HeadlineExam exam, IncidentBuilder builder)
+    {
+        var (asked, incidents) = (exam.Headlines, exam.Build(builder));
+        return [
+            .. Ucdp(output, name + ".multisource", exam.ScoreAlone(builder, asked.MultiSource)),
+            .. Ucdp(output, name + ".amongall", exam.Score(incidents, asked.MultiSource)),
+            .. Ucdp(output, name + ".againstall", exam.Score(incidents, asked.AgainstAll)),
+            .. Ucdp(output, name, exam.Score(incidents, asked.All)),
+            .. Ucdp(output, name + ".located", exam.Score(incidents, exam.LocatedPairs)),
+        ];
+    }
 
     private static ImmutableArray<Figure> Ucdp(TextWriter output, string name, HeadlineScore score)
     {
@@ -100,11 +110,12 @@ public sealed class MergeCommand
     private int Fit(TextWriter output, ImmutableArray<EcbDocument> documents, string events, Func<Report, Reading> read)
     {
         ImmutableArray<ImmutableArray<EcbExam.Mention>> topics = [.. new EcbExam(read).Topics(documents).Where(IsForTuning)];
-        var weights = MergeTuning.Fit(topics, _openBuilder);
+        var headlines = File.Exists(events) ? new HeadlineExam(UcdpHeadlines.ForTuning(events), read) : null;
+        var weights = MergeTuning.Fit(headlines, _openBuilder);
         foreach (var feature in Enum.GetValues<LinkFeature>())
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        (LinkFeature.{feature}, {weights[feature]}),"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        (LinkFeature.{feature}, {weights[LinkSetting.Within, feature]}, {weights[LinkSetting.Undated, feature]}, {weights[LinkSetting.Dated, feature]}),"));
         Ecb(output, "ecb.tuning", topics, _openBuilder(weights));
-        if (File.Exists(events)) Ucdp(output, "ucdp.tuning", new HeadlineExam(UcdpHeadlines.ForTuning(events), read), _openBuilder(weights));
+        if (headlines is not null) Ucdp(output, "ucdp.tuning", headlines, _openBuilder(weights));
         return 0;
     }
 }

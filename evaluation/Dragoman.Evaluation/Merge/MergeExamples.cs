@@ -3,20 +3,22 @@ using Dragoman.Incidents;
 
 namespace Dragoman.Evaluation.Merge;
 
-/// <summary>Examples for the weights, out of the part of ECB+ that is for tuning.</summary>
+/// <summary>Examples for the weights.</summary>
 internal static class MergeExamples
 {
-    /// <summary>All pairs of mentions of a topic that may be one event.</summary>
-    public static IEnumerable<Example> Of(ImmutableArray<ImmutableArray<EcbExam.Mention>> topics, IncidentBuilder builder)
+    /// <summary>Pairs of headlines, each by their claims.</summary>
+    public static IEnumerable<Example> Of(HeadlineExam exam, ImmutableArray<HeadlinePair> pairs, IncidentBuilder builder)
     {
-        foreach (var topic in topics)
-        {
-            var chain = topic.ToDictionary(mention => mention.Claim.Id, mention => mention.Chain, StringComparer.Ordinal);
-            var profiles = builder.Profile(topic.Select(mention => mention.Claim));
-            for (var i = 0; i < profiles.Length; i++)
-                for (var j = 0; j < i; j++)
-                    if (builder.Odds(profiles[i], profiles[j]) is not null)
-                        yield return new Example([.. builder.Observe(profiles[i], profiles[j])], chain[profiles[i].Id] == chain[profiles[j].Id], 1);
-        }
+        var profiles = new Dictionary<int, ImmutableArray<ClaimProfile>>();
+        foreach (var pair in pairs)
+            yield return new Example(
+                [.. from a in Profiles(pair.A)
+                    from b in Profiles(pair.B)
+                    where a.Id != b.Id && builder.Odds(a, b) is not null
+                    select string.CompareOrdinal(a.Id, b.Id) < 0 ? Values(builder, a, b) : Values(builder, b, a)], pair.IsSame);
+
+        ImmutableArray<ClaimProfile> Profiles(int headline) => profiles.TryGetValue(headline, out var known) ? known : profiles[headline] = builder.Profile(exam.Claims[headline]);
     }
+
+    private static ImmutableArray<double> Values(IncidentBuilder builder, ClaimProfile a, ClaimProfile b) => [.. builder.Observe(a, b)];
 }

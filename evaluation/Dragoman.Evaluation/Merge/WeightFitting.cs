@@ -3,53 +3,61 @@ using Dragoman.Incidents;
 
 namespace Dragoman.Evaluation.Merge;
 
-/// <summary>Two claims as they compare, and whether they tell of one happening.</summary>
-/// <param name="Values">By <see cref="LinkFeature"/>.</param>
-internal sealed record Example(ImmutableArray<double> Values, bool IsSame, double Importance);
+/// <summary>Things that are of one happening or aren't, each of several pairs of claims of which the likeliest speaks.</summary>
+/// <param name="Pairs">Values by <see cref="LinkFeature"/>.</param>
+internal sealed record Example(ImmutableArray<ImmutableArray<double>> Pairs, bool IsSame);
 
 /// <summary>Logistic regression that is held near weights that make sense by themselves.</summary>
 internal static class WeightFitting
 {
-    private const int Rounds = 400;
+    private const int Choices = 6;
+    private const int Rounds = 300;
     private const double Step = 0.5;
 
-    /// <param name="fitted">The others stay as they are in <paramref name="prior"/>.</param>
+    /// <param name="prior">By feature.</param>
+    /// <param name="judged">These stay as they are in <paramref name="prior"/>.</param>
     /// <param name="stiffness">How much the squared distance from <paramref name="prior"/> costs, for each example.</param>
-    public static LinkWeights Fit(IReadOnlyList<Example> examples, LinkWeights prior, ImmutableHashSet<LinkFeature> fitted, double stiffness)
+    public static double[] Fit(IReadOnlyList<Example> examples, ImmutableArray<double> prior, ImmutableHashSet<LinkFeature> judged, double stiffness)
     {
-        var features = Enum.GetValues<LinkFeature>();
-        double[] start = [.. features.Select(feature => prior[feature])], weights = [.. start], seen = new double[start.Length];
-        var total = examples.Sum(example => example.Importance);
+        double[] weights = [.. prior];
+        for (var choice = 0; choice < Choices; choice++)
+            Descend([.. examples.Where(example => !example.Pairs.IsEmpty).Select(example => (example.Pairs.MaxBy(pair => Odds(pair, weights)), example.IsSame))], weights, prior, judged, stiffness);
+        return weights;
+    }
+
+    /// <summary>Adagrad, Duchi et al. 2011.</summary>
+    private static void Descend(List<(ImmutableArray<double> Values, bool IsSame)> pairs, double[] weights, ImmutableArray<double> prior, ImmutableHashSet<LinkFeature> judged, double stiffness)
+    {
+        var seen = new double[weights.Length];
         for (var round = 0; round < Rounds; round++)
         {
-            var slope = Slope(examples, weights, total);
-            foreach (var i in fitted.Select(feature => (int)feature))
+            var slope = Slope(pairs, weights);
+            for (var i = 0; i < weights.Length; i++)
             {
-                // Adagrad, Duchi et al. 2011.
-                var by = slope[i] + stiffness * (weights[i] - start[i]);
+                if (judged.Contains((LinkFeature)i)) continue;
+                var by = slope[i] + stiffness * (weights[i] - prior[i]);
                 seen[i] += by * by;
                 weights[i] -= Step * by / (Math.Sqrt(seen[i]) + 1e-9);
             }
         }
-        return new LinkWeights(features.Select((feature, i) => (feature, Math.Round(weights[i], 3))));
     }
 
-    private static double[] Slope(IReadOnlyList<Example> examples, double[] weights, double total)
+    private static double[] Slope(List<(ImmutableArray<double> Values, bool IsSame)> pairs, double[] weights)
     {
         var slope = new double[weights.Length];
-        foreach (var example in examples)
+        foreach (var (values, isSame) in pairs)
         {
-            var error = (1 / (1 + Math.Exp(-Odds(example, weights))) - (example.IsSame ? 1 : 0)) * example.Importance / total;
+            var error = (1 / (1 + Math.Exp(-Odds(values, weights))) - (isSame ? 1 : 0)) / pairs.Count;
             slope[0] += error;
-            for (var i = 1; i < slope.Length; i++) slope[i] += error * example.Values[i];
+            for (var i = 1; i < slope.Length; i++) slope[i] += error * values[i];
         }
         return slope;
     }
 
-    private static double Odds(Example example, double[] weights)
+    private static double Odds(ImmutableArray<double> values, double[] weights)
     {
         var odds = weights[0];
-        for (var i = 1; i < weights.Length; i++) odds += weights[i] * example.Values[i];
+        for (var i = 1; i < weights.Length; i++) odds += weights[i] * values[i];
         return odds;
     }
 }

@@ -56,7 +56,7 @@ internal static class ControlText
 
     private static string Extent(Extent extent) => ControlWords.Tell(extent) is { Length: > 0 } words ? words + " · " : "";
 
-    private static string Since(Holding holding) => holding.Since == holding.SinceLatest ? ContractWords.Of(holding.Since) : $"{ContractWords.Of(holding.Since)}/{ContractWords.Of(holding.SinceLatest)[5..]}";
+    private static string Since(Holding holding) => holding.Since == holding.SinceLatest ? ContractWords.Of(holding.Since) : $"{ContractWords.Of(holding.Since)}/{(holding.Since.Year == holding.SinceLatest.Year ? ContractWords.Of(holding.SinceLatest)[5..] : ContractWords.Of(holding.SinceLatest))}";
 
     private static string Words<T>(Testimony<T> who)
     {

@@ -179,7 +179,7 @@ internal sealed class StatusReader
     {
         if (subject.Lemma is "none" or "nobody" or "neither") return true;
         foreach (var child in subject.Children)
-            if (child.Relation is Relation.Det && child.Lemma is "no" or "neither")
+            if ((child.Relation is Relation.Det && child.Lemma is "no") || child.Lemma is "neither")
                 return true;
         return false;
     }

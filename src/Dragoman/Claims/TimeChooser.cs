@@ -63,6 +63,7 @@ internal static class TimeChooser
             Nearness.Above => 1000 + distance,
             // "killed 10 people and wounded 21 on Thursday"
             _ when IsOfConjunct(scene, mention, Head(scene, time)) => 900 + distance,
+            _ when IsOfCampaign(scene, mention, Head(scene, time)) => 1200 + distance,
             // "Today, Wednesday, forces announced ...": what begins a sentence holds for all of it.
             _ when time.First <= 2 => 1500 + distance,
             _ => null,
@@ -84,6 +85,16 @@ internal static class TimeChooser
         var before = time.First - 1;
         return before >= 0 && !mention.Core.Contains(before) && scene.View[before] is "plan" or "prepare" or "schedule" && scene.View[time.Last] is "ago" or "earlier" or "before";
     }
+
+    /// <summary>"took the airport in the midst of the attack that they have been waging since April": some day since then.</summary>
+    private static bool IsOfCampaign(Scene scene, EventMention mention, int token)
+    {
+        var verb = scene[token].GoverningVerb;
+        if (verb.Relation is not (Relation.AclRelcl or Relation.Acl) || verb.Head is not { IsNone: false, IsNominal: true } campaign || !campaign.IsUnder(scene[mention.Governor])) return false;
+        return campaign.Preposition is "during" or "amid" or "amidst" || IsMidst(scene, campaign) || (!campaign.IsRoot && IsMidst(scene, campaign.Head));
+    }
+
+    private static bool IsMidst(Scene scene, Word word) => scene.View[word.Index] is "midst" or "course" or "framework";
 
     /// <summary>It hangs on a verb that is coordinated with the event's and has no subject of its own.</summary>
     private static bool IsOfConjunct(Scene scene, EventMention mention, int token)

@@ -31,7 +31,7 @@ internal static class BlockKeys
         var times = claim.Days is { } days ? Times(days) : [];
         var places = Places(claim);
         if (times.Count == 0 || places.Count == 0)
-            keys.AddRange(from name in claim.Names.Words.Union(claim.Report.Names) from kin in claim.Kinship.Kin select new BlockKey($"n {kin} {name}", true));
+            keys.AddRange(from name in claim.Names.Words.Union(claim.Report.Names.Words) from kin in claim.Kinship.Kin select new BlockKey($"n {kin} {name}", true));
         keys.AddRange(from time in times from place in places from kin in claim.Kinship.Kin select new BlockKey($"{kin} {time} {place.Name}", place.IsWide));
         keys.AddRange(Campaigns(claim));
         return [.. keys.Distinct().OrderBy(key => key.Name, StringComparer.Ordinal).ThenBy(key => key.IsWide)];

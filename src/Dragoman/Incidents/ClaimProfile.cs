@@ -75,24 +75,6 @@ internal sealed class ClaimProfile
     };
 }
 
-/// <summary>A report as others are compared with it.</summary>
-internal sealed class ReportProfile
-{
-    /// <summary>News say what they are about at their beginning.</summary>
-    private const int Beginning = 1200;
-
-    public ReportProfile(SourcedClaim claim, CommonnessTable commonness)
-    {
-        var text = claim.Report.Title + " " + claim.Report.Text[..Math.Min(Beginning, claim.Report.Text.Length)];
-        Words = new WeighedWords(WordStems.WordsOf(text).Select(word => WordStems.Of(word.Word)), commonness.RarityOf);
-        Names = WordStems.Sorted(WordStems.WordsOf(text).Where(word => ClaimProfile.IsName(word.Word, word.Capital, commonness)).Select(word => WordStems.SoundOf(word.Word)));
-    }
-
-    public WeighedWords Words { get; }
-
-    public ImmutableArray<string> Names { get; }
-}
-
 internal static class Sides
 {
     extension(Actor actor)

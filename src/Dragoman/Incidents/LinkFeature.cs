@@ -11,7 +11,12 @@ public enum LinkFeature
     NearPlace,
     WithinPlace,
     FarPlace,
+
+    /// <summary>One of them names no place.</summary>
     UnknownPlace,
+
+    /// <summary>Neither names a place.</summary>
+    NoPlaces,
     SameDay,
     NearDay,
     FarDay,
@@ -27,6 +32,9 @@ public enum LinkFeature
     OtherCount,
     Words,
     Names,
+
+    /// <summary>Both sentences have names, and none is in both.</summary>
+    OtherNames,
     ReportWords,
     SameReport,
     SameSentence,

@@ -2,95 +2,108 @@ using System.Collections.Immutable;
 
 namespace Dragoman.Incidents;
 
-/// <summary>What each feature adds to the logarithm of the odds that two claims tell of one happening.</summary>
+/// <summary>What each feature adds to the logarithm of the odds that two claims tell of one happening, by what is known of them.</summary>
 public sealed record LinkWeights
 {
     internal static readonly int Count = Enum.GetValues<LinkFeature>().Length;
 
-    /// <summary>Fitted by the evaluation's "merge --fit"; on the topics of ECB+ that are for tuning.</summary>
+    /// <summary>Within a report, without days, with days. Fitted by the evaluation's "merge --fit", on the tuning parts of ECB+ and of UCDP's headlines.</summary>
     public static LinkWeights Default { get; } = new([
-        (LinkFeature.Prior, -4.5),
-        (LinkFeature.SameClass, 2.857),
-        (LinkFeature.SameTrigger, 1.344),
-        (LinkFeature.SamePlace, 1.6),
-        (LinkFeature.NearPlace, 0.8),
-        (LinkFeature.WithinPlace, 0.3),
-        (LinkFeature.FarPlace, -3),
-        (LinkFeature.UnknownPlace, 0.564),
-        (LinkFeature.SameDay, 1),
-        (LinkFeature.NearDay, -0.8),
-        (LinkFeature.FarDay, -3),
-        (LinkFeature.DifferentExtent, -2),
-        (LinkFeature.UnknownTime, -0.773),
-        (LinkFeature.SameActor, 0.6),
-        (LinkFeature.OtherActor, -0.3),
-        (LinkFeature.SwappedSides, -0.8),
-        (LinkFeature.SameRecipient, 0.5),
-        (LinkFeature.OtherRecipient, -0.6),
-        (LinkFeature.SameCount, 2.478),
-        (LinkFeature.NearCount, 0.429),
-        (LinkFeature.OtherCount, -1.5),
-        (LinkFeature.Words, 0.84),
-        (LinkFeature.Names, 1.32),
-        (LinkFeature.ReportWords, 3.956),
-        (LinkFeature.SameReport, 1.6),
-        (LinkFeature.SameSentence, 0.6),
-        (LinkFeature.Outcome, 1.8),
-        (LinkFeature.Hypothetical, -2),
+        (LinkFeature.Prior, -4.5, -4.5, -2.57),
+        (LinkFeature.SameClass, 2.857, 2.857, 0.41),
+        (LinkFeature.SameTrigger, 1.344, 1.344, 0.2),
+        (LinkFeature.SamePlace, 1.6, 1.6, 0.09),
+        (LinkFeature.NearPlace, 0.8, 0.8, -0.78),
+        (LinkFeature.WithinPlace, 0.3, 0.3, 0.13),
+        (LinkFeature.FarPlace, -3, -3, -3),
+        (LinkFeature.UnknownPlace, 0.564, 0.564, 0.33),
+        (LinkFeature.NoPlaces, 0.564, 0.564, 0.44),
+        (LinkFeature.SameDay, 1, 1, 1.82),
+        (LinkFeature.NearDay, -0.8, -0.8, -0.8),
+        (LinkFeature.FarDay, -3, -3, -3),
+        (LinkFeature.DifferentExtent, -2, -2, -2),
+        (LinkFeature.UnknownTime, -0.773, -0.773, 0.3),
+        (LinkFeature.SameActor, 0.6, 0.6, 0.55),
+        (LinkFeature.OtherActor, -0.3, -0.3, -0.3),
+        (LinkFeature.SwappedSides, -0.8, -0.8, -0.8),
+        (LinkFeature.SameRecipient, 0.5, 0.5, 0.39),
+        (LinkFeature.OtherRecipient, -0.6, -0.6, -0.29),
+        (LinkFeature.SameCount, 2.478, 2.478, 1.77),
+        (LinkFeature.NearCount, 0.429, 0.429, 0.72),
+        (LinkFeature.OtherCount, -1.5, -1.5, -1.23),
+        (LinkFeature.Words, 0.84, 0.84, 1.89),
+        (LinkFeature.Names, 1.32, 1.32, 0.44),
+        (LinkFeature.OtherNames, 0, 0, 0.26),
+        (LinkFeature.ReportWords, 3.956, 3.956, 1.18),
+        (LinkFeature.SameReport, 1.6, 1.6, 1.6),
+        (LinkFeature.SameSentence, 0.6, 0.6, 0.6),
+        (LinkFeature.Outcome, 1.8, 1.8, 0.86),
+        (LinkFeature.Hypothetical, -2, -2, -2),
     ]);
 
     /// <summary>By judgement, before anything was fitted; the fit is held near them.</summary>
     public static LinkWeights Sensible { get; } = new([
-        (LinkFeature.Prior, -4.5),
-        (LinkFeature.SameClass, 0.8),
-        (LinkFeature.SameTrigger, 0.6),
-        (LinkFeature.SamePlace, 1.6),
-        (LinkFeature.NearPlace, 0.8),
-        (LinkFeature.WithinPlace, 0.3),
-        (LinkFeature.FarPlace, -3),
-        (LinkFeature.UnknownPlace, 0.3),
-        (LinkFeature.SameDay, 1),
-        (LinkFeature.NearDay, -0.8),
-        (LinkFeature.FarDay, -3),
-        (LinkFeature.DifferentExtent, -2),
-        (LinkFeature.UnknownTime, 0.3),
-        (LinkFeature.SameActor, 0.6),
-        (LinkFeature.OtherActor, -0.3),
-        (LinkFeature.SwappedSides, -0.8),
-        (LinkFeature.SameRecipient, 0.5),
-        (LinkFeature.OtherRecipient, -0.6),
-        (LinkFeature.SameCount, 2),
-        (LinkFeature.NearCount, 0.6),
-        (LinkFeature.OtherCount, -1.5),
-        (LinkFeature.Words, 2),
-        (LinkFeature.Names, 1.5),
-        (LinkFeature.ReportWords, 2),
-        (LinkFeature.SameReport, 1.6),
-        (LinkFeature.SameSentence, 0.6),
-        (LinkFeature.Outcome, 1.8),
-        (LinkFeature.Hypothetical, -2),
+        (LinkFeature.Prior, -4.5, -4.5, -4.5),
+        (LinkFeature.SameClass, 0.8, 0.8, 0.8),
+        (LinkFeature.SameTrigger, 0.6, 0.6, 0.6),
+        (LinkFeature.SamePlace, 1.6, 1.6, 1.6),
+        (LinkFeature.NearPlace, 0.8, 0.8, 0.8),
+        (LinkFeature.WithinPlace, 0.3, 0.3, 0.3),
+        (LinkFeature.FarPlace, -3, -3, -3),
+        (LinkFeature.UnknownPlace, 0.3, 0.3, 0.3),
+        (LinkFeature.NoPlaces, 0.3, 0.3, 0.3),
+        (LinkFeature.SameDay, 1, 1, 1),
+        (LinkFeature.NearDay, -0.8, -0.8, -0.8),
+        (LinkFeature.FarDay, -3, -3, -3),
+        (LinkFeature.DifferentExtent, -2, -2, -2),
+        (LinkFeature.UnknownTime, 0.3, 0.3, 0.3),
+        (LinkFeature.SameActor, 0.6, 0.6, 0.6),
+        (LinkFeature.OtherActor, -0.3, -0.3, -0.3),
+        (LinkFeature.SwappedSides, -0.8, -0.8, -0.8),
+        (LinkFeature.SameRecipient, 0.5, 0.5, 0.5),
+        (LinkFeature.OtherRecipient, -0.6, -0.6, -0.6),
+        (LinkFeature.SameCount, 2, 2, 2),
+        (LinkFeature.NearCount, 0.6, 0.6, 0.6),
+        (LinkFeature.OtherCount, -1.5, -1.5, -1.5),
+        (LinkFeature.Words, 2, 2, 2),
+        (LinkFeature.Names, 1.5, 1.5, 1.5),
+        (LinkFeature.OtherNames, 0, 0, 0),
+        (LinkFeature.ReportWords, 2, 2, 2),
+        (LinkFeature.SameReport, 1.6, 1.6, 1.6),
+        (LinkFeature.SameSentence, 0.6, 0.6, 0.6),
+        (LinkFeature.Outcome, 1.8, 1.8, 1.8),
+        (LinkFeature.Hypothetical, -2, -2, -2),
     ]);
 
-    private readonly ImmutableArray<double> _weights;
+    private const int Settings = 3;
+
+    /// <summary>By setting, then by feature.</summary>
+    private readonly ImmutableArray<ImmutableArray<double>> _weights;
 
     /// <exception cref="ArgumentException">A feature is given twice.</exception>
-    public LinkWeights(IEnumerable<(LinkFeature Feature, double Weight)> weights)
+    public LinkWeights(IEnumerable<(LinkFeature Feature, double Within, double Undated, double Dated)> weights)
     {
-        var all = new double[Count];
-        foreach (var group in weights.GroupBy(pair => pair.Feature))
-            all[(int)group.Key] = group.Count() == 1 ? group.First().Weight : throw new ArgumentException($"{group.Key} is given twice");
-        _weights = [.. all];
+        var all = Enumerable.Range(0, Settings).Select(_ => new double[Count]).ToArray();
+        foreach (var group in weights.GroupBy(row => row.Feature))
+        {
+            var row = group.Count() == 1 ? group.First() : throw new ArgumentException($"{group.Key} is given twice");
+            (all[0][(int)group.Key], all[1][(int)group.Key], all[2][(int)group.Key]) = (row.Within, row.Undated, row.Dated);
+        }
+        _weights = [.. all.Select(column => column.ToImmutableArray())];
     }
 
-    public double this[LinkFeature feature] => _weights[(int)feature];
+    public double this[LinkSetting setting, LinkFeature feature] => _weights[(int)setting][(int)feature];
 
     /// <returns>The logarithm of the odds, to a millionth, so that no machine's rounding turns the scale.</returns>
-    internal double Odds(ReadOnlySpan<double> values)
+    internal double Odds(LinkSetting setting, ReadOnlySpan<double> values)
     {
-        var sum = this[LinkFeature.Prior];
-        for (var i = 1; i < values.Length; i++) sum += _weights[i] * values[i];
-        return Math.Round(sum, 6);
+        var weights = _weights[(int)setting].AsSpan();
+        var sum = weights[0];
+        for (var i = 1; i < values.Length; i++) sum += weights[i] * values[i];
+        return Round(sum);
     }
+
+    internal static double Round(double odds) => Math.Round(odds, 6);
 
     internal static double Probability(double odds) => Math.Round(1 / (1 + Math.Exp(-odds)), 6);
 }

@@ -9,7 +9,7 @@ internal sealed class Linker(LinkWeights weights)
     public double? Odds(ClaimProfile a, ClaimProfile b)
     {
         if (string.CompareOrdinal(a.Id, b.Id) > 0) return Odds(b, a);
-        return CanBeOne(a, b) ? weights.Odds(Observe(a, b)) : null;
+        return CanBeOne(a, b) ? weights.Odds(SettingOf(a, b), Observe(a, b)) : null;
     }
 
     /// <returns>The values by <see cref="LinkFeature"/>, good until the next call.</returns>
@@ -27,15 +27,18 @@ internal sealed class Linker(LinkWeights weights)
     public Link Explain(ClaimProfile a, ClaimProfile b)
     {
         if (string.CompareOrdinal(a.Id, b.Id) > 0) return Explain(b, a);
-        var values = Observe(a, b).ToArray();
-        var evidence = Enum.GetValues<LinkFeature>().Where(feature => values[(int)feature] != 0 && weights[feature] != 0)
-            .Select(feature => new LinkEvidence(feature, Math.Round(weights[feature] * values[(int)feature], 3), Tell(feature, a, b)));
-        return new Link(a.Id, b.Id, LinkWeights.Probability(weights.Odds(values)), [.. evidence.OrderByDescending(item => Math.Abs(item.Weight)).ThenBy(item => item.Feature)]);
+        var (setting, values) = (SettingOf(a, b), Observe(a, b).ToArray());
+        var evidence = Enum.GetValues<LinkFeature>().Where(feature => values[(int)feature] != 0 && weights[setting, feature] != 0)
+            .Select(feature => new LinkEvidence(feature, Math.Round(weights[setting, feature] * values[(int)feature], 3), Tell(feature, a, b)));
+        return new Link(a.Id, b.Id, LinkWeights.Probability(weights.Odds(setting, values)), [.. evidence.OrderByDescending(item => Math.Abs(item.Weight)).ThenBy(item => item.Feature)]);
     }
+
+    internal static LinkSetting SettingOf(ClaimProfile a, ClaimProfile b) =>
+        a.Report.Id == b.Report.Id ? LinkSetting.Within : a.Days is null || b.Days is null ? LinkSetting.Undated : LinkSetting.Dated;
 
     /// <summary>"pulled out of Ain Zara and Qasr": one trigger at two places is two happenings.</summary>
     private static bool CanBeOne(ClaimProfile a, ClaimProfile b) =>
-        a.IsKinTo(b) && !(a.Report == b.Report && a.Claim.Trigger == b.Claim.Trigger && a.Claim.Place != b.Claim.Place);
+        a.IsKinTo(b) && !(a.Report.Id == b.Report.Id && a.Claim.Trigger == b.Claim.Trigger && a.Claim.Place != b.Claim.Place);
 
     private static string Tell(LinkFeature feature, ClaimProfile a, ClaimProfile b) => feature switch
     {
@@ -48,7 +51,8 @@ internal sealed class Linker(LinkWeights weights)
         LinkFeature.Names => string.Join(", ", a.Names.SharedWith(b.Names).Take(6)),
         LinkFeature.ReportWords => string.Join(", ", a.Report.Words.SharedWith(b.Report.Words).Take(6)),
         LinkFeature.SameTrigger => a.Trigger,
-        LinkFeature.UnknownPlace or LinkFeature.UnknownTime => "not said by both",
+        LinkFeature.UnknownPlace or LinkFeature.UnknownTime or LinkFeature.NoPlaces => "not said by both",
+        LinkFeature.OtherNames => $"{string.Join(", ", a.Names.Words.Take(3))} / {string.Join(", ", b.Names.Words.Take(3))}",
         LinkFeature.Hypothetical => $"{a.Claim.Status} / {b.Claim.Status}",
         _ => $"{a.Claim.Event.Class} / {b.Claim.Event.Class}",
     };

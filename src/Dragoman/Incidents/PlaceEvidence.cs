@@ -9,16 +9,18 @@ internal static class PlaceEvidence
     private const double Slack = 5;
 
     /// <summary>From here on two places are as far apart as any.</summary>
-    private const double Far = 60;
+    private const double Far = 30;
 
     public static void Observe(ClaimProfile a, ClaimProfile b, Observations seen)
     {
         if (a.Claim.Place is not { } one || b.Claim.Place is not { } other)
-            seen.Add(LinkFeature.UnknownPlace, 1);
+            seen.Add(a.Claim.Place is null && b.Claim.Place is null ? LinkFeature.NoPlaces : LinkFeature.UnknownPlace, 1);
         else if (IsSame(one, other))
-            seen.Add(a.IsRegion ? LinkFeature.WithinPlace : LinkFeature.SamePlace, 1);
+            seen.Add(a.IsRegion && a.Point is not null ? LinkFeature.WithinPlace : LinkFeature.SamePlace, a.IsRegion && a.Point is not null ? Tightness(one.RadiusKilometres ?? 0) : 1);
         else if (a.Point is { } p && b.Point is { } q)
             Compare(a, b, p.KilometresTo(q), seen);
+        else
+            seen.Add(LinkFeature.UnknownPlace, 1);
     }
 
     public static string Tell(ClaimProfile a, ClaimProfile b) => a.Claim.Place!.Name == b.Claim.Place!.Name ? a.Claim.Place.Name : $"{a.Claim.Place.Name} / {b.Claim.Place.Name}";

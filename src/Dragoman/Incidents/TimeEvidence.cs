@@ -17,19 +17,27 @@ internal static class TimeEvidence
     {
         if (a.IsLong != b.IsLong) seen.Add(LinkFeature.DifferentExtent, 1);
         var gap = Math.Max(one.From, other.From) - Math.Min(one.To, other.To);
-        if (gap <= 0) Overlap(one, other, seen);
+        if (gap <= 0) seen.Add(LinkFeature.SameDay, Overlap(one, IsOfNews(a), other, IsOfNews(b)));
         else if (gap == 1) seen.Add(LinkFeature.NearDay, 1);
         else seen.Add(LinkFeature.FarDay, Math.Min(1, gap / Week));
     }
 
     public static string Tell(ClaimProfile a, ClaimProfile b) => $"{Tell(a.Claim.Time)} / {Tell(b.Claim.Time)}";
 
-    private static void Overlap((int From, int To) one, (int From, int To) other, Observations seen)
+    private static bool IsOfNews(ClaimProfile claim) => claim.Claim.Time is null or { Basis: TimeBasis.Published };
+
+    /// <summary>The cosine of how likely each day is for either: 1 where they say the same, or are in the news of one day.</summary>
+    private static double Overlap((int From, int To) one, bool isOneOfNews, (int From, int To) other, bool isOtherOfNews)
     {
-        var shared = Math.Min(one.To, other.To) - Math.Max(one.From, other.From) + 1;
-        var all = Math.Max(one.To, other.To) - Math.Min(one.From, other.From) + 1;
-        seen.Add(LinkFeature.SameDay, Math.Sqrt((double)shared / all));
+        var (shared, ones, others) = (0.0, 0.0, 0.0);
+        for (var day = Math.Max(one.From, other.From); day <= Math.Min(one.To, other.To); day++) shared += Share(one, isOneOfNews, day) * Share(other, isOtherOfNews, day);
+        for (var day = one.From; day <= one.To; day++) ones += Share(one, isOneOfNews, day) * Share(one, isOneOfNews, day);
+        for (var day = other.From; day <= other.To; day++) others += Share(other, isOtherOfNews, day) * Share(other, isOtherOfNews, day);
+        return shared / Math.Sqrt(ones * others);
     }
+
+    /// <summary>News without a date tell of their own day more than of the one before.</summary>
+    private static double Share((int From, int To) days, bool isOfNews, int day) => isOfNews ? 1.0 / (1 << Math.Min(days.To - day, 30)) : 1;
 
     private static string Tell(ClaimTime? time) => time switch
     {

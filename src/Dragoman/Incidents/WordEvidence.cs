@@ -15,7 +15,7 @@ internal static class WordEvidence
         if (a.Trigger == b.Trigger) seen.Add(LinkFeature.SameTrigger, 1);
         if (a.IsHypothetical != b.IsHypothetical) seen.Add(LinkFeature.Hypothetical, 1);
         if (IsOutcome(a) != IsOutcome(b)) seen.Add(LinkFeature.Outcome, 1);
-        if (a.Report == b.Report) Within(a, b, seen);
+        if (a.Report.Id == b.Report.Id) Within(a, b, seen);
         else Across(a, b, seen);
     }
 
@@ -35,12 +35,14 @@ internal static class WordEvidence
     private static void Across(ClaimProfile a, ClaimProfile b, Observations seen)
     {
         AddWords(a, b, seen);
-        seen.Add(LinkFeature.ReportWords, a.Report.Words.Similarity(b.Report.Words));
+        seen.Add(LinkFeature.ReportWords, a.Report.Similarity(b.Report));
     }
 
     private static void AddWords(ClaimProfile a, ClaimProfile b, Observations seen)
     {
         seen.Add(LinkFeature.Words, a.Words.Similarity(b.Words));
-        seen.Add(LinkFeature.Names, a.Names.Similarity(b.Names));
+        var names = a.Names.Similarity(b.Names);
+        if (names > 0) seen.Add(LinkFeature.Names, names);
+        else if (a.Names.Norm > 0 && b.Names.Norm > 0) seen.Add(LinkFeature.OtherNames, 1);
     }
 }

@@ -13,10 +13,14 @@ public static class WordStems
         {
             var end = at;
             while (end < text.Length && IsOfWord(text[end])) end++;
-            if (end > at) yield return (text[at..end], char.IsUpper(text[at]));
+            if (end > at) yield return Word(text[at..end]);
             at = end + 1;
         }
     }
+
+    /// <summary>"al-Bab" is a name, and the same as "Bab".</summary>
+    private static (string, bool) Word(string word) =>
+        word is ['a' or 'A' or 'e' or 'E', 'l', '-', var first, ..] && char.IsUpper(first) ? (word[3..], true) : (word, char.IsUpper(word[0]));
 
     /// <summary>"clashes" and "clashing" give "clash", "cities" gives "citi". Irregular forms stay as they are.</summary>
     public static string Of(string word)

@@ -37,9 +37,12 @@ internal sealed class Antecedents
     {
         for (var i = _places.Count - 1; i >= 0; i--)
             if (_places[i] is { IsForeign: false, Place.Place: { Kind: PlaceKind.Settlement or PlaceKind.Capital } town })
-                return _gazetteer.Find(town.Name + " International Airport").Where(place => place.Kind is PlaceKind.Airport && place.Country == town.Country).ToList() is [var only] ? Located.At(only, AnaphorCertainty) : null;
+                return _gazetteer.Find(town.Name + " International Airport").Where(place => place.Kind is PlaceKind.Airport && place.Country == town.Country).ToList() is [var first, .. var others] && others.All(other => IsAt(other, first)) ? Located.At(first, AnaphorCertainty) : null;
         return null;
     }
+
+    /// <summary>Two entries of one airport.</summary>
+    private static bool IsAt(Place one, Place other) => new GeoPoint(one.Latitude, one.Longitude).KilometresTo(new GeoPoint(other.Latitude, other.Longitude)) <= Math.Max(one.RadiusKm, other.RadiusKm);
 
     /// <summary>
     /// Of the latest sentence that names a fitting place, the one that something is in or at, and the later one of several; a place of another
