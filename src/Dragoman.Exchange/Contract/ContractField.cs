@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using Dragoman.Exchange.Input.Json;
 
 namespace Dragoman.Exchange.Contract;
 
@@ -9,7 +10,7 @@ internal readonly record struct ContractField(JsonElement Value, string Path)
 {
     public ContractField this[string name] => Find(name) ?? throw new ContractException($"{PathOf(name)}: is missing");
 
-    public string Text => Value.ValueKind is JsonValueKind.String ? Value.GetString()! : throw Not("a string");
+    public string Text => Value.ValueKind is not JsonValueKind.String ? throw Not("a string") : Value.TryString(out var text) ? text : throw Not("a text: it has half of a surrogate pair");
 
     public double Number => Value.ValueKind is JsonValueKind.Number ? Value.GetDouble() : throw Not("a number");
 
@@ -28,7 +29,7 @@ internal readonly record struct ContractField(JsonElement Value, string Path)
     {
         if (Value.ValueKind is not JsonValueKind.Object)
             throw Not("an object");
-        return Value.TryGetProperty(name, out var value) ? new ContractField(value, PathOf(name)) : null;
+        return Value.TryField(name, out var value) ? new ContractField(value, PathOf(name)) : null;
     }
 
     public IEnumerable<ContractField> Items()

@@ -124,6 +124,9 @@ internal static partial class FormatFinder
 
     private static bool IsCollection(ReadOnlyMemory<byte> line)
     {
+        // The parser lets through bytes that aren't UTF-8. Whoever reads the line says where they are.
+        if (Bytes.FirstInvalid(line.Span) >= 0)
+            return false;
         using var json = JsonDocument.Parse(line);
         return JsonKinds.IsCollection(json.RootElement);
     }

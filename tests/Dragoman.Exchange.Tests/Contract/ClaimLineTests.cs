@@ -22,6 +22,12 @@ public sealed class ClaimLineTests
             Assert.Equal(Lines.Write(claim), Lines.Write(Lines.Read(Lines.Write(claim))));
     }
 
+    [Theory]
+    [InlineData("\"id\":\"", "\"id\":\"\\ud83d", "actors[0].id: is not a text: it has half of a surrogate pair")]
+    [InlineData("\"schema\":1", "\"schema\":2,\"\\ud83d\":1", "schema: is not 1")]
+    public void Half_of_a_surrogate_pair_is_no_text(string old, string other, string message) =>
+        Assert.Equal(message, Assert.Throws<ContractException>(() => Lines.Read(Lines.Write(Made.Full).Replace(old, other, StringComparison.Ordinal))).Message);
+
     [Fact]
     public void A_claim_comes_back_with_all_its_values()
     {

@@ -63,7 +63,7 @@ public sealed class MutatedFilesTests
                 Assert.All([Given.Bad(item).Where, Given.Bad(item).What, Given.Bad(item).Advice], words => Assert.NotEmpty(words));
     }
 
-    private static Gen<byte[]> Mutated(byte[] bytes) => Edit.Array[1, 12].Select(edits => edits.Aggregate(bytes, (all, edit) => edit(all)));
+    internal static Gen<byte[]> Mutated(byte[] bytes) => Edit.Array[1, 12].Select(edits => edits.Aggregate(bytes, (all, edit) => edit(all)));
 
     private static Gen<Func<byte[], byte[]>> Edit { get; } = Gen.Select(Gen.Int[0, 4], Gen.Double[0, 1], Gen.Int[1, 40], Gen.Byte).Select(
         (kind, place, length, value) => (Func<byte[], byte[]>)(bytes =>

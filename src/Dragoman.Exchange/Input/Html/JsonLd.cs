@@ -51,16 +51,16 @@ internal static class JsonLd
     private static IEnumerable<JsonElement> Things(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Array => json.EnumerateArray().SelectMany(Things),
-        JsonValueKind.Object when json.TryGetProperty("@graph", out var graph) => Things(graph).Prepend(json),
+        JsonValueKind.Object when json.TryField("@graph", out var graph) => Things(graph).Prepend(json),
         JsonValueKind.Object when json.At("mainEntity") is { ValueKind: JsonValueKind.Object } main => [json, main],
         JsonValueKind.Object => [json],
         _ => [],
     };
 
-    private static bool IsArticle(JsonElement thing) => thing.TryGetProperty("@type", out var type) && type.ValueKind switch
+    private static bool IsArticle(JsonElement thing) => thing.TryField("@type", out var type) && type.ValueKind switch
     {
-        JsonValueKind.String => Articles.Contains(type.GetString()!),
-        JsonValueKind.Array => type.EnumerateArray().Any(each => each.ValueKind == JsonValueKind.String && Articles.Contains(each.GetString()!)),
+        JsonValueKind.String => Articles.Contains(type.Mended),
+        JsonValueKind.Array => type.EnumerateArray().Any(each => each.ValueKind == JsonValueKind.String && Articles.Contains(each.Mended)),
         _ => false,
     };
 

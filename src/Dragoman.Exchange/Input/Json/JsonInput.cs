@@ -31,6 +31,12 @@ internal static class JsonInput
     public static JsonDocument? Parse(ReadOnlyMemory<byte> bytes, out InputError? refusal)
     {
         refusal = null;
+        // The parser lets through bytes in words that it then can't give.
+        if (Bytes.FirstInvalid(bytes.Span) is var invalid and >= 0)
+        {
+            refusal = new InputError("", $"not valid UTF-8 at byte {invalid}", "Convert the file to UTF-8 with iconv.");
+            return null;
+        }
         try
         {
             return JsonDocument.Parse(bytes);

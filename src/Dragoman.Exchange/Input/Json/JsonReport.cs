@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -42,7 +41,7 @@ internal sealed class JsonReport(JsonElement json, Source source, ReadSettings s
         return text;
     }
 
-    private string? Id() => json.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number ? id.GetRawText() : String("id");
+    private string? Id() => json.TryField("id", out var id) && id.ValueKind == JsonValueKind.Number ? id.GetRawText() : String("id");
 
     /// <summary>"2020-06-03", or a time of that day: "2020-06-03T10:00:00Z".</summary>
     private DateOnly? Published()
@@ -80,29 +79,15 @@ internal sealed class JsonReport(JsonElement json, Source source, ReadSettings s
 
     private string? String(string field)
     {
-        if (!json.TryGetProperty(field, out var value) || value.ValueKind == JsonValueKind.Null)
+        if (!json.TryField(field, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
         if (value.ValueKind != JsonValueKind.String)
             Fail($"'{field}' is no string", "Write it in quotes.");
-        else if (TryString(value, out var text))
+        else if (value.TryString(out var text))
             return text;
         else
             Fail($"'{field}' has half of a surrogate pair (\\uD800 to \\uDFFF)", "Write the whole pair, or the character itself.");
         return null;
-    }
-
-    private static bool TryString(JsonElement value, [NotNullWhen(true)] out string? text)
-    {
-        try
-        {
-            text = value.GetString();
-            return text is not null;
-        }
-        catch (InvalidOperationException)
-        {
-            text = null;
-            return false;
-        }
     }
 
     private void Fail(string what, string advice) => _error ??= InputItem.Refuse(source.Where, what, advice);

@@ -8,31 +8,34 @@ internal static class ZipBounds
     private const int MostEntries = 5000;
 
     /// <exception cref="RefusedException">It is a bomb, has XML with a DTD or without end, or is no archive.</exception>
-    public static void Check(byte[] bytes, int limit)
+    public static void Check(byte[] bytes, int limit) => Check(new MemoryStream(bytes), new ZipKind("word/", "DOCX", ".docx or as text"), limit * 4L);
+
+    /// <inheritdoc cref="Check(byte[], int)"/>
+    /// <param name="most">What all files together may inflate to, in bytes.</param>
+    public static void Check(Stream stream, ZipKind kind, long most)
     {
-        using var archive = Open(bytes);
+        using var archive = Open(stream, kind);
         if (archive.Entries.Count > MostEntries)
             throw new RefusedException($"an archive of more than {MostEntries} files", "It is no document; leave it out.");
-        if (!archive.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal)))
-            throw new RefusedException("a ZIP archive that is no DOCX", "Unpack it, or save the document as .docx.");
-        var left = limit * 4L;
+        if (!archive.Entries.Any(entry => entry.FullName.StartsWith(kind.Folder, StringComparison.Ordinal)))
+            throw new RefusedException($"a ZIP archive that is no {kind.Name}", $"Unpack it, or save it as {kind.Advice}.");
         foreach (var entry in archive.Entries)
-            left = Check(entry, left, bytes.Length);
+            most = Check(entry, most, stream.Length);
     }
 
-    private static ZipArchive Open(byte[] bytes)
+    private static ZipArchive Open(Stream stream, ZipKind kind)
     {
         try
         {
-            return new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+            return new ZipArchive(stream, ZipArchiveMode.Read);
         }
         catch (InvalidDataException)
         {
-            throw new RefusedException("not a DOCX: it is no ZIP archive, or cut off", "Save it again as .docx or as text.");
+            throw new RefusedException($"not a {kind.Name}: it is no ZIP archive, or cut off", $"Save it again as {kind.Advice}.");
         }
     }
 
-    private static long Check(ZipArchiveEntry entry, long left, int size)
+    private static long Check(ZipArchiveEntry entry, long left, long size)
     {
         var counted = new CountingStream(new BoundedInflation(entry.Open(), () => size));
         using var bounded = new BoundedReading(counted, left);

@@ -40,7 +40,7 @@ internal static class CellReader
     private static Cell ToKind(CellKind kind, Cell raw) => kind switch
     {
         CellKind.Whole => WholeOf(raw),
-        CellKind.Number => raw.Number ?? raw.Whole ?? NumberOf(raw.Text),
+        CellKind.Number => (raw.Number ?? raw.Whole ?? NumberOf(raw.Text)) is { } number && double.IsFinite(number) ? number : default(double?),
         CellKind.Day => raw.Day ?? DayOf(raw.Text),
         _ => raw.ToString(),
     };
@@ -57,7 +57,7 @@ internal static class CellReader
     };
 
     private static double? NumberOf(string? text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static long? WholeOf(double number) => double.IsInteger(number) && Math.Abs(number) < 1L << 53 ? (long)number : null;
 

@@ -34,7 +34,7 @@ internal static class Guarded
             items ??= read().GetEnumerator();
             return items.MoveNext() ? items.Current : default;
         }
-        catch (Exception error) when (error is TableException or InvalidDataException or XmlException || Trouble.IsExpected(error))
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
             isLast = true;
             return fail(ErrorOf(where, error));
@@ -45,6 +45,8 @@ internal static class Guarded
     {
         TableException => new InputError(where, error.Message, "Check the file."),
         InvalidDataException or XmlException => new InputError(where, $"is damaged, or isn't what its name says: {error.Message.TrimEnd('.')}", "Check the file."),
-        _ => Trouble.Of(where, error),
+        _ when error is RefusedException || Trouble.IsExpected(error) => Trouble.Of(where, error),
+        // Libraries that read other people's formats throw whatever there is for what is broken.
+        _ => Trouble.Of(where, error) with { Advice = "The file is damaged, or of a kind that isn't known; save it as CSV." },
     };
 }

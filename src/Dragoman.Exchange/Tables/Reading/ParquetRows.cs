@@ -1,3 +1,5 @@
+using System.Globalization;
+using Dragoman.Exchange.Input;
 using Parquet;
 using Parquet.Schema;
 
@@ -6,6 +8,9 @@ namespace Dragoman.Exchange.Tables.Reading;
 /// <summary>Rows of a Parquet file, group by group. Columns of kinds that no table of the field has (geometries, lists) are left out.</summary>
 internal static class ParquetRows
 {
+    /// <summary>In a group, whatever the size of the file.</summary>
+    private const int MostCells = 4 << 20;
+
     private static readonly ParquetOptions Options = new() { UseDateOnlyTypeForDates = true };
 
     public static RawTable Open(string path)
@@ -20,6 +25,7 @@ internal static class ParquetRows
     {
         try
         {
+            ParquetBounds.Check(stream);
             return ParquetReader.CreateAsync(stream, Options).GetAwaiter().GetResult();
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
@@ -36,11 +42,19 @@ internal static class ParquetRows
             var line = 0;
             foreach (var group in reader.RowGroups)
             {
+                CheckSize(group, fields.Length, stream.Length);
                 var columns = fields.Select(field => ColumnOf(group, field)).ToArray();
                 for (var row = 0; row < group.RowCount; row++)
                     yield return new RawRow(++line, [.. columns.Select(column => column[row])]);
             }
         }
+    }
+
+    /// <summary>A group is in memory as a whole, and what it says of its rows may be made up.</summary>
+    private static void CheckSize(ParquetRowGroupReader group, int columns, long bytes)
+    {
+        if (group.RowCount < 0 || (long)group.RowCount * columns > Math.Max(MostCells, bytes * InputLimits.HighestInflation))
+            throw new TableException($"has a group of {group.RowCount.ToString(CultureInfo.InvariantCulture)} rows, which can't be in a file of its size");
     }
 
     private static Cell[] ColumnOf(ParquetRowGroupReader group, DataField field) => Type.GetTypeCode(field.ClrType) switch

@@ -1,6 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Dragoman.Exchange.Input;
+using Dragoman.Exchange.Input.Word;
 
 namespace Dragoman.Exchange.Tables.Reading;
 
@@ -17,6 +19,8 @@ internal static class SheetFile
 
     private static SpreadsheetDocument OpenBook(string path)
     {
+        using (var file = File.OpenRead(path))
+            ZipBounds.Check(file, new ZipKind("xl/", "XLSX", ".xlsx or as CSV"), InputLimits.LargestWorkbook);
         try
         {
             return SpreadsheetDocument.Open(path, isEditable: false);
@@ -41,7 +45,7 @@ internal static class SheetFile
             var book = document.WorkbookPart ?? throw new TableException("is a workbook without a book");
             var first = book.Workbook?.Sheets?.Elements<Sheet>().FirstOrDefault()?.Id?.Value ?? throw new TableException("is a workbook without a sheet");
             var cells = new SheetCells(book);
-            using var reader = OpenXmlReader.Create((WorksheetPart)book.GetPartById(first));
+            using var reader = OpenXmlReader.Create(book.GetPartById(first) as WorksheetPart ?? throw new TableException("is a workbook whose first sheet has no cells"));
             var line = 0;
             while (reader.Read())
                 if (reader.ElementType == typeof(Row) && reader.IsStartElement && (Row?)reader.LoadCurrentElement() is { } row)

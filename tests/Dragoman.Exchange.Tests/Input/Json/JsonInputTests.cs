@@ -38,6 +38,20 @@ public sealed class JsonInputTests
     }
 
     [Theory]
+    [InlineData("""{"data":[{"id":"2","fields":{"body":"The army \ud83d left\n","ti\udc00":1}}]}""")]
+    [InlineData("""[{"id":"2","media_name":"a","media_url":"m","publish_date":"2020-06-03","x\ud83d":1,"url":"u","text":"The army \ud83d left\n"}]""")]
+    [InlineData("""{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","\ud83d":1,"content_text":"The army \ud83d left\n"}]}""")]
+    public void Half_of_a_surrogate_pair_is_replaced(string json) => Assert.Equal("The army \uFFFD left", Given.Report("a.json", json).Text.Trim());
+
+    [Fact]
+    public void Bytes_that_are_no_utf_8_are_refused_with_their_place() =>
+        Assert.Equal("not valid UTF-8 at byte 10", Given.WhatIsWrong("a.json", [.. "{\"text\":\"a"u8, 0xFF, .. "\"}"u8]));
+
+    [Fact]
+    public void Bytes_that_are_no_utf_8_are_refused_where_the_format_has_to_be_told_first_too() =>
+        Assert.StartsWith("not valid UTF-8", Given.WhatIsWrong("stdin", [.. "{\"version\":\"https://j"u8, 0xFF, .. "onfeed.org/version/1\",\"items\":[]}"u8]), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("rw.json")]
     [InlineData("stdin")]
     public void An_answer_on_one_line_is_no_line_of_a_report(string name) =>
