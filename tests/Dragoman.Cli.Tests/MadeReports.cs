@@ -50,7 +50,12 @@ internal static class MadeReports
 
     private static string Line(int number, string text, string outlet, int day, string? url) => JsonSerializer.Serialize(new Dictionary<string, string?>
     {
-        ["id"] = $"m{number}", ["text"] = text, ["outlet"] = outlet, ["published"] = Day(day + 1).ToString("O", CultureInfo.InvariantCulture), ["url"] = url, ["country"] = "LBY",
+        ["id"] = $"m{number}",
+        ["text"] = text,
+        ["outlet"] = outlet,
+        ["published"] = Day(day + 1).ToString("O", CultureInfo.InvariantCulture),
+        ["url"] = url,
+        ["country"] = "LBY",
     }.Where(field => field.Value is not null).ToDictionary());
 
     private static DateOnly Day(int day) => new DateOnly(2020, 5, 1).AddDays(day);

@@ -17,7 +17,7 @@ public static class InputLimits
     /// <summary>Bytes that may be inflated whatever their ratio: small files of one repeated character are no attack.</summary>
     internal const int AlwaysInflated = 4 << 20;
 
-    /// <summary>2 GiB: what all parts of a workbook may inflate to, in bytes. The largest dataset of the field that comes as one has half of it.</summary>
+    /// <summary>2 GiB: what all parts of a workbook may inflate to, in bytes.</summary>
     internal const long LargestWorkbook = 2L << 30;
 
     /// <summary>Messages in messages, archives in archives.</summary>

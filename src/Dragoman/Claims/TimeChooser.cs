@@ -86,7 +86,7 @@ internal static class TimeChooser
         return before >= 0 && !mention.Core.Contains(before) && scene.View[before] is "plan" or "prepare" or "schedule" && scene.View[time.Last] is "ago" or "earlier" or "before";
     }
 
-    /// <summary>"took the airport in the midst of the attack that they have been waging since April": some day since then.</summary>
+    /// <summary>"seized two depots in the course of an offensive that began in spring": some day since then.</summary>
     private static bool IsOfCampaign(Scene scene, EventMention mention, int token)
     {
         var verb = scene[token].GoverningVerb;
