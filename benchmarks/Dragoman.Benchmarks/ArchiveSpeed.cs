@@ -43,10 +43,10 @@ public static class ArchiveSpeed
             archive.Add(new Arrival(reading.Report), reading, "benchmark", "benchmark");
         }
         Add(archive, read, reports, output);
-        Incidents(archive, read, reports, output);
         foreach (var (name, query) in Queries())
             Time(output, name, () => archive.Search(query).Length);
         Time(output, "stats by actor", () => archive.Count(ClaimQuery.All, Grouping.Actor).Length);
+        Incidents(archive, read, reports, output);
         var check = Stopwatch.StartNew();
         output.WriteLine(FormattableString.Invariant($"check: {archive.Check().Length} faults in {check.Elapsed.TotalSeconds:F1} s"));
     }
