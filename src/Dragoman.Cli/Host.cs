@@ -1,5 +1,6 @@
 using Dragoman.Exchange.Fetch;
 using Dragoman.Exchange.Input;
+using Dragoman.Workbench;
 
 namespace Dragoman.Cli;
 
@@ -38,6 +39,15 @@ public sealed record Host
 
     /// <summary>Called once, when the command line is known to make sense.</summary>
     public required Func<Engine> OpenEngine { get; init; }
+
+    /// <summary>Called once by the workbench, when its archive is known to be one.</summary>
+    public Func<Tools> OpenTools { get; init; } = () => throw new NotSupportedException("a host without the tools of the workbench");
+
+    /// <summary>Shows somebody a page.</summary>
+    public Action<Uri> Browse { get; init; } = _ => { };
+
+    /// <summary>Ends what would go on for ever.</summary>
+    public CancellationToken Stop { get; init; }
 }
 
 /// <summary>Opens reports one after the other; "-" is the stream.</summary>
