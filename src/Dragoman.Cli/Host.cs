@@ -1,3 +1,4 @@
+using Dragoman.Archive.Local;
 using Dragoman.Exchange.Fetch;
 using Dragoman.Exchange.Input;
 using Dragoman.Workbench;
@@ -40,8 +41,8 @@ public sealed record Host
     /// <summary>Called once, when the command line is known to make sense.</summary>
     public required Func<Engine> OpenEngine { get; init; }
 
-    /// <summary>Called once by the workbench, when its archive is known to be one.</summary>
-    public Func<Tools> OpenTools { get; init; } = () => throw new NotSupportedException("a host without the tools of the workbench");
+    /// <summary>Called by the workbench with the names that people of its archive added.</summary>
+    public Func<LocalNames, Tools> OpenTools { get; init; } = _ => throw new NotSupportedException("a host without the tools of the workbench");
 
     /// <summary>Shows somebody a page.</summary>
     public Action<Uri> Browse { get; init; } = _ => { };

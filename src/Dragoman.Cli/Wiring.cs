@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Dragoman.Archive.Incidents;
+using Dragoman.Archive.Local;
 using Dragoman.Entities;
 using Dragoman.Exchange.Input;
 using Dragoman.Incidents;
@@ -30,10 +31,10 @@ internal static class Wiring
     };
 
     /// <summary>The same as the workbench asks for it: all of it, opened at once.</summary>
-    public static Tools OpenTools()
+    public static Tools OpenTools(LocalNames local)
     {
-        var (lexicon, segmenter, gazetteer) = (Task.Run(Knowledge.OpenLexicon), Task.Run(Knowledge.OpenSegmenter), Task.Run(Gazetteers.Open));
-        var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Result, () => segmenter.Result));
+        var (lexicon, segmenter, gazetteer) = (Task.Run(() => OpenLexicon(local)), Task.Run(Knowledge.OpenSegmenter), Task.Run(() => OpenGazetteer(local)));
+        var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Result, () => segmenter.Result, () => gazetteer.Result));
         var (tables, text) = (lexicon.GetAwaiter().GetResult(), segmenter.GetAwaiter().GetResult());
         return new Tools
         {
@@ -49,6 +50,11 @@ internal static class Wiring
             Territory = (claims, sources) => Knowledge.OpenTerritory(sources)(claims),
         };
     }
+
+    private static Lexicon OpenLexicon(LocalNames local) =>
+        Knowledge.OpenLexicon(local.Actors.Select(actor => (actor.Actor, actor.Aliases.Insert(0, actor.Name))));
+
+    private static Places.Gazetteer OpenGazetteer(LocalNames local) => Gazetteers.Open([.. local.Places.Select(place => place.Curated)]);
 
     /// <summary>By whatever the desktop opens pages with; where there is none, the address has been told.</summary>
     private static void Browse(Uri address)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Dragoman.Archive.Local;
 using Dragoman.Workbench.Api;
 using Dragoman.Workbench.Archives;
 using Dragoman.Workbench.Hosting;
@@ -28,11 +29,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
     public bool HasClient => _application.Services.GetRequiredService<ClientFiles>().IsThere;
 
     /// <summary>Brings the archive's incidents up to date, then listens.</summary>
-    /// <param name="open">Opens the tools; called once, when the archive is known to be one.</param>
+    /// <param name="open">Opens the tools with the names that people of the archive added; again whenever they add one.</param>
     /// <param name="progress">Is told how many claims have been put together, and how many there are.</param>
     /// <exception cref="Dragoman.Archive.ArchiveException">There is no archive of this version.</exception>
     /// <exception cref="WorkbenchException">An address is taken.</exception>
-    public static async Task<WorkbenchServer> StartAsync(WorkbenchOptions options, Func<Tools> open, Action<long, long>? progress = null, CancellationToken stop = default)
+    public static async Task<WorkbenchServer> StartAsync(WorkbenchOptions options, Func<LocalNames, Tools> open, Action<long, long>? progress = null, CancellationToken stop = default)
     {
         var server = new WorkbenchServer(Build(options, open));
         try
@@ -40,6 +41,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             var services = server._application.Services;
             services.GetRequiredService<ArchivePool>().With(archive => archive.Name);
             services.GetRequiredService<Freshness>().Refresh(progress);
+            services.GetRequiredService<Names>().Prepare();
             await server._application.StartAsync(stop);
             return server;
         }
@@ -60,7 +62,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private static WebApplication Build(WorkbenchOptions options, Func<Tools> open)
+    private static WebApplication Build(WorkbenchOptions options, Func<LocalNames, Tools> open)
     {
         // Nothing of the environment has a say: no configuration file, no variable.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Dragoman.Workbench", ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
@@ -73,7 +75,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
         });
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<ArchivePool>();
-        builder.Services.AddSingleton(_ => new Toolbox(open));
+        builder.Services.AddSingleton(services => new Toolbox(open, services.GetRequiredService<ArchivePool>()));
+        builder.Services.AddSingleton<Names>();
+        builder.Services.AddSingleton<Intake>();
         builder.Services.AddSingleton<Freshness>();
         builder.Services.AddSingleton<ClientFiles>();
         builder.Services.AddRoutingCore();

@@ -7,5 +7,9 @@ internal static class Routes
     {
         var api = application.MapGroup("/api/v1");
         api.MapMe();
+        api.MapVocabulary();
+        api.MapReports();
+        api.MapClaims();
+        api.MapNames();
     }
 }

@@ -28,6 +28,13 @@ internal sealed class ArchivePool(WorkbenchOptions options) : IDisposable
         }
     }
 
+    /// <summary>The same over an archive that is opened for it: for what waits for others, as for pages to be fetched.</summary>
+    public Task<T> Alone<T>(Func<ReportArchive, T> work, CancellationToken stop) => Task.Run(() =>
+    {
+        using var archive = ReportArchive.Open(options.Archive, options.Clock);
+        return work(archive);
+    }, stop);
+
     /// <summary>The same on this thread.</summary>
     public T With<T>(Func<ReportArchive, T> work)
     {
