@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dragoman.Archive.Claims;
 using Dragoman.Archive.Decisions;
 using Dragoman.Archive.Incidents;
+using Dragoman.Archive.Incidents.Rows;
 using Dragoman.Archive.Ratings;
 using Dragoman.Archive.Reports;
 using Dragoman.Claims;
@@ -28,18 +29,18 @@ public sealed partial class ReportArchive
     {
         if (kind is not (DecisionKind.Merged or DecisionKind.Split or DecisionKind.Unlinked or DecisionKind.Published or DecisionKind.Withdrawn or DecisionKind.Restored))
             throw new ArgumentException($"{kind} has a method of its own", nameof(kind));
-        Decide(new Decision(Now, who, kind, claims, Reason: reason));
+        Decide(new Decision(Now, who, kind, [.. claims.Distinct()], Reason: reason));
     }
 
     /// <summary>Parts groups of claims: those of one are of another happening than those of the others. Within a group nothing is said.</summary>
     /// <inheritdoc cref="Decide(DecisionKind, ImmutableArray{string}, string, string?)"/>
     public void Split(ImmutableArray<ImmutableArray<string>> groups, string who, string? reason = null) =>
-        Decide(new Decision(Now, who, DecisionKind.Split, [.. groups.SelectMany(group => group)], After: Groups.ToJson(groups), Reason: reason));
+        Decide(new Decision(Now, who, DecisionKind.Split, [.. groups.SelectMany(group => group).Distinct()], After: Groups.ToJson(groups), Reason: reason));
 
     /// <summary>An incident goes out, with its claims: where it is gone later, copies are told to drop it.</summary>
     /// <inheritdoc cref="Decide(DecisionKind, ImmutableArray{string}, string, string?)"/>
     public void Publish(Publication publication, ImmutableArray<string> claims, string who, string? reason = null) =>
-        Decide(new Decision(Now, who, DecisionKind.Published, claims, After: publication.ToJson(), Reason: reason));
+        Decide(new Decision(Now, who, DecisionKind.Published, [.. claims.Distinct()], After: publication.ToJson(), Reason: reason));
 
     /// <summary>Makes the tables of claims anew out of the log.</summary>
     public void Rebuild() => _database.Write(() =>
@@ -91,6 +92,8 @@ public sealed partial class ReportArchive
         var (before, after) = (Decisions.Standing.Of(touched, links, [], ratings), Decisions.Standing.Of(touched, links, [], ratings));
         after.Apply(decision);
         _incidents.SpoilAround(before.ChangedIn(after));
+        new StaleIncidents(_database).AddOf(before.Claims.Values.Except(after.Claims.Values).Select(claim => claim.Id));
+        new StaleIncidents(_database).AddPublished(after.Published.Keys);
         _log.Append(decision);
         _claims.Replace([.. before.Claims.Values], [.. after.Claims.Values], ReportOf);
         _claims.Replace(before.Links, after.Links);

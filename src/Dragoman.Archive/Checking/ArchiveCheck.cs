@@ -15,6 +15,8 @@ internal sealed class ArchiveCheck(Database database)
         ("bands", "report", "reports", "key"), ("copies", "a", "reports", "key"), ("copies", "b", "reports", "key"), ("log_subjects", "seq", "log", "seq"),
         ("links", "a", "claims", "id"), ("links", "b", "claims", "id"),
         ("claim_blocks", "claim", "claims", "key"), ("claim_pairs", "a", "claims", "key"), ("claim_pairs", "b", "claims", "key"), ("claim_parts", "part", "claims", "key"), ("claim_incidents", "claim", "claims", "key"), ("claim_incidents", "incident", "incidents", "key"),
+        ("incident_rows", "incident", "incidents", "key"), ("incident_sides", "incident", "incidents", "key"), ("incident_reports", "incident", "incidents", "key"), ("incident_reports", "report", "reports", "key"),
+        ("stale_incidents", "incident", "incidents", "key"),
     ];
 
     public IEnumerable<Fault> Run() =>
@@ -25,6 +27,7 @@ internal sealed class ArchiveCheck(Database database)
         .. Raws(),
         .. Chain(),
         .. new VoiceCheck(database).Run(),
+        .. new RowCheck(database).Run(),
     ];
 
     private IEnumerable<Fault> Orphans()
