@@ -13,6 +13,9 @@ public sealed partial class ReportArchive
     /// <summary>The number of the last entry of the log that says what a claim says. Who decides on it gives it back, and is told where another was faster.</summary>
     public long VersionOf(ClaimState claim) => _log.VersionOf(claim.Id, claim.Report);
 
+    /// <summary>The number of the last entry of the log, and of the last text that was met: where neither is another, nothing that claims say is.</summary>
+    public (long Decision, long Sighting) Moment => (_database.One<long>("SELECT COALESCE(MAX(seq), 0) FROM log"), _database.One<long>("SELECT COALESCE(MAX(key), 0) FROM sightings"));
+
     /// <summary>The same for all claims of a report.</summary>
     public Func<ClaimState, long> VersionsOf(Reports.ArchivedReport report)
     {

@@ -78,6 +78,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.AddSingleton(services => new Toolbox(open, services.GetRequiredService<ArchivePool>()));
         builder.Services.AddSingleton<Names>();
         builder.Services.AddSingleton<Intake>();
+        builder.Services.AddSingleton<Holdings>();
         builder.Services.AddSingleton<Freshness>();
         builder.Services.AddSingleton<ClientFiles>();
         builder.Services.AddRoutingCore();

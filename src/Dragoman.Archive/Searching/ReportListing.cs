@@ -12,6 +12,7 @@ internal sealed class ReportListing(Database database)
     private const string Claims = "(SELECT COUNT(*) FROM claims c WHERE c.report = r.key AND NOT c.is_withdrawn)";
     private const string Reviewed = "(SELECT COUNT(*) FROM claims c WHERE c.report = r.key AND NOT c.is_withdrawn AND c.verdict <> 'unreviewed')";
     private const string From = "FROM reports r LEFT JOIN assignments a ON a.report = r.id";
+    private const string Disputed = "EXISTS (SELECT 1 FROM claims c JOIN claim_incidents m ON m.claim = c.key JOIN incident_rows i ON i.incident = m.incident WHERE c.report = r.key AND i.is_disputed)";
     private const int TitleLength = 120;
 
     // What people say goes before what their work says.
@@ -24,7 +25,7 @@ internal sealed class ReportListing(Database database)
         var page = query.After is { } after ? Condition.All([condition, Condition.Of("r.key < @after", ("after", after))]) : condition;
         var rows = database.Query(
             $"""
-            SELECT r.key, r.voice, r.id, COALESCE(r.title, SUBSTR(r.text, 1, {TitleLength})), r.outlet, r.url, r.published, r.added, {Claims}, {Reviewed}, {State}, a.assignee
+            SELECT r.key, r.voice, r.id, COALESCE(r.title, SUBSTR(r.text, 1, {TitleLength})), r.outlet, r.url, r.published, r.added, {Claims}, {Reviewed}, {State}, a.assignee, {Disputed}
             {From} WHERE {page.Sql} ORDER BY r.key DESC{ReportStore.Limited(query.Limit + 1)}
             """,
             row => (Key: row.GetInt64(0), Voice: row.GetString(1), Row: Read(row)), [.. page.Values]);
@@ -57,7 +58,7 @@ internal sealed class ReportListing(Database database)
 
     private static ReportRow Read(DbDataReader row) => new(
         row.GetString(2), FirstLine(row.GetString(3)), row.TextOrNull(4), row.TextOrNull(5), row.DayOrNull(6), LogHash.Time(row.GetString(7)), (int)row.GetInt64(8), (int)row.GetInt64(9),
-        Enum.Parse<WorkState>(row.GetString(10), ignoreCase: true), row.TextOrNull(11), []);
+        Enum.Parse<WorkState>(row.GetString(10), ignoreCase: true), row.TextOrNull(11), row.GetBoolean(12), []);
 
     private static string FirstLine(string text) => text.Trim().Split('\n', 2)[0].TrimEnd();
 }

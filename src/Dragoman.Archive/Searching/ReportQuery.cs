@@ -39,7 +39,8 @@ public sealed record ReportPage(ImmutableArray<ReportRow> Rows, long? Next, long
 /// <param name="Claims">How many count or were rejected, but for those withdrawn.</param>
 /// <param name="Reviewed">Those of them that have a verdict.</param>
 /// <param name="State">What people say of it, else how far its claims are reviewed.</param>
+/// <param name="IsDisputed">Whether something that it claims is contradicted in its incident.</param>
 /// <param name="Copies">Reports of its voice, without itself.</param>
 public sealed record ReportRow(
-    string Id, string Title, string? Outlet, string? Url, DateOnly? Published, DateTimeOffset Added, int Claims, int Reviewed, WorkState State, string? Assignee,
+    string Id, string Title, string? Outlet, string? Url, DateOnly? Published, DateTimeOffset Added, int Claims, int Reviewed, WorkState State, string? Assignee, bool IsDisputed,
     ImmutableArray<string> Copies);

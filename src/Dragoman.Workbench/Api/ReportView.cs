@@ -14,7 +14,7 @@ internal sealed record ReportItem(
     string Id, string Title, string? Outlet, string? Url, DateOnly? Published, DateTimeOffset Added, int Claims, int Reviewed, string State, string? Assignee, ImmutableArray<string> Copies, bool Disputed)
 {
     public static ReportItem Of(ReportRow row) => new(
-        row.Id, row.Title, row.Outlet, row.Url, row.Published, row.Added, row.Claims, row.Reviewed, row.State.ToString().ToLowerInvariant(), row.Assignee, row.Copies, false);
+        row.Id, row.Title, row.Outlet, row.Url, row.Published, row.Added, row.Claims, row.Reviewed, row.State.ToString().ToLowerInvariant(), row.Assignee, row.Copies, row.IsDisputed);
 }
 
 /// <param name="Kind">"title", "paragraph", "heading", "dateline", "list_item", "caption", "boilerplate".</param>

@@ -11,5 +11,10 @@ internal static class Routes
         api.MapReports();
         api.MapClaims();
         api.MapNames();
+        api.MapIncidents();
+        api.MapCharts();
+        api.MapControl();
+        api.MapRatings();
+        api.MapExport();
     }
 }

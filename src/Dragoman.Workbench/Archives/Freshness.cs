@@ -8,7 +8,10 @@ namespace Dragoman.Workbench.Archives;
 internal sealed class Freshness(ArchivePool archives, Toolbox toolbox)
 {
     private readonly Lock _turn = new();
+    private KitOf? _kit;
     private int _waiting;
+
+    private sealed record KitOf(Tools Of, IncidentKit Kit);
 
     public void Refresh(Action<long, long>? progress = null) => archives.With(archive =>
     {
@@ -28,7 +31,19 @@ internal sealed class Freshness(ArchivePool archives, Toolbox toolbox)
     }
 
     /// <summary>The incidents as they were put together last.</summary>
-    public KeptIncidents Open(ReportArchive archive) => archive.Incidents(toolbox.Tools.Kit(SourcesOf(archive)));
+    public KeptIncidents Open(ReportArchive archive) => archive.Incidents(Kit);
+
+    /// <summary>How people rate those who speak, the archive looks up by itself: a kit is good for as long as the tools are.</summary>
+    private IncidentKit Kit
+    {
+        get
+        {
+            var tools = toolbox.Tools;
+            if (_kit is not { } kit || !ReferenceEquals(kit.Of, tools))
+                _kit = kit = new KitOf(tools, tools.Kit(tools.SourcesOf([])));
+            return kit.Kit;
+        }
+    }
 
     public Sources SourcesOf(ReportArchive archive) => toolbox.Tools.SourcesOf(archive.Ratings().All().Select(given => given.Rating));
 

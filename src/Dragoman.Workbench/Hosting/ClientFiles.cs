@@ -27,11 +27,11 @@ internal sealed class ClientFiles
 
     public Task Serve(HttpContext context)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-            throw new Refusal(StatusCodes.Status405MethodNotAllowed, "pages are only to be read");
         var path = context.Request.Path.Value?.TrimStart('/') ?? "";
         if (path.StartsWith("api/", StringComparison.OrdinalIgnoreCase) || path.StartsWith("openapi/", StringComparison.OrdinalIgnoreCase))
-            throw new Refusal(StatusCodes.Status404NotFound, $"there is nothing at /{path}") { Advice = "/openapi/v1.json says what there is." };
+            throw new Refusal(StatusCodes.Status404NotFound, $"there is nothing at {context.Request.Method} /{path}{(context.Request.ContentType is { } type ? $" that takes {type}" : "")}") { Advice = "/openapi/v1.json says what there is." };
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+            throw new Refusal(StatusCodes.Status405MethodNotAllowed, "pages are only to be read");
         var isPage = !_files.TryGetValue(path, out var file);
         if (isPage && Path.HasExtension(path))
             throw new Refusal(StatusCodes.Status404NotFound, $"there is no file /{path}");
