@@ -12,8 +12,6 @@ CREATE TABLE incident_rows (
     is_disputed BOOLEAN NOT NULL, is_corroborated BOOLEAN NOT NULL, is_published BOOLEAN NOT NULL, is_reviewed BOOLEAN NOT NULL
 );
 CREATE INDEX incident_rows_days ON incident_rows (day_from DESC NULLS LAST, id, day_to);
-CREATE INDEX incident_rows_class ON incident_rows (class, day_from);
-CREATE INDEX incident_rows_plover ON incident_rows (plover, day_from);
 CREATE INDEX incident_rows_country ON incident_rows (country, day_from);
 CREATE INDEX incident_rows_position ON incident_rows (lat, lon);
 

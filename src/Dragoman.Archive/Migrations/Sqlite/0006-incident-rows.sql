@@ -12,8 +12,6 @@ CREATE TABLE incident_rows (
     is_disputed INTEGER NOT NULL, is_corroborated INTEGER NOT NULL, is_published INTEGER NOT NULL, is_reviewed INTEGER NOT NULL
 );
 CREATE INDEX incident_rows_days ON incident_rows (day_from DESC, id, day_to);
-CREATE INDEX incident_rows_class ON incident_rows (class, day_from);
-CREATE INDEX incident_rows_plover ON incident_rows (plover, day_from);
 CREATE INDEX incident_rows_country ON incident_rows (country, day_from);
 CREATE INDEX incident_rows_position ON incident_rows (lat, lon);
 
