@@ -5,6 +5,7 @@ using Dragoman.Archive.Datasets;
 using Dragoman.Archive.Decisions;
 using Dragoman.Archive.Fetching;
 using Dragoman.Archive.Incidents;
+using Dragoman.Archive.Incidents.Rows;
 using Dragoman.Archive.Ratings;
 using Dragoman.Archive.Reports;
 using Dragoman.Archive.Searching;
@@ -126,6 +127,9 @@ public sealed partial class ReportArchive : IDisposable
 
     /// <summary>Claims about one happening, put together; <see cref="KeptIncidents.Refresh"/> brings them up to date.</summary>
     public KeptIncidents Incidents(IncidentKit kit) => new(_database, kit);
+
+    /// <summary>Incidents as lists, maps and charts ask for them, as they were brought up to date last.</summary>
+    public IncidentRows IncidentRows() => new(_database);
 
     /// <summary>Counts of the claims that are asked for, the largest first.</summary>
     public ImmutableArray<Count> Count(ClaimQuery query, Grouping by) => [.. new ClaimCounts(_database).Of(query, by)];

@@ -26,7 +26,7 @@ internal static partial class Made
         ["Zuwara"] = (32.9312, 12.0818),
     };
 
-    private static readonly string[] Sides = ["Red Brigade", "Blue Guard", "Green March", "Grey Column"];
+    public static readonly string[] Sides = ["Red Brigade", "Blue Guard", "Green March", "Grey Column"];
 
     private static readonly (string Word, string Class, string Plover)[] Verbs =
         [("shelled", "shelling", "ASSAULT"), ("attacked", "armed-clash", "ASSAULT"), ("left", "withdrawal", "RETREAT"), ("warned", "threat", "THREATEN")];

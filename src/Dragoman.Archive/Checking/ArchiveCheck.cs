@@ -15,6 +15,8 @@ internal sealed class ArchiveCheck(Database database)
         ("bands", "report", "reports", "key"), ("copies", "a", "reports", "key"), ("copies", "b", "reports", "key"), ("log_subjects", "seq", "log", "seq"),
         ("links", "a", "claims", "id"), ("links", "b", "claims", "id"),
         ("claim_blocks", "claim", "claims", "key"), ("claim_pairs", "a", "claims", "key"), ("claim_pairs", "b", "claims", "key"), ("claim_parts", "part", "claims", "key"), ("claim_incidents", "claim", "claims", "key"), ("claim_incidents", "incident", "incidents", "key"),
+        ("incident_rows", "incident", "incidents", "key"), ("incident_sides", "incident", "incidents", "key"), ("incident_reports", "incident", "incidents", "key"), ("incident_reports", "report", "reports", "key"),
+        ("stale_incidents", "incident", "incidents", "key"),
     ];
 
     public IEnumerable<Fault> Run() =>
@@ -25,6 +27,7 @@ internal sealed class ArchiveCheck(Database database)
         .. Raws(),
         .. Chain(),
         .. new VoiceCheck(database).Run(),
+        .. new RowCheck(database).Run(),
     ];
 
     private IEnumerable<Fault> Orphans()
@@ -78,7 +81,7 @@ internal sealed class ArchiveCheck(Database database)
             return [new Fault("log", error.Message)];
         }
         var claims = new Claims.ClaimStore(database);
-        held = Decisions.Standing.Of(claims.All(), claims.AllLinks(), claims.Published(), new Ratings.RatingStore(database).All());
+        held = Decisions.Standing.Of(claims.All(), claims.AllLinks(), claims.Published(), new Ratings.RatingStore(database).All(), new AssignmentStore(database).All());
         return
         [
             .. told.Claims.Keys.Union(held.Claims.Keys).Order(StringComparer.Ordinal)
@@ -87,6 +90,8 @@ internal sealed class ArchiveCheck(Database database)
             .. told.Published.Except(held.Published).Concat(held.Published.Except(told.Published)).Select(one => new Fault(one.Key, "the log says otherwise whether it was published (rebuild the claims)")),
             .. told.Ratings.Except(held.Ratings).Concat(held.Ratings.Except(told.Ratings)).Select(one => one.Key).Distinct()
                 .Select(subject => new Fault(subject, "the rating isn't what the log says (rebuild the claims)")),
+            .. told.Assignments.Except(held.Assignments).Concat(held.Assignments.Except(told.Assignments)).Select(one => one.Key).Distinct()
+                .Select(report => new Fault(report, "the log says otherwise who works at it (rebuild the claims)")),
             .. Readers(told),
         ];
     }

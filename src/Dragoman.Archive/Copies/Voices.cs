@@ -1,3 +1,4 @@
+using Dragoman.Archive.Incidents.Rows;
 using Dragoman.Archive.Storage;
 
 namespace Dragoman.Archive.Copies;
@@ -51,6 +52,7 @@ internal sealed class Voices(Database database)
         if (voices is [var one, var other])
         {
             var (kept, lost) = string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+            new StaleIncidents(database).AddVoice(lost);
             database.Execute("UPDATE reports SET voice = @kept WHERE voice = @lost", ("kept", kept), ("lost", lost));
         }
     }

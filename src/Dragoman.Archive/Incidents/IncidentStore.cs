@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Archive.Incidents.Rows;
 using Dragoman.Archive.Storage;
 using Dragoman.Incidents;
 using Dragoman.Incidents.Linkage;
@@ -12,6 +13,7 @@ internal sealed class IncidentStore(Database database)
     private const long Never = int.MaxValue;
 
     private readonly PairStore _pairs = new(database);
+    private readonly StaleIncidents _stale = new(database);
 
     /// <summary>New claims: nothing is known of them yet.</summary>
     public void Spoil(IEnumerable<string> claims)
@@ -32,10 +34,10 @@ internal sealed class IncidentStore(Database database)
         }
     }
 
-    /// <summary>All has to be built anew.</summary>
+    /// <summary>All has to be built anew, and is nobody's until then.</summary>
     public void SpoilAll()
     {
-        foreach (var table in (string[])["claim_incidents", "incidents", "claim_blocks", "claim_pairs", "claim_parts", "claim_rounds", "stale_claims"])
+        foreach (var table in (string[])["claim_incidents", "incident_rows", "incident_sides", "incident_reports", "stale_incidents", "incidents", "claim_blocks", "claim_pairs", "claim_parts", "claim_rounds", "stale_claims", "incident_builds"])
             database.Execute($"DELETE FROM {table}");
         database.Execute("INSERT INTO stale_claims (claim, is_compared) SELECT id, @compared FROM claims", ("compared", false));
     }
@@ -110,6 +112,7 @@ internal sealed class IncidentStore(Database database)
     public void Insert(string id, IEnumerable<SourcedClaim> claims, ImmutableArray<Link> links)
     {
         var key = database.One<long>("INSERT INTO incidents (id, evidence) VALUES (@id, @evidence) RETURNING key", ("id", id), ("evidence", LinkJson.Write(links)));
+        _stale.Add(key);
         foreach (var claim in claims)
             database.Execute(
                 "INSERT INTO claim_incidents (claim, incident, size) SELECT key, @incident, @size FROM claims WHERE id = @id",

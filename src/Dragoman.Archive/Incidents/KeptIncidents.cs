@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dragoman.Archive.Claims;
 using Dragoman.Archive.Decisions;
+using Dragoman.Archive.Incidents.Rows;
+using Dragoman.Archive.Ratings;
 using Dragoman.Archive.Searching;
 using Dragoman.Archive.Storage;
 using Dragoman.Incidents;
@@ -22,16 +24,22 @@ public sealed class KeptIncidents
     private readonly IncidentKit _kit;
     private readonly IncidentStore _store;
     private readonly PairStore _pairs;
+    private readonly StaleIncidents _stale;
     private ClaimLoader? _loader;
-    private long _loaded;
+    private (string?, long, long) _loaded;
 
-    internal KeptIncidents(Database database, IncidentKit kit) => (_database, _kit, _store, _pairs) = (database, kit, new IncidentStore(database), new PairStore(database));
+    internal KeptIncidents(Database database, IncidentKit kit)
+    {
+        (_database, _kit) = (database, kit);
+        (_store, _pairs, _stale) = (new IncidentStore(database), new PairStore(database), new StaleIncidents(database));
+    }
 
     /// <summary>Builds what isn't up to date. May be stopped at any moment, and goes on where it was.</summary>
     /// <param name="progress">Is told how many claims have been looked at, and how many there are.</param>
     /// <exception cref="ArchiveException">The archive may not be written to, or another program is writing.</exception>
     public void Refresh(Action<long, long>? progress = null)
     {
+        _loader = null;
         if (_store.Builder != _kit.Name)
             _database.Write(() =>
             {
@@ -41,6 +49,8 @@ public sealed class KeptIncidents
         // What somebody adds meanwhile may need another round; after a few it is theirs to do.
         for (var round = 0; round < MostRounds && _store.CountStale() is var all and > 0; round++)
             RefreshOnce(all, progress);
+        for (var left = _stale.Count(); left > 0; left -= RowWriter.AtOnce)
+            _database.Write(WriteRows);
     }
 
     /// <summary>Those that have a claim which is asked for, by their ids.</summary>
@@ -51,14 +61,26 @@ public sealed class KeptIncidents
         var keys = _database.Query(
             $"SELECT i.key FROM incidents i WHERE i.key IN (SELECT m.incident FROM claim_incidents m JOIN claims c ON c.key = m.claim WHERE {condition.Sql}) ORDER BY i.id{Reports.ReportStore.Limited(query.Limit)}",
             row => row.GetInt64(0), [.. condition.Values]);
-        var loader = new ClaimLoader(_database, _kit.Actors);
+        var (loader, sources) = (new ClaimLoader(_database, _kit.Actors), Sources());
         foreach (var key in keys)
-            take(Read(key, loader));
+            take(Read(key, loader, sources));
+        return keys.Count;
+    });
+
+    /// <summary>Those that lists show, in their order; rows are those of the last <see cref="Refresh"/>.</summary>
+    /// <param name="take">Is given one after the other; the archive may not be asked anything meanwhile.</param>
+    public void Each(IncidentQuery query, Action<Incident> take) => _database.Read(() =>
+    {
+        var condition = query.ToCondition(_database.Dialect);
+        var keys = _database.Query($"SELECT i.incident FROM incident_rows i WHERE {condition.Sql} {ListPlace.Order}{Reports.ReportStore.Limited(query.Limit)}", row => row.GetInt64(0), [.. condition.Values]);
+        var (loader, sources) = (new ClaimLoader(_database, _kit.Actors), Sources());
+        foreach (var key in keys)
+            take(Read(key, loader, sources));
         return keys.Count;
     });
 
     public Incident? Find(string id) => _database.Read(() =>
-        _database.Query("SELECT key FROM incidents WHERE id = @id", row => row.GetInt64(0), ("id", id)) is [var key] ? Read(key, new ClaimLoader(_database, _kit.Actors)) : null);
+        _database.Query("SELECT key FROM incidents WHERE id = @id", row => row.GetInt64(0), ("id", id)) is [var key] ? Read(key, new ClaimLoader(_database, _kit.Actors), Sources()) : null);
 
     /// <summary>The id of the incident that a claim is in; null where it is in none.</summary>
     public string? OfClaim(string claim) => _database.One<string>(
@@ -145,20 +167,33 @@ public sealed class KeptIncidents
 
     private static string IdOf(string claim) => "i-" + claim[2..];
 
-    /// <summary>What it has at hand holds until something is written to the log.</summary>
+    private int WriteRows()
+    {
+        var stale = _stale.Some(RowWriter.AtOnce);
+        if (stale is [])
+            return 0;
+        var (loader, sources) = (Loader(), Sources());
+        new RowWriter(_database, _kit).Write(stale, claims => _kit.Builder.Read(Voicing.Of(loader.Load(claims)), [], null, sources));
+        return stale.Count;
+    }
+
+    /// <summary>What people of this archive say of those who speak, and what tables know beside.</summary>
+    private Sources Sources() => Dragoman.Incidents.Sources.Of(new RatingStore(_database).All().Select(given => given.Rating)) with { KnownSide = _kit.Builder.Sources.KnownSide };
+
+    /// <summary>What it has at hand holds until all is spoiled, something is written to the log, or a text is met elsewhere, which may change voices.</summary>
     private ClaimLoader Loader()
     {
-        var seq = _database.One<long>("SELECT COALESCE(MAX(seq), 0) FROM log");
-        if (_loader is null || _loaded != seq)
-            (_loader, _loaded) = (new ClaimLoader(_database, _kit.Actors), seq);
+        var now = (_store.Builder, _database.One<long>("SELECT COALESCE(MAX(seq), 0) FROM log"), _database.One<long>("SELECT COALESCE(MAX(key), 0) FROM sightings"));
+        if (_loader is null || _loaded != now)
+            (_loader, _loaded) = (new ClaimLoader(_database, _kit.Actors), now);
         return _loader;
     }
 
-    private Incident Read(long key, ClaimLoader loader)
+    private Incident Read(long key, ClaimLoader loader, Sources sources)
     {
         var evidence = _database.One<string>("SELECT evidence FROM incidents WHERE key = @key", ("key", key))!;
         var claims = loader.Load(_database.Query("SELECT claim FROM claim_incidents WHERE incident = @key", row => row.GetInt64(0), ("key", key)));
-        return _kit.Builder.Read(Voicing.Of(claims), LinkJson.Read(evidence), Wholes.Choose(_store.WholesOf(key), claims.Max(Wholes.SizeOf)));
+        return _kit.Builder.Read(Voicing.Of(claims), LinkJson.Read(evidence), Wholes.Choose(_store.WholesOf(key), claims.Max(Wholes.SizeOf)), sources);
     }
 
     /// <exception cref="ArchiveException">What people said of claims can't all be so.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Archive.Decisions;
+using Dragoman.Archive.Incidents.Rows;
 using Dragoman.Archive.Storage;
 using Dragoman.Incidents;
 
@@ -48,6 +49,7 @@ public sealed class ArchiveRatings
             throw new ArchiveException($"{_database.Dialect.Name}: there is no claim {of.Name} (dragoman search shows what there is)");
         var decision = new Decision(_clock.GetUtcNow(), who, DecisionKind.Rated, [subject], before is null ? null : RatingJson.Write(before), RatingJson.Write(after), reason);
         new LogStore(_database).Append(decision);
+        new StaleIncidents(_database).AddRated(of.Kind, of.Name);
         _store.Replace(subject, after.IsNothing ? null : new GivenRating(after, decision.At, who, reason));
         return true;
     });

@@ -35,5 +35,3 @@ public sealed record GeoCircle(GeoPoint Centre, double Kilometres)
         return Math.Abs(Centre.Latitude) + height >= 90 || widest >= 1 ? 360 : double.RadiansToDegrees(Math.Asin(widest)) + Slack;
     }
 }
-
-internal readonly record struct GeoBox(double South, double North, double West, double East);

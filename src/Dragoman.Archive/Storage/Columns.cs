@@ -9,6 +9,8 @@ internal static class Columns
     {
         public string? TextOrNull(int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
+        public double? NumberOrNull(int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
+
         public DateOnly? DayOrNull(int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
     }
 }

@@ -43,9 +43,9 @@ internal sealed class Database : IDisposable
         Query(sql, row => row.IsDBNull(0) ? default : row.GetFieldValue<T>(0), values).FirstOrDefault();
 
     /// <summary>One row at a time, for tables that are larger than the memory. Other statements have to wait.</summary>
-    public void Each(string sql, Action<DbDataReader> row)
+    public void Each(string sql, Action<DbDataReader> row, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        var command = Prepared(sql, []);
+        var command = Prepared(sql, values);
         Dialect.Guard(() =>
         {
             using var reader = command.ExecuteReader();

@@ -49,6 +49,9 @@ internal abstract class Dialect(string name)
     /// <summary>Claims (c) within a circle.</summary>
     public abstract Condition Within(GeoCircle circle);
 
+    /// <summary>Rows of any table that has the columns lat and lon, measured one by one.</summary>
+    public abstract Condition Within(GeoCircle circle, string table);
+
     /// <summary>A column whose index isn't to be used, where the database would choose wrongly.</summary>
     public virtual string Unindexed(string column) => column;
 

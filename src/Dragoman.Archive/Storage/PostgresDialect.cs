@@ -65,9 +65,9 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
         Condition.Of($"{report} IN (SELECT report FROM report_words WHERE words @@ to_tsquery('simple', @words))", ("words", words.ToTsQuery()));
 
     // On the sphere, as the other dialect measures.
-    public override Condition Within(GeoCircle circle) => Condition.Of(
-        "ST_DWithin(c.position, ST_SetSRID(ST_MakePoint(@lon, @lat), 4326)::geography, @metres, false)",
-        ("lat", circle.Centre.Latitude), ("lon", circle.Centre.Longitude), ("metres", circle.Kilometres * 1000));
+    public override Condition Within(GeoCircle circle) => WithinOf("c.position", circle);
+
+    public override Condition Within(GeoCircle circle, string table) => WithinOf($"ST_SetSRID(ST_MakePoint({table}.lon, {table}.lat), 4326)::geography", circle);
 
     public override IEnumerable<string> Faults(Database database) => [];
 
@@ -87,4 +87,8 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
             $"the server can't be reached: {lost.InnerException!.Message} (check Host and Port, and that it runs)",
         _ => null,
     };
+
+    private static Condition WithinOf(string point, GeoCircle circle) => Condition.Of(
+        $"ST_DWithin({point}, ST_SetSRID(ST_MakePoint(@lon, @lat), 4326)::geography, @metres, false)",
+        ("lat", circle.Centre.Latitude), ("lon", circle.Centre.Longitude), ("metres", circle.Kilometres * 1000));
 }

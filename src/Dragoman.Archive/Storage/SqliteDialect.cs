@@ -59,6 +59,9 @@ internal sealed class SqliteDialect(string file, TimeSpan patience) : Dialect(fi
             ("lat", circle.Centre.Latitude), ("lon", circle.Centre.Longitude), ("km", circle.Kilometres));
     }
 
+    public override Condition Within(GeoCircle circle, string table) => Condition.Of(
+        $"kilometres({table}.lat, {table}.lon, @lat, @lon) <= @km", ("lat", circle.Centre.Latitude), ("lon", circle.Centre.Longitude), ("km", circle.Kilometres));
+
     // https://www.sqlite.org/optoverview.html: a unary plus disqualifies a term from an index.
     public override string Unindexed(string column) => "+" + column;
 
@@ -109,8 +112,8 @@ internal sealed class SqliteDialect(string file, TimeSpan patience) : Dialect(fi
     private static void Prepare(SqliteConnection connection)
     {
         connection.Open();
-        connection.CreateFunction("kilometres", (double lat1, double lon1, double lat2, double lon2) =>
-            new GeoPoint(lat1, lon1).KilometresTo(new GeoPoint(lat2, lon2)), isDeterministic: true);
+        connection.CreateFunction("kilometres", (double? lat1, double? lon1, double lat2, double lon2) =>
+            lat1 is { } lat && lon1 is { } lon ? new GeoPoint(lat, lon).KilometresTo(new GeoPoint(lat2, lon2)) : (double?)null, isDeterministic: true);
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;";
         command.ExecuteNonQuery();

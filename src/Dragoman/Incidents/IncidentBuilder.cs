@@ -25,6 +25,9 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
 
     public KinshipTable Kinships { get; } = kinships;
 
+    /// <summary>How those who speak are rated, where nobody says otherwise.</summary>
+    public Sources Sources { get; } = sources;
+
     /// <summary>The blocks of a claim: others are compared with it only where they share one.</summary>
     public ImmutableArray<BlockKey> KeysOf(SourcedClaim claim) => BlockKeys.Of(ProfileOf(claim));
 
@@ -36,7 +39,7 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
         var pairs = new ClaimPairs(profiles, _linker).All().ToList();
         var graph = new NewGraph(known.Keys, pairs.Where(pair => pair.Odds is not null).Select(pair => (pair.One.Id, pair.Other.Id, pair.Odds!.Value)), decisions);
         var drafts = Reclustering.Of(graph, known.Keys).Clusters.Select(cluster => new IncidentDraft([.. cluster.Select(id => known[id])], LinksOf(cluster, graph.PairsOf, id => known[id])));
-        var incidents = drafts.Select(draft => new IncidentReading(draft, sources).Read()).ToList();
+        var incidents = drafts.Select(draft => new IncidentReading(draft, Sources).Read()).ToList();
         return [.. WithWholes(incidents, pairs.Where(pair => pair.IsWhole || pair.IsPart).Select(pair => pair.IsWhole ? (pair.One.Id, pair.Other.Id) : (pair.Other.Id, pair.One.Id))).OrderBy(incident => incident.Id, StringComparer.Ordinal)];
     }
 
@@ -61,7 +64,11 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
     /// <summary>An incident that was built before, read anew: what its claims say, and how those who speak are rated now.</summary>
     /// <param name="claims">All of it.</param>
     /// <param name="links">As it had them when it was built.</param>
-    public Incident Read(IEnumerable<SourcedClaim> claims, ImmutableArray<Link> links, string? partOf) =>
+    public Incident Read(IEnumerable<SourcedClaim> claims, ImmutableArray<Link> links, string? partOf) => Read(claims, links, partOf, Sources);
+
+    /// <inheritdoc cref="Read(IEnumerable{SourcedClaim}, ImmutableArray{Link}, string?)"/>
+    /// <param name="sources">In the place of the builder's.</param>
+    public Incident Read(IEnumerable<SourcedClaim> claims, ImmutableArray<Link> links, string? partOf, Sources sources) =>
         new IncidentReading(new IncidentDraft(Profile(claims), links), sources).Read() with { PartOf = partOf };
 
     internal ImmutableArray<ClaimProfile> Profile(IEnumerable<SourcedClaim> claims)
