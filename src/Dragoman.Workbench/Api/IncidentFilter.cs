@@ -13,9 +13,10 @@ namespace Dragoman.Workbench.Api;
 /// <param name="Box">WEST,SOUTH,EAST,NORTH.</param>
 /// <param name="Country">ISO 3166 alpha-3.</param>
 internal sealed record IncidentFilter(
-    string? Words, string? From, string? To, string? Class, string? Actor, string? Place, string? Box, string? Country, bool? Disputed, bool? Corroborated, bool? Published, bool? Reviewed)
+    string? Words = null, string? From = null, string? To = null, string? Class = null, string? Actor = null, string? Place = null, string? Box = null, string? Country = null,
+    bool? Disputed = null, bool? Corroborated = null, bool? Published = null, bool? Reviewed = null)
 {
-    public static IncidentFilter All { get; } = new(null, null, null, null, null, null, null, null, null, null, null, null);
+    public static IncidentFilter All { get; } = new();
 
     public IncidentQuery ToQuery() => new()
     {

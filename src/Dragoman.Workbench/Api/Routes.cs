@@ -16,5 +16,6 @@ internal static class Routes
         api.MapControl();
         api.MapRatings();
         api.MapExport();
+        api.MapPublications();
     }
 }

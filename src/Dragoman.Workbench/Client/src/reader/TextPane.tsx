@@ -27,10 +27,13 @@ export function TextPane({ report, claims, current, choose, selected }: Props) {
   useEffect(() => {
     const tell = () => {
       // A selection elsewhere, as in a field of the form, leaves the words that were picked here.
-      if (root.current?.contains(getSelection()?.anchorNode ?? null)) selected(selectedSpan(root.current));
+      if (!root.current?.contains(getSelection()?.anchorNode ?? null)) return;
+      const span = selectedSpan(root.current);
+      keepInSight(span ? getSelection()?.getRangeAt(0) : undefined);
+      selected(span);
     };
     document.addEventListener("selectionchange", tell);
-    return () => document.removeEventListener("selectionchange", tell);
+    return () => { document.removeEventListener("selectionchange", tell); keepInSight(undefined); };
   }, [selected]);
   useLayoutEffect(() => {
     const claim = claims.find((one) => one.id === current);
@@ -46,6 +49,12 @@ export function TextPane({ report, claims, current, choose, selected }: Props) {
       {body}
     </div>
   );
+}
+
+/** The words that were picked stay marked while the form is filled in, where the browser's own selection has gone elsewhere. */
+function keepInSight(range: Range | undefined): void {
+  if (!("highlights" in CSS)) return;
+  if (range) CSS.highlights.set("picked", new Highlight(range.cloneRange())); else CSS.highlights.delete("picked");
 }
 
 function scrollTo(root: HTMLElement | null, start: number): void {
