@@ -21,9 +21,9 @@ export function ControlPanel({ date, control, holders, error }: Props) {
             <thead><tr><th scope="col">Place</th><th scope="col">Held by</th><th scope="col">Since</th></tr></thead>
             <tbody>
               {control.places.map((place) => (
-                <tr key={place.gazetteer ?? place.name}>
+                <tr key={place.key}>
                   <th scope="row" dir="auto">{place.name}</th>
-                  <td dir="auto">{place.holders.map((holder) => `${holder.name}${holder.part && holder.part !== "whole" ? ` (${holder.words ?? holder.part})` : ""}`).join("; ") || "—"} {place.state !== "held" && <span class="tag warn">{words(place.state)}</span>}</td>
+                  <td dir="auto">{place.holders.map((holder) => `${holder.name}${holder.extent !== "whole" ? ` (${holder.words ?? words(holder.extent)})` : ""}`).join("; ") || "—"} {place.state !== "held" && <span class="tag warn">{words(place.state)}</span>}</td>
                   <td class="date">{day(place.since)}</td>
                 </tr>
               ))}
