@@ -13,7 +13,7 @@ export function ControlPanel({ date, control, holders, error }: Props) {
       <header><h2>Who holds what</h2><label>on <input type="date" value={date} onChange={(event) => amend({ control: event.currentTarget.value || null })} /></label></header>
       {error && <Failure error={error} />}
       {control && control.places.length === 0 && <p class="empty">No report says who holds what on that day.</p>}
-      <ul class="legend">{holders.map((holder, i) => <li key={holder.id}><i class={`h${i % holderShades}`} /><span dir="auto">{holder.name}</span> <small>{holder.places}</small></li>)}</ul>
+      <ul class="legend">{holders.map((holder, i) => <li key={holder.id}><i class={i < holderShades ? `h${i}` : "s-rest"} /><span dir="auto">{holder.name}</span> <small>{holder.places}</small></li>)}</ul>
       {control && control.places.length > 0 && (
         <details>
           <summary>Place by place</summary>
