@@ -95,7 +95,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         application.Use(Guards.Change);
         application.MapOpenApi("/openapi/{documentName}.json");
         application.MapWorkbench();
-        application.MapFallback(application.Services.GetRequiredService<ClientFiles>().Serve).ExcludeFromDescription();
+        application.MapFallback("{**path}", application.Services.GetRequiredService<ClientFiles>().Serve).ExcludeFromDescription();
         return application;
     }
 }

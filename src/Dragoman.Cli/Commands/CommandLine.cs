@@ -47,6 +47,7 @@ internal sealed class CommandLine
             new RecodeCommand(host, _messages).ToCommand(),
             new RebuildCommand(host, _messages).ToCommand(),
             new ServeCommand(host, _messages).ToCommand(),
+            new DemoCommand(host, _messages).ToCommand(),
         };
     }
 

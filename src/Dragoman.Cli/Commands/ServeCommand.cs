@@ -1,100 +1,21 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
-using System.Runtime.InteropServices;
-using Dragoman.Workbench;
 
 namespace Dragoman.Cli.Commands;
 
-/// <summary>`dragoman serve`: the workbench, for whoever sits at this machine.</summary>
+/// <summary>`dragoman serve`: the workbench over an archive.</summary>
 internal sealed class ServeCommand(Host host, Messages messages)
 {
     private readonly ArchiveOption _archive = new(host, messages);
-
-    private readonly Option<ListeningAddress[]> _urls = new("--urls")
-    {
-        HelpName = "URL",
-        Description = "Where to listen, on this machine alone (default: http://127.0.0.1:8372; port 0 takes a free one)",
-        CustomParser = Addresses,
-    };
-
-    private readonly Option<bool> _noBrowser = new("--no-browser") { Description = "Don't open a browser" };
+    private readonly Serving _serving = new(host, messages);
 
     public static string[] Examples => ["dragoman serve --archive libya.dragoman", "dragoman serve --archive libya.dragoman --urls http://127.0.0.1:9000 --no-browser"];
 
     public Command ToCommand()
     {
-        var command = new Command("serve", "Open the workbench: see reports beside what was read from them, check, correct, put together and publish, in a browser on this machine") { _urls, _noBrowser };
+        var command = new Command("serve", "Open the workbench: see reports beside what was read from them, check, correct, put together and publish, in a browser on this machine");
+        _serving.AddTo(command);
         _archive.AddTo(command);
-        command.SetAction((line, stop) => RunAsync(line, stop));
+        command.SetAction((line, stop) => _archive.TryLocate(line, out var location) ? _serving.RunAsync(line, location, stop) : Task.FromResult(ExitCode.Usage));
         return command;
-    }
-
-    private async Task<int> RunAsync(ParseResult line, CancellationToken stop)
-    {
-        if (!_archive.TryLocate(line, out var location))
-            return ExitCode.Usage;
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, host.Stop);
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-        try
-        {
-            await ServeAsync(OptionsOf(line, location), !line.GetValue(_noBrowser), ending.Token);
-            return ExitCode.Well;
-        }
-        catch (WorkbenchException failure)
-        {
-            messages.Fail(failure.Message);
-            return ExitCode.Failed;
-        }
-
-        void End(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            ending.Cancel();
-        }
-    }
-
-    private WorkbenchOptions OptionsOf(ParseResult line, string location) => new()
-    {
-        Archive = location,
-        Addresses = line.GetValue(_urls) is [_, ..] addresses ? [.. addresses] : [ListeningAddress.Usual],
-        User = host.User,
-        Version = Versions.Name,
-        Clock = host.Clock,
-        Fetching = host.Fetching,
-        OnDefect = failure => messages.Fail(failure.ToString()),
-    };
-
-    private async Task ServeAsync(WorkbenchOptions options, bool opensBrowser, CancellationToken stop)
-    {
-        await using var server = await WorkbenchServer.StartAsync(options, host.OpenTools, Progress, stop);
-        var address = server.Addresses[0];
-        messages.Note($"the workbench is at {address} (end it with Ctrl+C)");
-        if (!server.HasClient)
-            messages.Note("this build has no pages, only the program interface (build them: cd src/Dragoman.Workbench/Client && npm ci && npm run build)");
-        if (opensBrowser && host.ErrorIsTerminal)
-            host.Browse(address);
-        await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        await server.StopAsync();
-        messages.Note("the workbench has ended; all that it said was done is safe");
-    }
-
-    private void Progress(long done, long all)
-    {
-        if (host.ErrorIsTerminal)
-            host.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[Kputting claims together: {done} of {all}{(done >= all ? "\r\u001b[K" : "")}"));
-    }
-
-    private static ListeningAddress[] Addresses(ArgumentResult result)
-    {
-        var addresses = ImmutableArray.CreateBuilder<ListeningAddress>();
-        foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(';', StringSplitOptions.RemoveEmptyEntries)))
-            if (ListeningAddress.TryParse(word, out var address, out var refusal))
-                addresses.Add(address);
-            else
-                result.AddError(refusal);
-        return [.. addresses];
     }
 }
