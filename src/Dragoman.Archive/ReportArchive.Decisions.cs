@@ -6,7 +6,6 @@ using Dragoman.Archive.Incidents.Rows;
 using Dragoman.Archive.Ratings;
 using Dragoman.Archive.Reports;
 using Dragoman.Claims;
-using Dragoman.Exchange.Contract;
 
 namespace Dragoman.Archive;
 
@@ -21,21 +20,14 @@ public sealed partial class ReportArchive
     /// <summary>Records a verdict on a claim.</summary>
     /// <param name="corrected">What the report really says; for <see cref="Verdict.Corrected"/> and for nothing else.</param>
     /// <exception cref="ArchiveException">There is no such claim, or the correction isn't of it.</exception>
-    public void Review(string claim, Verdict verdict, string who, Claim? corrected = null, string? reason = null) => _database.Write(() =>
-    {
-        var state = _claims.Find(claim) ?? throw Missing(claim);
-        if ((verdict is Verdict.Corrected) != (corrected is not null) || (corrected is not null && corrected.Id != claim))
-            throw new ArchiveException($"{claim}: a correction is a claim of the same id, and any other verdict has none");
-        var line = corrected is null ? null : new ClaimLine(_reports.Find(state.Report)!.Report).Write(corrected);
-        var (before, after) = (Decisions.Review.ToJson(state.Verdict, state.Corrected), Decisions.Review.ToJson(verdict, line));
-        return Apply(new Decision(Now, who, DecisionKind.Reviewed, [claim], before, after, reason), [state]);
-    });
+    public void Review(string claim, Verdict verdict, string who, Claim? corrected = null, string? reason = null) =>
+        _database.Write(() => Judge(new Judgement(claim, verdict, corrected), who, reason));
 
     /// <summary>Merges, splits, unlinks, publishes, withdraws or restores claims.</summary>
     /// <exception cref="ArchiveException">There is no such claim, or other decisions say the contrary.</exception>
     public void Decide(DecisionKind kind, ImmutableArray<string> claims, string who, string? reason = null)
     {
-        if (kind is DecisionKind.Coded or DecisionKind.Recoded or DecisionKind.Reviewed or DecisionKind.Rated)
+        if (kind is not (DecisionKind.Merged or DecisionKind.Split or DecisionKind.Unlinked or DecisionKind.Published or DecisionKind.Withdrawn or DecisionKind.Restored))
             throw new ArgumentException($"{kind} has a method of its own", nameof(kind));
         Decide(new Decision(Now, who, kind, [.. claims.Distinct()], Reason: reason));
     }
@@ -59,6 +51,7 @@ public sealed partial class ReportArchive
         _claims.Replace(new Dictionary<(string, string), LinkKind>(), standing.Links);
         _claims.ReplacePublished(standing.Published);
         new RatingStore(_database).ReplaceAll(standing.Ratings.Values);
+        new AssignmentStore(_database).ReplaceAll(standing.Assignments.Values);
         _incidents.SpoilAll();
         foreach (var (report, reader) in standing.Readers)
             _database.Execute("UPDATE reports SET reader = @reader WHERE id = @id", ("reader", reader), ("id", report));
@@ -66,7 +59,7 @@ public sealed partial class ReportArchive
     });
 
     /// <summary>What the tables say; <see cref="Decisions.Standing.Of(IEnumerable{Decision})"/> of the log says the same.</summary>
-    public Standing Standing() => _database.Read(() => Decisions.Standing.Of(_claims.All(), _claims.AllLinks(), _claims.Published(), new RatingStore(_database).All()));
+    public Standing Standing() => _database.Read(() => Decisions.Standing.Of(_claims.All(), _claims.AllLinks(), _claims.Published(), new RatingStore(_database).All(), new AssignmentStore(_database).All()));
 
     public ImmutableArray<LogEntry> Log() => [.. _log.All()];
 
@@ -76,7 +69,7 @@ public sealed partial class ReportArchive
     private Recoding Recode(ArchivedReport report, Reading reading, string reader, string who, string? reason)
     {
         var old = _claims.OfReport(report.Report.Id);
-        var before = new Coding(report.Reader, [.. old.Where(claim => !claim.IsKept).Select(claim => new CodedLine(claim.Id, claim.Line))]);
+        var before = new Coding(report.Reader, [.. old.Where(claim => claim is { IsKept: false, IsByPerson: false }).Select(claim => new CodedLine(claim.Id, claim.Line))]);
         var after = CodingOf(report.Report, reading.Claims, reader);
         Apply(new Decision(Now, who, DecisionKind.Recoded, [report.Report.Id], before.ToJson(), after.ToJson(), reason), old);
         _database.Execute("UPDATE reports SET reader = @reader WHERE key = @key", ("reader", reader), ("key", report.Key));

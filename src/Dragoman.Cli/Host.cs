@@ -1,5 +1,7 @@
+using Dragoman.Archive.Local;
 using Dragoman.Exchange.Fetch;
 using Dragoman.Exchange.Input;
+using Dragoman.Workbench;
 
 namespace Dragoman.Cli;
 
@@ -38,6 +40,15 @@ public sealed record Host
 
     /// <summary>Called once, when the command line is known to make sense.</summary>
     public required Func<Engine> OpenEngine { get; init; }
+
+    /// <summary>Called by the workbench with the names that people of its archive added.</summary>
+    public Func<LocalNames, Tools> OpenTools { get; init; } = _ => throw new NotSupportedException("a host without the tools of the workbench");
+
+    /// <summary>Shows somebody a page.</summary>
+    public Action<Uri> Browse { get; init; } = _ => { };
+
+    /// <summary>Ends what would go on for ever.</summary>
+    public CancellationToken Stop { get; init; }
 }
 
 /// <summary>Opens reports one after the other; "-" is the stream.</summary>

@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using Dragoman.Archive.Incidents;
+using Dragoman.Archive.Local;
 using Dragoman.Entities;
 using Dragoman.Exchange.Input;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
 using Dragoman.Resources;
+using Dragoman.Workbench;
 
 namespace Dragoman.Cli;
 
@@ -23,7 +26,50 @@ internal static class Wiring
         Processors = Environment.ProcessorCount,
         Reports = (paths, input, defaults) => ReportSource.Read(paths, input, defaults),
         OpenEngine = OpenEngine,
+        OpenTools = OpenTools,
+        Browse = Browse,
     };
+
+    /// <summary>The same as the workbench asks for it: all of it, opened at once.</summary>
+    public static Tools OpenTools(LocalNames local)
+    {
+        var (lexicon, segmenter, gazetteer) = (Task.Run(() => OpenLexicon(local)), Task.Run(Knowledge.OpenSegmenter), Task.Run(() => OpenGazetteer(local)));
+        var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Result, () => segmenter.Result, () => gazetteer.Result));
+        var (tables, text) = (lexicon.GetAwaiter().GetResult(), segmenter.GetAwaiter().GetResult());
+        return new Tools
+        {
+            Read = report => reader.Value.Read(report),
+            ReaderName = Archiving.Adding.ReaderName,
+            Segment = text.Segment,
+            Events = tables.Events,
+            Actors = tables.Actors,
+            Gazetteer = gazetteer.GetAwaiter().GetResult(),
+            Outlet = name => OutletOf(tables.Outlets, name),
+            Kit = sources => new IncidentKit(Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default), tables.Actors.FindById, BuilderName),
+            Across = (incidents, sources) => Knowledge.OpenAcrossIncidents(sources).Add(incidents),
+            Territory = (claims, sources) => Knowledge.OpenTerritory(sources)(claims),
+        };
+    }
+
+    private static Lexicon OpenLexicon(LocalNames local) =>
+        Knowledge.OpenLexicon(local.Actors.Select(actor => (actor.Actor, actor.Aliases.Insert(0, actor.Name))));
+
+    private static Places.Gazetteer OpenGazetteer(LocalNames local) => Gazetteers.Open([.. local.Places.Select(place => place.Curated)]);
+
+    /// <summary>By whatever the desktop opens pages with; where there is none, the address has been told.</summary>
+    private static void Browse(Uri address)
+    {
+        try
+        {
+            using var opened = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+                ? Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true })
+                : Process.Start(new ProcessStartInfo("xdg-open", [address.AbsoluteUri]) { RedirectStandardError = true, RedirectStandardOutput = true });
+        }
+        catch (Exception failure) when (failure is System.ComponentModel.Win32Exception or InvalidOperationException)
+        {
+            // A machine without a browser.
+        }
+    }
 
     /// <summary>Opens each part when it is first used: a parse needs no gazetteer.</summary>
     public static Engine OpenEngine()

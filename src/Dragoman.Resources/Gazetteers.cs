@@ -9,10 +9,13 @@ public static class Gazetteers
 {
     private static readonly string[] LayerNames = ["ucdp.bin", "openstreetmap.bin"];
 
-    public static Gazetteer Open()
+    public static Gazetteer Open() => Open([]);
+
+    /// <summary>The same with places that it doesn't have.</summary>
+    public static Gazetteer Open(ImmutableArray<CuratedPlace> more)
     {
         var packed = OpenPacked();
-        return new(packed, Layers(packed), Curated());
+        return new(packed, Layers(packed), [.. Curated(), .. more]);
     }
 
     public static PlaceFinder OpenFinder() => new(Open(), Words());

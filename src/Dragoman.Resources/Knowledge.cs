@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using Dragoman.Actors;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
+using Dragoman.Places;
 using Dragoman.Text;
 
 namespace Dragoman.Resources;
@@ -13,9 +15,12 @@ public static class Knowledge
     public static Reader OpenReader() => OpenReader(OpenLexicon, OpenSegmenter);
 
     /// <summary>The same with tables that somebody opens. All that doesn't need another is opened at once.</summary>
-    public static Reader OpenReader(Func<Lexicon> lexicon, Func<Segmenter> segmenter)
+    public static Reader OpenReader(Func<Lexicon> lexicon, Func<Segmenter> segmenter) => OpenReader(lexicon, segmenter, Gazetteers.Open);
+
+    /// <summary>The same with a gazetteer that somebody opens.</summary>
+    public static Reader OpenReader(Func<Lexicon> lexicon, Func<Segmenter> segmenter, Func<Gazetteer> gazetteer)
     {
-        var places = Task.Run(Gazetteers.OpenFinder);
+        var places = Task.Run(() => new PlaceFinder(gazetteer(), Gazetteers.Words()));
         var syntax = Task.Run(() => SyntaxModels.English);
         var text = Task.Run(segmenter);
         return new(lexicon(), text.GetAwaiter().GetResult(), syntax.GetAwaiter().GetResult(), places.GetAwaiter().GetResult());
@@ -41,9 +46,12 @@ public static class Knowledge
         new(Read("abbreviations", reader => Orthography.Read(reader)), Read("boilerplate", reader => Boilerplate.Read(reader)));
 
     /// <exception cref="LexiconException">A table is damaged; can't happen with the shipped ones.</exception>
-    public static Lexicon OpenLexicon()
+    public static Lexicon OpenLexicon() => OpenLexicon([]);
+
+    /// <summary>The same with actors that the register doesn't have, or more names of those that it has.</summary>
+    public static Lexicon OpenLexicon(IEnumerable<(Actor Actor, ImmutableArray<string> Names)> more)
     {
-        var actors = Task.Run(() => Read("countries", countries => Read("actors", actors => ActorRegister.Read(countries, actors))));
+        var actors = Task.Run(() => Read("countries", countries => Read("actors", actors => ActorRegister.Read(countries, actors, more))));
         var events = Read("events", EventTable.Read);
         var triggers = Read("triggers", reader => TriggerTable.Read(reader, events));
         return new Lexicon(

@@ -8,7 +8,7 @@ namespace Dragoman.Archive.Checking;
 
 /// <summary>
 /// Whether the chain of the log holds, and the tables are what it adds up to. It is read a little at a time, and then report by report, so that it may
-/// be larger than the memory; only what is said beside claims (ratings, incidents that went out) is held as a whole.
+/// be larger than the memory; only what is said beside claims (ratings, incidents that went out, who works at what) is held as a whole.
 /// </summary>
 internal sealed class LogCheck(Database database)
 {
@@ -37,7 +37,7 @@ internal sealed class LogCheck(Database database)
                 if (entry.Seq != ++seq || entry.Previous != previous || entry.Hash != LogHash.Of(entry.Seq, entry.Decision, entry.Previous))
                     return seq;
                 previous = entry.Hash;
-                if (entry.Decision.Kind is DecisionKind.Rated)
+                if (entry.Decision.Kind is DecisionKind.Rated or DecisionKind.Assigned)
                     beside.Apply(entry.Decision);
                 else if (entry.Decision.Kind is DecisionKind.Published)
                     beside.Apply(entry.Decision with { Subjects = [] });
@@ -45,11 +45,15 @@ internal sealed class LogCheck(Database database)
         return null;
     }
 
-    /// <summary>Claims that somebody decided on, and nobody coded.</summary>
+    /// <summary>Claims that the log speaks of and that aren't there: people added them, or nobody ever coded them.</summary>
     private IEnumerable<Fault> Strangers() => database.Query(
-            "SELECT DISTINCT s.subject FROM log_subjects s WHERE s.subject LIKE 'c-%' AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.id = s.subject) ORDER BY s.subject", row => row.GetString(0))
-        .Where(id => database.One<long>("SELECT COUNT(*) FROM log WHERE kind IN ('coded', 'recoded') AND after LIKE @claim", ("claim", $"%\"{id}\"%")) == 0)
-        .Select(id => new Fault("log", $"there is no claim {id} in the archive"));
+        """
+        SELECT DISTINCT s.subject, EXISTS (SELECT 1 FROM log_subjects o JOIN log l ON l.seq = o.seq WHERE o.subject = s.subject AND l.kind = 'added')
+        FROM log_subjects s WHERE s.subject LIKE 'c-%' AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.id = s.subject) ORDER BY s.subject
+        """,
+        row => (Id: row.GetString(0), IsAdded: row.GetBoolean(1)))
+        .Where(claim => claim.IsAdded || database.One<long>("SELECT COUNT(*) FROM log WHERE kind IN ('coded', 'recoded') AND after LIKE @claim", ("claim", $"%\"{claim.Id}\"%")) == 0)
+        .Select(claim => claim.IsAdded ? new Fault(claim.Id, "isn't what the log says of it (rebuild the claims)") : new Fault("log", $"there is no claim {claim.Id} in the archive"));
 
     private IEnumerable<Fault> Reports()
     {
@@ -92,12 +96,14 @@ internal sealed class LogCheck(Database database)
 
     private IEnumerable<Fault> Beside(Standing told)
     {
-        var held = Standing.Of([], [], _claims.Published(), new RatingStore(database).All());
+        var held = Standing.Of([], [], _claims.Published(), new RatingStore(database).All(), new AssignmentStore(database).All());
         return
         [
             .. told.Published.Except(held.Published).Concat(held.Published.Except(told.Published)).Select(one => new Fault(one.Key, "the log says otherwise whether it was published (rebuild the claims)")),
             .. told.Ratings.Except(held.Ratings).Concat(held.Ratings.Except(told.Ratings)).Select(one => one.Key).Distinct()
                 .Select(subject => new Fault(subject, "the rating isn't what the log says (rebuild the claims)")),
+            .. told.Assignments.Except(held.Assignments).Concat(held.Assignments.Except(told.Assignments)).Select(one => one.Key).Distinct()
+                .Select(report => new Fault(report, "the log says otherwise who works at it (rebuild the claims)")),
         ];
     }
 }

@@ -14,6 +14,10 @@ public sealed record ClaimState(string Id, string Report, int Ordinal, string Li
     /// <summary>The newer reader doesn't find it any more; it stays since people decided on it.</summary>
     public bool IsKept { get; init; }
 
+    // Within a text of JSON each quote has a backslash before it, so that no report's words can look like this.
+    /// <summary>A person found it, and no reader did.</summary>
+    public bool IsByPerson => Line.Contains("\"construction\":\"person\"", StringComparison.Ordinal);
+
     /// <summary>The line that holds.</summary>
     public string Current => Corrected ?? Line;
 

@@ -25,4 +25,12 @@ public enum DecisionKind
     Rated,
     /// <summary>A dataset of others came in, in the place of an older one of its name.</summary>
     Imported,
+    /// <summary>Somebody added a claim that the reader didn't find.</summary>
+    Added,
+    /// <summary>Somebody took on a report, or said how far they are with it.</summary>
+    Assigned,
+    /// <summary>An actor or a place got a name that the register or the gazetteer doesn't have.</summary>
+    Named,
+    /// <summary>Incidents went out together, as files; or that was taken back.</summary>
+    Released,
 }

@@ -43,6 +43,29 @@ internal sealed class LogStore(Database database)
             $"SELECT seq, subject FROM log_subjects WHERE seq {dialect.Among("seqs")} ORDER BY seq, number", row => (row.GetInt64(0), row.GetString(1)), ("seqs", dialect.List(entries.Select(entry => entry.Seq)))));
     }
 
+    /// <summary>What was decided of a kind that is rare; the first first.</summary>
+    public List<LogEntry> OfRare(DecisionKind kind) => WithSubjects(database.Query(
+        $"SELECT {Fields} FROM log l WHERE l.kind = @kind AND l.kind IN ('named', 'released') ORDER BY l.seq", Read, ("kind", LogHash.Text(kind))));
+
+    /// <summary>The number of the last entry that says what a claim says; 0 where there is none.</summary>
+    public long VersionOf(string claim, string report) => database.One<long>(
+        $"SELECT COALESCE(MAX(l.seq), 0) FROM log_subjects s JOIN log l ON l.seq = s.seq WHERE s.subject IN (@claim, @report) AND {Telling}", ("claim", claim), ("report", report));
+
+    /// <summary>The same for all claims of a report that were decided on, and for the others, under the report's id.</summary>
+    public Dictionary<string, long> VersionsOf(long report) => database.Query(
+        $"""
+        SELECT s.subject, MAX(l.seq) FROM log_subjects s JOIN log l ON l.seq = s.seq
+        WHERE s.subject IN (SELECT c.id FROM claims c WHERE c.report = @report UNION ALL SELECT r.id FROM reports r WHERE r.key = @report) AND {Telling} GROUP BY s.subject
+        """,
+        row => (Subject: row.GetString(0), Seq: row.GetInt64(1)), ("report", report)).ToDictionary(row => row.Subject, row => row.Seq, StringComparer.Ordinal);
+
+    /// <summary>The last entry of a subject.</summary>
+    public LogEntry? Last(string subject) => WithSubjects(database.Query(
+        $"SELECT {Fields} FROM log l JOIN log_subjects s ON s.seq = l.seq WHERE s.subject = @subject ORDER BY l.seq DESC LIMIT 1", Read, ("subject", subject))).FirstOrDefault();
+
+    // Links, publications and the like leave what a claim says as it is.
+    private const string Telling = "l.kind IN ('coded', 'recoded', 'reviewed', 'added')";
+
     private List<LogEntry> WithSubjects(List<LogEntry> entries)
     {
         if (entries is [])

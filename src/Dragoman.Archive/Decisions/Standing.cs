@@ -16,7 +16,12 @@ public sealed class Standing
     private readonly SortedDictionary<string, string?> _published = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, GivenRating> _ratings = new(StringComparer.Ordinal);
 
+    private readonly SortedDictionary<string, Assignment> _assignments = new(StringComparer.Ordinal);
+
     public IReadOnlyDictionary<string, ClaimState> Claims => _claims;
+
+    /// <summary>By report.</summary>
+    public IReadOnlyDictionary<string, Assignment> Assignments => _assignments;
 
     /// <summary>By report, the reader whose claims hold.</summary>
     public IReadOnlyDictionary<string, string> Readers => _readers;
@@ -55,7 +60,7 @@ public sealed class Standing
         return standing;
     }
 
-    internal static Standing Of(IEnumerable<ClaimState> claims, IEnumerable<(string A, string B, LinkKind Kind)> links, IEnumerable<(string Incident, string? Country)> published, IEnumerable<GivenRating> ratings)
+    internal static Standing Of(IEnumerable<ClaimState> claims, IEnumerable<(string A, string B, LinkKind Kind)> links, IEnumerable<(string Incident, string? Country)> published, IEnumerable<GivenRating> ratings, IEnumerable<Assignment>? assignments = null)
     {
         var standing = new Standing();
         foreach (var claim in claims)
@@ -66,6 +71,8 @@ public sealed class Standing
             standing._published[incident] = country;
         foreach (var rating in ratings)
             standing._ratings[rating.Subject] = rating;
+        foreach (var assignment in assignments ?? [])
+            standing._assignments[assignment.Report] = assignment;
         return standing;
     }
 
@@ -107,7 +114,14 @@ public sealed class Standing
             case DecisionKind.Rated:
                 Rate(decision, RatingJson.Read(decision.After!));
                 break;
-            case DecisionKind.Imported:
+            case DecisionKind.Added:
+                Add(AddedClaim.Parse(decision.Subjects[0], decision.After!));
+                break;
+            case DecisionKind.Assigned:
+                var assignment = Assignment.Parse(decision.After!);
+                _assignments[assignment.Report] = assignment;
+                break;
+            case DecisionKind.Imported or DecisionKind.Named or DecisionKind.Released:
                 break;
             default:
                 Link(decision);
@@ -115,11 +129,17 @@ public sealed class Standing
         }
     }
 
-    /// <summary>What people decided on stays, whether the reader still finds it or not.</summary>
+    private void Add(ClaimState claim)
+    {
+        if (!_claims.TryAdd(claim.Id, claim))
+            throw new ArchiveException($"there is a claim {claim.Id} already");
+    }
+
+    /// <summary>What people decided on stays, whether the reader still finds it or not; what they added never was the reader's.</summary>
     private void Retire(string report, Coding coding)
     {
         var found = coding.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var gone in _claims.Values.Where(claim => claim.Report == report && !found.Contains(claim.Id)).ToArray())
+        foreach (var gone in _claims.Values.Where(claim => claim.Report == report && !claim.IsByPerson && !found.Contains(claim.Id)).ToArray())
             if (gone.IsDecided || _ratings.ContainsKey(gone.Id) || _links.Keys.Any(pair => pair.A == gone.Id || pair.B == gone.Id))
                 _claims[gone.Id] = gone with { IsKept = true };
             else

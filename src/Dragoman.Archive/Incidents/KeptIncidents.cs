@@ -67,6 +67,18 @@ public sealed class KeptIncidents
         return keys.Count;
     });
 
+    /// <summary>Those that lists show, in their order; rows are those of the last <see cref="Refresh"/>.</summary>
+    /// <param name="take">Is given one after the other; the archive may not be asked anything meanwhile.</param>
+    public void Each(IncidentQuery query, Action<Incident> take) => _database.Read(() =>
+    {
+        var condition = query.ToCondition(_database.Dialect);
+        var keys = _database.Query($"SELECT i.incident FROM incident_rows i WHERE {condition.Sql} {ListPlace.Order}{Reports.ReportStore.Limited(query.Limit)}", row => row.GetInt64(0), [.. condition.Values]);
+        var (loader, sources) = (new ClaimLoader(_database, _kit.Actors), Sources());
+        foreach (var key in keys)
+            take(Read(key, loader, sources));
+        return keys.Count;
+    });
+
     public Incident? Find(string id) => _database.Read(() =>
         _database.Query("SELECT key FROM incidents WHERE id = @id", row => row.GetInt64(0), ("id", id)) is [var key] ? Read(key, new ClaimLoader(_database, _kit.Actors), Sources()) : null);
 

@@ -24,6 +24,7 @@ internal static class Backup
         ("datasets", ["name", "layout", "file", "records", "raw"]),
         ("fetches", ["key", "purpose", "address", "etag", "last_modified", "at"]),
         ("fetch_rests", ["host", "until"]),
+        ("assignments", ["report", "assignee", "state"]),
         ("ratings", ["subject", "kind", "name", "reliability", "credibility", "side", "at", "who", "reason"]),
     ];
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dragoman.Archive;
 using Dragoman.Archive.Ratings;
-using Dragoman.Cli.Commands;
 using Dragoman.Exchange.Input;
 using Dragoman.Exchange.Ratings;
 using Dragoman.Incidents;

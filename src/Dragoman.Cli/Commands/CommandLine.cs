@@ -46,6 +46,8 @@ internal sealed class CommandLine
             new DecideCommand(host, _messages, DecisionKind.Restored).ToCommand(),
             new RecodeCommand(host, _messages).ToCommand(),
             new RebuildCommand(host, _messages).ToCommand(),
+            new ServeCommand(host, _messages).ToCommand(),
+            new DemoCommand(host, _messages).ToCommand(),
         };
     }
 

@@ -98,7 +98,7 @@ internal sealed class RateCommand(Host host, Messages messages)
 
     private int Rate(ReportArchive archive, (Engine Engine, ImmutableArray<RatingRow> Rows, ImmutableArray<InputError> Errors) given, ParseResult line)
     {
-        var run = new RatingRun(archive, new RatingCheck(given.Engine), messages, _decision.WhoOf(line));
+        var run = new RatingRun(archive, new RatingCheck(given.Engine.Actor, given.Engine.Countries), messages, _decision.WhoOf(line));
         foreach (var error in given.Errors)
             run.Fail(error);
         foreach (var row in given.Rows)

@@ -30,7 +30,7 @@ internal sealed class RatingsOption(Messages messages)
         var (rows, errors) = RatingTable.ReadAll(path);
         foreach (var error in errors)
             messages.Fail(error);
-        var checks = new RatingCheck(engine);
+        var checks = new RatingCheck(engine.Actor, engine.Countries);
         foreach (var (row, refusal) in rows.Select(row => (row, checks.RefusalOf(row.Rating))).Where(pair => pair.Item2 is not null))
             messages.Fail($"{path}: '{row.Rating.Name}' {refusal}");
         if (!errors.IsEmpty || rows.Any(row => checks.RefusalOf(row.Rating) is not null))

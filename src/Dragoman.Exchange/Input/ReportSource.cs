@@ -23,6 +23,11 @@ public static class ReportSource
                 yield return item;
     }
 
+    /// <summary>Reads what somebody sent, in any format.</summary>
+    /// <param name="name">Of the file that it was: its ending tells the format where its first bytes don't.</param>
+    public static IEnumerable<InputItem> Read(string name, Stream content, ReportDefaults defaults) =>
+        Formats.Read(Source.Of(name, Path.GetFileName(name), content, OriginMethod.File), new ReadSettings(defaults, InputLimits.LargestReport));
+
     private static IEnumerable<InputItem> ReadFolder(string folder, ReadSettings settings)
     {
         var isEmpty = true;

@@ -30,20 +30,23 @@ public sealed record NameEntry(NameKind Kind, Actor Actor, string? Person, int? 
 /// <summary>countries.tsv and actors.tsv: who is called what, and when.</summary>
 public sealed class ActorRegister
 {
-    private readonly NameTrie<NameEntry> _names;
+    private readonly SpelledNames _names;
     private readonly Dictionary<string, Actor> _byId;
     private readonly Dictionary<string, Country> _countries;
     private readonly Dictionary<string, List<NameEntry>> _surnames;
     private readonly ConcurrentDictionary<(string? Country, string Sector), Actor> _sectors;
 
     private ActorRegister(
-        NameTrie<NameEntry> names, IEnumerable<Actor> actors, IEnumerable<Country> countries,
+        SpelledNames names, IEnumerable<Actor> actors, IEnumerable<Country> countries,
         Dictionary<string, List<NameEntry>> surnames, ConcurrentDictionary<(string? Country, string Sector), Actor> sectors)
     {
         (_names, _surnames, _sectors) = (names, surnames, sectors);
         _byId = actors.ToDictionary(actor => actor.Id);
         _countries = countries.ToDictionary(country => country.Iso3);
     }
+
+    /// <summary>Every spelling that somebody is called by, with whom it means; leaders and demonyms too.</summary>
+    public IEnumerable<(string Name, NameEntry Entry)> Names => _names.Spellings;
 
     public IEnumerable<Actor> Actors => _byId.Values.OrderBy(actor => actor.Id, StringComparer.Ordinal);
 
@@ -67,7 +70,7 @@ public sealed class ActorRegister
 
     /// <summary>The entries of the longest name beginning at a word. An acronym has to be written as one.</summary>
     public IReadOnlyList<NameEntry> FindLongest(ImmutableArray<NameWord> words, int start, out int length) =>
-        _names.FindLongest(words, start, (entries, count) => Acceptable(entries, words.AsSpan(start, count)), out length);
+        _names.Trie.FindLongest(words, start, (entries, count) => Acceptable(entries, words.AsSpan(start, count)), out length);
 
     public IReadOnlyList<NameEntry> WithSurname(string key) => _surnames.TryGetValue(key, out var entries) ? entries : [];
 
@@ -84,9 +87,12 @@ public sealed class ActorRegister
             return new Actor(id, SectorNames.Of(name, place), key.Country, SectorNames.SectorOf(name), SectorNames.KindOf(name), SectorNames.IsOfState(name) && key.Country is not null ? prefix : id);
         });
 
-    public static ActorRegister Read(TextReader countries, TextReader actors)
+    public static ActorRegister Read(TextReader countries, TextReader actors) => Read(countries, actors, []);
+
+    /// <param name="more">Actors that the tables don't have, or more names of those that they have.</param>
+    public static ActorRegister Read(TextReader countries, TextReader actors, IEnumerable<(Actor Actor, ImmutableArray<string> Names)> more)
     {
-        var names = new NameTrie<NameEntry>();
+        var names = new SpelledNames();
         var surnames = new Dictionary<string, List<NameEntry>>(StringComparer.Ordinal);
         var read = new List<Country>();
         var sectors = new ConcurrentDictionary<(string? Country, string Sector), Actor>();
@@ -102,10 +108,15 @@ public sealed class ActorRegister
             if (!ids.Add(row.Required(0, "id"))) throw row.Error($"the id '{row[0]}' occurs twice");
             all.Add(AddActor(row, names, surnames));
         }
+        foreach (var (actor, spellings) in more)
+        {
+            if (ids.Add(actor.Id)) all.Add(actor);
+            AddNames(names, spellings, NameKind.Group, all.Find(known => known.Id == actor.Id)!);
+        }
         return new ActorRegister(names, all, read, surnames, sectors);
     }
 
-    private static Country AddCountry(TsvRow row, NameTrie<NameEntry> names, Dictionary<string, List<NameEntry>> surnames, ConcurrentDictionary<(string? Country, string Sector), Actor> sectors)
+    private static Country AddCountry(TsvRow row, SpelledNames names, Dictionary<string, List<NameEntry>> surnames, ConcurrentDictionary<(string? Country, string Sector), Actor> sectors)
     {
         var iso3 = row.Required(0, "iso3");
         var id = iso3.ToLowerInvariant();
@@ -123,7 +134,7 @@ public sealed class ActorRegister
         return new Country(iso3, row[1], state.Name, [.. row.List(4)], row[5].Length == 0 ? null : row[5], state);
     }
 
-    private static Actor AddActor(TsvRow row, NameTrie<NameEntry> names, Dictionary<string, List<NameEntry>> surnames)
+    private static Actor AddActor(TsvRow row, SpelledNames names, Dictionary<string, List<NameEntry>> surnames)
     {
         var kind = int.TryParse(row[5], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 8
             ? (ActorKind)number
@@ -142,12 +153,12 @@ public sealed class ActorRegister
         : int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year
         : throw row.Error($"'{row[column]}' is not a year");
 
-    private static void AddNames(NameTrie<NameEntry> trie, IEnumerable<string> names, NameKind kind, Actor actor, int? from = null, int? to = null)
+    private static void AddNames(SpelledNames into, IEnumerable<string> names, NameKind kind, Actor actor, int? from = null, int? to = null)
     {
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             var words = NameWords.Of(name);
-            trie.Add(words, Entry(words, kind, actor, from, to));
+            into.Add(name, words, Entry(words, kind, actor, from, to));
         }
     }
 
@@ -162,14 +173,14 @@ public sealed class ActorRegister
         return false;
     }
 
-    private static void AddLeaders(TsvRow row, int column, Actor actor, NameTrie<NameEntry> trie, Dictionary<string, List<NameEntry>> surnames)
+    private static void AddLeaders(TsvRow row, int column, Actor actor, SpelledNames names, Dictionary<string, List<NameEntry>> surnames)
     {
         foreach (var cell in row.List(column))
         {
             var (person, from, to) = Leader(row, cell);
             var entry = new NameEntry(NameKind.Leader, actor, person, from, to, false);
             var words = NameWords.Of(person);
-            trie.Add(words, entry);
+            names.Add(person, words, entry);
             if (words is not [_, .., { Key.Length: >= 4 } last]) continue;
             if (!surnames.TryGetValue(last.Key, out var bearers)) surnames.Add(last.Key, bearers = []);
             bearers.Add(entry);

@@ -23,4 +23,6 @@ public enum Construction
     EventSubject,
     /// <summary>"The town is in the hands of rebels."</summary>
     Predicate,
+    /// <summary>None: a person read it, and says so.</summary>
+    Person,
 }

@@ -33,7 +33,7 @@ internal static class Phrases
     private static Word OfPhrase(Word word)
     {
         foreach (var child in word.Children)
-            if (child.Relation is Relation.Nmod && child.Index > word.Index && child.Preposition is "of")
+            if (child.Relation is Relation.Nmod or Relation.Obl && child.Index > word.Index && child.Preposition is "of")
                 return child;
         return default;
     }

@@ -31,6 +31,9 @@ public sealed class EventTable
         return new EventTable(rows);
     }
 
+    /// <summary>What a class is, in words: those of its row without a condition.</summary>
+    public string DescriptionOf(string eventClass) => _rows[eventClass][^1].Description;
+
     public bool Contains(string eventClass) => _rows.ContainsKey(eventClass);
 
     /// <summary>The rows of a class without regard to parties: what it is called at least once.</summary>
@@ -62,7 +65,7 @@ public sealed class EventTable
         foreach (var condition in conditions)
             if (!Known.Contains(condition))
                 throw row.Error($"unknown condition '{condition}'");
-        return new Row(row.Required(0, "class"), plover, row[2].Length == 0 ? null : row[2], [.. row.List(3)], acled, ucdp, row[6] == "parties", conditions, row.Line);
+        return new Row(row.Required(0, "class"), plover, row[2].Length == 0 ? null : row[2], [.. row.List(3)], acled, ucdp, row[6] == "parties", conditions, row[8], row.Line);
     }
 
     private static readonly HashSet<string> Known =
@@ -98,7 +101,7 @@ public sealed class EventTable
 
     private sealed record Row(
         string Class, string Plover, string? Mode, ImmutableArray<string> Contexts, AcledType? Acled, UcdpViolence? Ucdp, bool UcdpByParties,
-        ImmutableArray<string> Conditions, int Line)
+        ImmutableArray<string> Conditions, string Description, int Line)
     {
         public EventType Type(UcdpViolence? ucdp) => new(Class, Plover, Mode, Contexts, Acled, ucdp);
     }

@@ -62,6 +62,20 @@ public sealed class Gazetteer
     public ImmutableArray<SimilarPlace> FindSimilar(string name, string iso3) =>
         TryCountry(iso3, out var country) ? FindSimilar(RomanisedName.Of(name), country) : [];
 
+    /// <summary>Every spelling of every entry, with its number.</summary>
+    public IEnumerable<(string Name, int Place)> Names
+    {
+        get
+        {
+            for (var i = 0; i < _curated.Length; i++)
+                foreach (var name in _curated[i].Names)
+                    yield return (name, _packed.Count + i);
+            foreach (var (name, place) in _packed.Names)
+                if (!_replaced.ContainsKey(place))
+                    yield return (name, place);
+        }
+    }
+
     internal void Find(ReadOnlySpan<char> folded, NameKeyKind kind, List<int> found)
     {
         var own = kind switch { NameKeyKind.Exact => _curatedNames, NameKeyKind.Loose => _curatedLoose, _ => null };

@@ -61,6 +61,10 @@ internal sealed class PackedLayers
         }
     }
 
+    /// <summary>All spellings, old names and translations too.</summary>
+    public IEnumerable<(string Name, int Place)> Names =>
+        _all.SelectMany((packed, layer) => Enumerable.Range(0, packed.Count).SelectMany(packed.NamesOf, (place, name) => (name, _starts[layer] + place)));
+
     /// <summary>The spellings of all places of a country.</summary>
     public IEnumerable<(string Name, int Place)> NamesIn(int country)
     {

@@ -11,6 +11,7 @@ public sealed class SyntaxAnalyser
 {
     private readonly ClusterTable _clusters;
     private readonly Tagger _tagger;
+    private readonly HeadlineVerbs _headlines;
     private readonly Lemmatizer _lemmatizer;
     private readonly DependencyParser _parser;
     private readonly ConcurrentBag<SyntaxScratch> _scratch = [];
@@ -20,6 +21,7 @@ public sealed class SyntaxAnalyser
         _clusters = new ClusterTable(new HashTable(image, ModelSection.Clusters));
         _tagger = new Tagger(new WeightTable(image, ModelSection.Tagger), new TagSet(image.Lines(ModelSection.Tags)));
         _lemmatizer = new Lemmatizer(new HashTable(image, ModelSection.Lemmas), image.Lines(ModelSection.LemmaRules));
+        _headlines = new HeadlineVerbs(_tagger);
         _parser = new DependencyParser(new WeightTable(image, ModelSection.Parser), new TransitionSet(image.Lines(ModelSection.Transitions)));
     }
 
@@ -79,9 +81,11 @@ public sealed class SyntaxAnalyser
         for (var i = 0; i < count; i++)
             words[i + SyntaxScratch.Padding] = WordShape.Of(ArabicArticle.Strip(sentence.Tokens[i].Form), _clusters);
         _tagger.Tag(words, count, scratch);
+        var isShouted = IsShouted(words.Slice(SyntaxScratch.Padding, count));
         for (var i = 0; i < count; i++)
-            if (TagRepairs.Of(sentence.Tokens[i].Form, words[i + SyntaxScratch.Padding].Upos) is { } tag && _tagger.Tags.Find(tag.Upos, tag.Xpos) is { } number)
+            if (TagRepairs.Of(sentence.Tokens[i].Form, words[i + SyntaxScratch.Padding].Upos, isShouted) is { } tag && _tagger.Tags.Find(tag.Upos, tag.Xpos) is { } number)
                 _tagger.Tags.Set(ref words[i + SyntaxScratch.Padding], number);
+        _headlines.Mend(sentence, words, scratch);
         return words.Slice(SyntaxScratch.Padding, count);
     }
 

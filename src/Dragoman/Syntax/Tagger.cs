@@ -14,10 +14,13 @@ internal sealed class Tagger
     {
         for (var i = SyntaxScratch.Padding; i < SyntaxScratch.Padding + count; i++)
         {
-            _weights.Score(TaggerFeatures.Extract(words, i, scratch.Features), scratch.Scores);
+            Score(words, i, scratch);
             Tags.Set(ref words[i], Best(scratch.Scores.AsSpan(0, Tags.Count)));
         }
     }
+
+    /// <summary>Scores the tags of one word; those of the words before it are chosen.</summary>
+    public void Score(ReadOnlySpan<WordShape> words, int i, SyntaxScratch scratch) => _weights.Score(TaggerFeatures.Extract(words, i, scratch.Features), scratch.Scores);
 
     /// <summary>The first of the highest scores.</summary>
     public static int Best(ReadOnlySpan<int> scores)

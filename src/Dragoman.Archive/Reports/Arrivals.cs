@@ -1,10 +1,9 @@
-using Dragoman.Archive.Reports;
 using Dragoman.Exchange.Input;
 
-namespace Dragoman.Cli.Archiving;
+namespace Dragoman.Archive.Reports;
 
 /// <summary>What the archive keeps of an item of the input. The one place to say so.</summary>
-internal static class Arrivals
+public static class Arrivals
 {
     public static Arrival Of(InputItem.Good item) => new(item.Report)
     {

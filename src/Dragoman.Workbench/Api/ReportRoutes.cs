@@ -1,0 +1,99 @@
+using System.Globalization;
+using Dragoman.Archive;
+using Dragoman.Archive.Decisions;
+using Dragoman.Archive.Searching;
+using Dragoman.Workbench.Archives;
+using Dragoman.Workbench.Hosting;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Dragoman.Workbench.Api;
+
+/// <summary>Which reports a list has.</summary>
+/// <param name="Copies">"fold" shows copies and versions of one text as one row; "all", the default, each by itself.</param>
+internal sealed record ReportAsked(string? Words, string? Outlet, string? From, string? To, string? State, string? Assignee, string? Copies, int? Limit, string? After)
+{
+    public ReportQuery Query => new()
+    {
+        Words = Asked.Words(Words), Outlet = Asked.Text(Outlet), From = Asked.Day(From, "from"), To = Asked.Day(To, "to"), State = Asked.One<WorkState>(State, "state"), Assignee = Asked.Text(Assignee),
+        FoldsCopies = Copies switch { null or "" or "all" => false, "fold" => true, _ => throw Refusal.Wrong("copies", $"'{Copies}' is neither fold nor all") },
+        Limit = Asked.Limit(Limit), After = Asked.Cursor(After),
+    };
+}
+
+/// <param name="Version">As the report gave it; null takes it whoever has it.</param>
+internal sealed record AssignmentAsked(string? Assignee, string State, long? Version, string? Reason = null);
+
+/// <summary>What came of one report that was to be added.</summary>
+/// <param name="Kind">"new", "again" (all of it was there), "elsewhere" (its text was), or "failed".</param>
+internal sealed record AddedView(string? Report, string Kind, int? Claims, string? Error);
+
+/// <summary>Reports: the inbox, one of them to be read, and new ones.</summary>
+internal static class ReportRoutes
+{
+    private const int LongestName = 200;
+
+    public static void MapReports(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/reports", List).WithName("Reports").WithTags("reports").WithSummary("Reports, the latest first");
+        api.MapGet("/reports/{id}", Read).WithName("Report").WithTags("reports").WithSummary("A report with all that was read from it");
+        api.MapGet("/reports/{id}/history", History).WithName("ReportHistory").WithTags("reports").WithSummary("What was done with a report: when it was read, by which reader, and who worked at it");
+        api.MapPut("/reports/{id}/assignment", Assign).WithName("AssignReport").WithTags("reports").WithSummary("Says who works at a report, and how far they are").ProducesProblem(StatusCodes.Status409Conflict);
+        api.MapPost("/reports", Add).WithName("AddReports").WithTags("reports").DisableAntiforgery()
+            .WithSummary("Adds reports: files of any format, or a text, or what stands at an address of the public web").ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static Task<Page<ReportItem>> List(ArchivePool archives, [AsParameters] ReportAsked asked, CancellationToken stop)
+    {
+        var query = asked.Query;
+        return archives.Ask(archive =>
+        {
+            var page = archive.Reports(query);
+            return new Page<ReportItem>([.. page.Rows.Select(ReportItem.Of)], page.Next?.ToString(CultureInfo.InvariantCulture), page.Total);
+        }, stop);
+    }
+
+    private static Task<ReportView> Read(ArchivePool archives, Freshness freshness, Toolbox toolbox, string id, CancellationToken stop) => archives.Ask(archive =>
+        archive.Report(id) is { } report ? ReportView.Of(archive, freshness.Open(archive), toolbox.Tools, report) : throw Refusal.Missing("report", id), stop);
+
+    private static Task<ListOf<LogView>> History(ArchivePool archives, string id, CancellationToken stop) => archives.Ask(archive => archive.Report(id) is not { } report
+        ? throw Refusal.Missing("report", id)
+        : new ListOf<LogView>([.. archive.LogOf(report.Report.Id).Concat(archive.LogOf(Assignment.SubjectOf(report.Report.Id))).OrderBy(entry => entry.Seq).Select(LogView.Of)]), stop);
+
+    private static Task<AssignmentAsked> Assign(ArchivePool archives, WorkbenchOptions options, string id, AssignmentAsked asked, CancellationToken stop)
+    {
+        var (state, assignee) = (Asked.One<WorkState>(asked.State, "state") ?? WorkState.Todo, Asked.Text(asked.Assignee));
+        if (assignee?.Length > LongestName || assignee?.Any(char.IsControl) is true)
+            throw Refusal.Wrong("assignee", $"a name has up to {LongestName} characters");
+        return archives.Ask(archive =>
+        {
+            if (archive.Report(id) is not { } report)
+                throw Refusal.Missing("report", id);
+            try
+            {
+                archive.Assign(new Assignment(report.Report.Id, assignee, state), asked.Version, options.User, Asked.Text(asked.Reason));
+            }
+            catch (StaleException stale)
+            {
+                throw Conflicts.Of(stale, View(archive, report.Report.Id));
+            }
+            return View(archive, report.Report.Id);
+        }, stop);
+    }
+
+    private static AssignmentAsked View(ReportArchive archive, string report)
+    {
+        var (assignment, version) = archive.AssignmentOf(report);
+        return new AssignmentAsked(assignment.Assignee, assignment.State.ToString().ToLowerInvariant(), version);
+    }
+
+    private static async Task<IResult> Add(Intake intake, [FromForm] IFormFileCollection? files, [FromForm] ReportForm? form, HttpContext context)
+    {
+        var items = await intake.Add(files is null ? [] : [.. files], form ?? new ReportForm(), context.RequestAborted);
+        if (items.All(item => item.Kind == "failed"))
+            throw new Refusal(StatusCodes.Status422UnprocessableEntity, items is [] ? "nothing to add: send files, a text, or an address" : string.Join("; ", items.Select(item => item.Error)))
+            {
+                More = new Dictionary<string, object?> { ["items"] = items },
+            };
+        return items.Any(item => item.Kind == "new") ? TypedResults.Created((string?)null, new ListOf<AddedView>(items)) : TypedResults.Ok(new ListOf<AddedView>(items));
+    }
+}

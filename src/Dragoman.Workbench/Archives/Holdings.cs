@@ -1,0 +1,28 @@
+using Dragoman.Archive;
+using Dragoman.Archive.Searching;
+using Dragoman.Incidents;
+
+namespace Dragoman.Workbench.Archives;
+
+/// <summary>Who holds which place by the claims of the archive; worked out once for each moment of it.</summary>
+internal sealed class Holdings(Toolbox toolbox, Freshness freshness)
+{
+    private readonly Lock _turn = new();
+    private (string Archive, (long, long) Moment, Territory Territory, DateOnly? Last)? _known;
+
+    /// <summary>With the day of the latest report; null where no report has a day.</summary>
+    public (Territory Territory, DateOnly? Last) Of(ReportArchive archive)
+    {
+        lock (_turn)
+        {
+            var moment = archive.Moment;
+            if (_known is not { } known || known.Moment != moment)
+            {
+                var claims = freshness.Open(archive).Claims(ClaimQuery.All);
+                var territory = toolbox.Tools.Territory(claims, freshness.SourcesOf(archive));
+                _known = known = (archive.Name, moment, territory, claims.Select(claim => claim.Report.Published).Max() ?? territory.LastDay);
+            }
+            return (known.Territory, known.Last);
+        }
+    }
+}

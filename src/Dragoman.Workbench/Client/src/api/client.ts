@@ -1,0 +1,53 @@
+import { Problem, type ProblemDetails } from "./problem";
+
+const base = "/api/v1";
+
+export type Query = Record<string, string | number | boolean | null | undefined>;
+
+export function address(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== null && value !== "") search.set(name, String(value));
+  const text = search.toString();
+  return text ? `${base}${path}?${text}` : base + path;
+}
+
+export const get = <T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> =>
+  ask<T>(address(path, query), { signal: signal ?? null });
+
+export const post = <T>(path: string, body: unknown): Promise<T> => change<T>("POST", path, body);
+
+export const put = <T>(path: string, body: unknown): Promise<T> => change<T>("PUT", path, body);
+
+export const postForm = <T>(path: string, body: FormData): Promise<T> =>
+  ask<T>(address(path), { method: "POST", body, headers: changing });
+
+// The server takes changes only from pages that can set this header, which those of other sites can't.
+const changing = { "X-Dragoman": "1" };
+
+function change<T>(method: string, path: string, body: unknown): Promise<T> {
+  return ask<T>(address(path), { method, body: JSON.stringify(body), headers: { ...changing, "Content-Type": "application/json" } });
+}
+
+async function ask<T>(url: string, init: RequestInit): Promise<T> {
+  const response = await reach(url, init);
+  if (!response.ok) throw new Problem(response.status, await details(response));
+  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+}
+
+async function reach(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new Problem(0, { detail: "The server can't be reached; nothing was changed.", advice: "Is dragoman serve still running?" });
+  }
+}
+
+async function details(response: Response): Promise<ProblemDetails> {
+  try {
+    return (await response.json()) as ProblemDetails;
+  } catch {
+    return { title: response.statusText };
+  }
+}

@@ -1,0 +1,19 @@
+import type { Contradiction } from "../api/types";
+import { plural, words } from "../ui/format";
+
+export function Contradictions({ items }: { items: readonly Contradiction[] }) {
+  if (items.length === 0) return null;
+  return (
+    <section class="contradictions" aria-label="Contradictions">
+      <h2>What is contradicted</h2>
+      <ul>
+        {items.map((item, i) => (
+          <li key={i}>
+            <b>{words(item.field)}</b>
+            {item.sides.map((side, at) => <span key={at} class="side" dir="auto"><strong>{side.value}</strong> {side.speakers.join("; ")} <small>({plural(side.voices, "voice")})</small></span>)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

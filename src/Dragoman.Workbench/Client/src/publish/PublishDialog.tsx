@@ -1,0 +1,48 @@
+import { useState } from "preact/hooks";
+import { post } from "../api/client";
+import type { Publication, PublicationRules } from "../api/types";
+import { Dialog } from "../ui/Dialog";
+import { Failure } from "../ui/Failure";
+import { plural } from "../ui/format";
+import { FileList } from "./FileList";
+
+const formats = [["acled-csv", "ACLED, CSV"], ["ucdp-csv", "UCDP, CSV"], ["geojson", "GeoJSON"], ["jsonl", "JSON lines"]] as const;
+
+export function PublishDialog({ rules, count, close }: { rules: PublicationRules; count: number; close: () => void }) {
+  const [error, fail] = useState<Error>();
+  const [busy, wait] = useState(false);
+  const [made, done] = useState<Publication>();
+  const send = async (event: SubmitEvent) => {
+    event.preventDefault();
+    wait(true);
+    fail(undefined);
+    const form = new FormData(event.target as HTMLFormElement);
+    const text = (field: string) => String(form.get(field) ?? "").trim();
+    try {
+      done(await post<Publication>("/publications", { ...rules, format: text("format"), name: text("name"), licence: text("licence") || null, reason: text("reason") || null }));
+    } catch (problem) { fail(problem as Error); } finally { wait(false); }
+  };
+  if (made) {
+    return (
+      <Dialog title="Published" close={close}>
+        <p role="status">{plural(count, "incident")} left. The log says by whom, when and why.</p>
+        <FileList files={made.files} />
+        <p class="actions"><a class="button" href="/publications">All publications</a><button type="button" onClick={close}>Close</button></p>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog title={`Publish ${plural(count, "incident")}`} close={close}>
+      <form class="fields" onSubmit={(event) => void send(event)}>
+        <label>Name <input name="name" required maxLength={80} placeholder="libya-june-2020" /></label>
+        <div class="pair">
+          <label>Format <select name="format">{formats.map(([value, words]) => <option key={value} value={value}>{words}</option>)}</select></label>
+          <label>Licence <input name="licence" placeholder="CC-BY-4.0" /></label>
+        </div>
+        <label>Why (for the log) <input name="reason" dir="auto" /></label>
+        {error && <Failure error={error} />}
+        <p class="actions"><button type="submit" class="main" disabled={busy}>{busy ? "Writing …" : "Publish"}</button><button type="button" onClick={close}>Cancel</button></p>
+      </form>
+    </Dialog>
+  );
+}

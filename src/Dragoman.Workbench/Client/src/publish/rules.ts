@@ -1,0 +1,36 @@
+import type { PublicationRules } from "../api/types";
+
+/** The rules of publishing live in the address under names of their own. */
+export function readRules(query: URLSearchParams): Omit<PublicationRules, "incidents" | "filter"> {
+  const places = pick(query.get("coarsen"), ["as_is", "admin1", "admin2", "grid"] as const);
+  const degrees = Number(query.get("degrees"));
+  return {
+    places: places === "grid" ? { rule: places, degrees: degrees > 0 && degrees <= 10 ? degrees : 0.5 } : { rule: places },
+    people: { rule: pick(query.get("people"), ["office", "keep", "remove"] as const) },
+    text: { rule: pick(query.get("text"), ["quote", "keep", "remove"] as const) },
+    only_reviewed: query.get("only_reviewed") !== "false",
+  };
+}
+
+/** The first is the default. */
+function pick<T extends string>(value: string | null, of: readonly [T, ...T[]]): T { return of.find((one) => one === value) ?? of[0]; }
+
+export interface Difference { field: string; before: string; after: string; differs: boolean }
+
+/** What an incident looks like before and after the rules, field by field. */
+export function differences(before: Record<string, unknown>, after: Record<string, unknown> | null | undefined): Difference[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after ?? {})])].map((field) => {
+    const [old, now] = [say(before[field]), after ? say(after[field]) : ""];
+    return { field, before: old, after: now, differs: old !== now };
+  }).filter((one) => one.before !== "" || one.after !== "");
+}
+
+function say(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.map(say).filter(Boolean).join("; ");
+  if (typeof value === "object") {
+    const named = (value as { name?: unknown }).name;
+    return typeof named === "string" ? named : Object.entries(value).map(([name, inner]) => [name, say(inner)] as const).filter(([, inner]) => inner !== "").map(([name, inner]) => `${name.replaceAll("_", " ")} ${inner}`).join(", ");
+  }
+  return String(value);
+}

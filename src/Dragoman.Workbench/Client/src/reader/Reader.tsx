@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { amend, go, search } from "../address/address";
+import type { Claim, Report, Span } from "../api/types";
+import { useKeys } from "../keys/useKeys";
+import { announce } from "../ui/announce";
+import { ClaimCard } from "./ClaimCard";
+import { ClaimForm } from "./ClaimForm";
+import { ConflictDialog } from "./ConflictDialog";
+import { blankClaim } from "./draft";
+import { HistoryDialog } from "./HistoryDialog";
+import { LikeDialog } from "./LikeDialog";
+import { ReaderHead } from "./ReaderHead";
+import { SpanList } from "./SpanList";
+import { TextPane } from "./TextPane";
+import { useReview } from "./useReview";
+
+type Open = "edit" | "new" | "like" | "history" | "spans" | null;
+
+export function Reader({ report }: { report: Report }) {
+  const review = useReview(report);
+  const [open, show] = useState<Open>(null);
+  const [selection, select] = useState<Span | null>(null);
+  const cards = useRef<HTMLOListElement>(null);
+  const [fresh, start] = useState<Claim | null>(null);
+
+  const at = search.value.get("claim");
+  const current = review.states.find((state) => state.claim.id === at) ?? review.states[0] ?? null;
+  const index = current ? review.states.indexOf(current) : -1;
+  const id = current?.claim.id ?? null;
+  const choose = useCallback((claim: string) => amend({ claim }), []);
+  const selected = useCallback((span: Span | null) => select((now) => (now?.start === span?.start && now?.end === span?.end ? now : span)), []);
+  const move = (by: number) => {
+    const next = review.states[Math.min(Math.max(index + by, 0), review.states.length - 1)];
+    if (next && open !== "edit" && open !== "new") choose(next.claim.id);
+  };
+  const forward = () => {
+    const rest = [...review.states.slice(index + 1), ...review.states.slice(0, Math.max(index, 0))];
+    const next = rest.find((state) => state.verdict === "unreviewed") ?? review.states[index + 1];
+    if (next) choose(next.claim.id);
+  };
+  const decide = async (verdict: "accepted" | "rejected") => { if (id && open === null && (await review.decide(id, verdict))) forward(); };
+  const addFrom = (span: Span | null) => {
+    if (!span) { announce("Select the words in the report first that tell of the event."); return; }
+    start(blankClaim(report, span));
+    show("new");
+  };
+  useEffect(() => { cards.current?.querySelector("[aria-current=true]")?.scrollIntoView({ block: "nearest" }); }, [id, open]);
+
+  const editing = open === "edit" || open === "new";
+  useKeys([
+    { keys: "j", does: "Next claim", run: () => move(1) },
+    { keys: "k", does: "Previous claim", run: () => move(-1) },
+    { keys: "a", does: "Accept the claim", run: () => void decide("accepted") },
+    { keys: "x", does: "Reject the claim", run: () => void decide("rejected") },
+    { keys: "e", does: "Correct the claim", run: () => { if (current && !editing) show("edit"); } },
+    { keys: "n", does: "Add a claim from the selected words", run: () => { if (!editing) addFrom(selection ?? null); } },
+    { keys: "u", does: "Undo", run: () => { if (!editing) void review.undo().then((back) => back && choose(back)); } },
+    { keys: "l", does: "Others like it", run: () => { if (current && !editing) show("like"); } },
+    { keys: "h", does: "History of the claim", run: () => { if (current && !editing) show("history"); } },
+    { keys: "i", does: "Open the claim’s incident", run: () => { if (current?.incident) go(`/incidents/${current.incident}`); } },
+    { keys: "s", does: "List of all marked words", run: () => show("spans") },
+    { keys: "r", does: "To the report’s text (arrow keys select words)", run: () => document.querySelector<HTMLElement>(".reader .text")?.focus() },
+  ]);
+
+  return (
+    <article class="reader">
+      <ReaderHead report={report} states={review.states} spans={() => show("spans")} />
+      <div class="panes">
+        <TextPane report={report} claims={review.claims} current={id} choose={choose} selected={selected} />
+        <section class="claims" aria-label="Claims">
+          {open === "new" && fresh && (
+            <ClaimForm key="new" report={report} claim={fresh} selection={selection} title="New claim"
+              save={async (claim, reason) => { const made = await review.add(claim, reason); if (made) { show(null); choose(made.claim.id); } return made !== null; }} cancel={() => show(null)} />
+          )}
+          {selection && !editing && <p class="selected"><button type="button" class="main" onClick={() => addFrom(selection)}>Add a claim from these words <kbd>n</kbd></button></p>}
+          {review.states.length === 0 && <p class="empty">Nothing was read from this report. Select words in it and press <kbd>n</kbd> to add a claim.</p>}
+          <ol ref={cards} class="cards">
+            {review.states.map((state, i) => (
+              <li key={state.claim.id} class={state === current ? "at" : ""}>
+                {state === current && open === "edit"
+                  ? <ClaimForm report={report} claim={state.claim} selection={selection} title="Correct the claim" cancel={() => show(null)}
+                      save={async (claim, reason) => { const done = await review.decide(state.claim.id, "corrected", claim, reason); if (done) show(null); return done; }} />
+                  : <ClaimCard state={state} number={i + 1} current={state === current} choose={choose} act={{ accept: () => void decide("accepted"), reject: () => void decide("rejected"), edit: () => show("edit"), like: () => show("like"), history: () => show("history") }} />}
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+      {open === "like" && current && <LikeDialog state={current} close={() => show(null)} changed={review.update} />}
+      {open === "history" && id && <HistoryDialog path={`/claims/${id}/history`} title="History of the claim" close={() => show(null)} />}
+      {open === "spans" && <SpanList report={report} states={review.states} close={() => show(null)} choose={choose} />}
+      {review.conflict && <ConflictDialog conflict={review.conflict} yieldTo={() => { review.yieldTo(); show(null); }} insist={() => void review.insist().then(() => show(null))} />}
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from "preact/hooks";
+import { put } from "../api/client";
+import { me } from "../api/session";
+import type { ClaimState, Report, ReportState } from "../api/types";
+import { announce, announceError } from "../ui/announce";
+import { day, plural } from "../ui/format";
+import { Share } from "../ui/Share";
+
+export function ReaderHead({ report, states, spans }: { report: Report; states: readonly ClaimState[]; spans: () => void }) {
+  const reviewed = states.filter((state) => state.verdict !== "unreviewed").length;
+  return (
+    <header class="head">
+      <div class="what">
+        <p class="crumb"><a href="/">Inbox</a></p>
+        <h1 dir="auto">{report.title}</h1>
+        <p class="byline">
+          {[report.outlet, day(report.published)].filter(Boolean).map((part) => <span key={part} dir="auto">{part}</span>)}
+          {report.url && /^https?:\/\//i.test(report.url) && <a href={report.url} target="_blank" rel="noreferrer noopener">source</a>}
+          {report.copies.map((copy) => <a key={copy.report} href={`/reports/${copy.report}`}>copy, {Math.round(copy.similarity * 100)} % alike</a>)}
+        </p>
+      </div>
+      <div class="state">
+        <p class="count"><Share part={reviewed} of={states.length} /> {reviewed} of {plural(states.length, "claim")} reviewed</p>
+        <Assignment report={report} />
+        <button type="button" onClick={spans}>List of marked words <kbd>s</kbd></button>
+      </div>
+    </header>
+  );
+}
+
+function Assignment({ report }: { report: Report }) {
+  const [now, set] = useState({ state: report.state, assignee: report.assignee ?? null, version: report.version ?? 0 });
+  const user = me.value?.user ?? null;
+  const change = async (next: { state?: ReportState; assignee?: string | null }) => {
+    const wanted = { ...now, ...next };
+    try {
+      const answer = await put<{ version?: number } | undefined>(`/reports/${report.id}/assignment`, wanted);
+      set({ ...wanted, version: answer?.version ?? wanted.version });
+      announce("Kept.");
+    } catch (error) { announceError(error); }
+  };
+  return (
+    <>
+      <label>State
+        <select value={now.state} onChange={(event) => void change({ state: event.currentTarget.value as ReportState })}>
+          <option value="todo">To do</option><option value="open">Open</option><option value="done">Done</option>
+        </select>
+      </label>
+      {now.assignee === user
+        ? <button type="button" onClick={() => void change({ assignee: null })}>Give back</button>
+        : <button type="button" onClick={() => void change({ assignee: user })}>{now.assignee ? `With ${now.assignee}: take` : "Take"}</button>}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Decision } from "../api/types";
+import { moment, words } from "./format";
+
+/** Who decided what, when and why; the latest first. */
+export function History({ entries }: { entries: readonly Decision[] }) {
+  if (entries.length === 0) return <p class="empty">Nobody has decided anything on it yet.</p>;
+  return (
+    <ol class="history">
+      {[...entries].sort((a, b) => b.seq - a.seq).map((entry) => (
+        <li key={entry.seq}>
+          <time dateTime={entry.at}>{moment(entry.at)}</time> <b dir="auto">{entry.who}</b> {words(entry.kind)}
+          {typeof entry.after === "string" && <span> {entry.after}</span>}
+          {entry.reason && <q dir="auto">{entry.reason}</q>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Dragoman.Exchange.Fetch;
+
+namespace Dragoman.Workbench;
+
+/// <summary>What a workbench is started with.</summary>
+public sealed record WorkbenchOptions
+{
+    /// <summary>A file, or a connection to PostgreSQL.</summary>
+    public required string Archive { get; init; }
+
+    /// <summary>Of this machine alone; port 0 takes a free one.</summary>
+    public ImmutableArray<ListeningAddress> Addresses { get; init; } = [ListeningAddress.Usual];
+
+    /// <summary>Who works here, for the log.</summary>
+    public required string User { get; init; }
+
+    /// <summary>"dragoman 0.1.0"</summary>
+    public required string Version { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How pages are fetched that somebody adds by their address.</summary>
+    public FetchOptions Fetching { get; init; } = new();
+
+    /// <summary>Is told what can't be told to whoever asked: a defect, with its trace.</summary>
+    public Action<Exception>? OnDefect { get; init; }
+}

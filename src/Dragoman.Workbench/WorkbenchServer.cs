@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Net;
+using Dragoman.Archive.Local;
+using Dragoman.Workbench.Api;
+using Dragoman.Workbench.Archives;
+using Dragoman.Workbench.Hosting;
+using Dragoman.Workbench.Publishing;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Dragoman.Workbench;
+
+/// <summary>The workbench: an archive's reports, claims and incidents as a web application of this machine alone. Where to start reading: Api/Routes.cs.</summary>
+public sealed class WorkbenchServer : IAsyncDisposable
+{
+    // A report with its form; what Exchange.Input reads is no larger.
+    private const long LargestBody = 80L << 20;
+
+    private readonly WebApplication _application;
+
+    private WorkbenchServer(WebApplication application) => _application = application;
+
+    /// <summary>Where it listens, when it does: "http://127.0.0.1:8372".</summary>
+    public ImmutableArray<Uri> Addresses =>
+        [.. _application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Select(address => new Uri(address))];
+
+    /// <summary>Whether this build has the pages too.</summary>
+    public bool HasClient => _application.Services.GetRequiredService<ClientFiles>().IsThere;
+
+    /// <summary>Brings the archive's incidents up to date, then listens.</summary>
+    /// <param name="open">Opens the tools with the names that people of the archive added; again whenever they add one.</param>
+    /// <param name="progress">Is told how many claims have been put together, and how many there are.</param>
+    /// <exception cref="Dragoman.Archive.ArchiveException">There is no archive of this version.</exception>
+    /// <exception cref="WorkbenchException">An address is taken.</exception>
+    public static async Task<WorkbenchServer> StartAsync(WorkbenchOptions options, Func<LocalNames, Tools> open, Action<long, long>? progress = null, CancellationToken stop = default)
+    {
+        var server = new WorkbenchServer(Build(options, open));
+        try
+        {
+            var services = server._application.Services;
+            services.GetRequiredService<ArchivePool>().With(archive => archive.Name);
+            services.GetRequiredService<Freshness>().Refresh(progress);
+            services.GetRequiredService<Names>().Prepare();
+            await server._application.StartAsync(stop);
+            return server;
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            await server.DisposeAsync();
+            throw new WorkbenchException($"{failure.Message.TrimEnd('.')} (another program listens there, perhaps another workbench: end it, or give another address with --urls http://127.0.0.1:PORT)", failure);
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Lets requests that are at work come to their end.</summary>
+    public Task StopAsync() => _application.StopAsync();
+
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
+
+    private static WebApplication Build(WorkbenchOptions options, Func<LocalNames, Tools> open)
+    {
+        // Nothing of the environment has a say: no configuration file, no variable.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Dragoman.Workbench", ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            foreach (var address in options.Addresses)
+                kestrel.Listen(new IPEndPoint(address.Address, address.Port));
+        });
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<ArchivePool>();
+        builder.Services.AddSingleton(services => new Toolbox(open, services.GetRequiredService<ArchivePool>()));
+        builder.Services.AddSingleton<Names>();
+        builder.Services.AddSingleton<Intake>();
+        builder.Services.AddSingleton<Holdings>();
+        builder.Services.AddSingleton<Shelf>();
+        builder.Services.AddSingleton<Publisher>();
+        builder.Services.AddSingleton<Freshness>();
+        builder.Services.AddSingleton<ClientFiles>();
+        builder.Services.AddRoutingCore();
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.Services.AddWorkbenchJson();
+        builder.Services.AddWorkbenchDescription(options);
+        var application = builder.Build();
+        application.Use(Guards.Headers);
+        application.UseMiddleware<Problems>();
+        application.Use(Guards.Host);
+        application.Use(Guards.Change);
+        application.MapOpenApi("/openapi/{documentName}.json");
+        application.MapWorkbench();
+        application.MapFallback("{**path}", application.Services.GetRequiredService<ClientFiles>().Serve).ExcludeFromDescription();
+        return application;
+    }
+}
