@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Dragoman.Browser.Tests;
 
 /// <summary>A coder's way from a report to what is published, with the keyboard wherever it goes.</summary>
-public sealed partial class WalkthroughTests(Workbench workbench) : IClassFixture<Workbench>
+public sealed class WalkthroughTests(Workbench workbench) : IClassFixture<Workbench>
 {
     private const string Dispatch =
         """
@@ -33,9 +32,9 @@ public sealed partial class WalkthroughTests(Workbench workbench) : IClassFixtur
             // And on it goes to the next one that is open.
             await Assertions.Expect(page.Locator("article.card.accepted")).ToHaveCountAsync(i + 1);
         }
-        await CorrectPlace(page, cards.Last, "Ghoryan");
+        await CorrectPlace(page, cards.Last, "Karukh");
         await Assertions.Expect(page.Locator("article.card.corrected")).ToHaveCountAsync(1);
-        await Assertions.Expect(page.Locator("article.card.corrected")).ToContainTextAsync("Ghoryan");
+        await Assertions.Expect(page.Locator("article.card.corrected")).ToContainTextAsync("Karukh");
         await window.Shoot("walk-review");
 
         await window.Go(statement);
@@ -78,19 +77,19 @@ public sealed partial class WalkthroughTests(Workbench workbench) : IClassFixtur
         var place = page.GetByRole(AriaRole.Combobox, new() { Name = "Place", Exact = true });
         await place.FocusAsync();
         await page.Keyboard.TypeAsync(name);
-        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync(name);
+        await Assertions.Expect(page.Locator(".combo [role=option] b").First).ToHaveTextAsync(name);
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Control+Enter");
     }
 
-    /// <summary>Merges the attack with the deaths of the other report, unless the program has done so already.</summary>
+    /// <summary>Merges what was told of the post with what else was told of the town.</summary>
     private static async Task<string> Merge(Window window)
     {
         var page = window.Page;
         await window.Go("/incidents?words=Zaranj&from=2021-07-01");
         var rows = page.Locator("main table tbody tr");
         await Assertions.Expect(rows.First).ToBeVisibleAsync();
-        await rows.Filter(new() { HasTextRegex = Attack() }).First.Locator("a").First.ClickAsync();
+        await rows.First.Locator("a").First.ClickAsync();
         await page.WaitForURLAsync(url => url.Contains("/incidents/i-", StringComparison.Ordinal));
         await Assertions.Expect(page.GetByText("Claims side by side")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("m");
@@ -142,10 +141,7 @@ public sealed partial class WalkthroughTests(Workbench workbench) : IClassFixtur
             text += await File.ReadAllTextAsync(await download.PathAsync());
         }
         Assert.Contains("Herat", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Ghoryan", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Ghōr", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Karukh", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("34.4811", text, StringComparison.Ordinal);
     }
-
-    [GeneratedRegex("^attack")]
-    private static partial Regex Attack();
 }
