@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
+using Dragoman.Archive;
 using Dragoman.Archive.Incidents;
+using Dragoman.Archive.Local;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
 using Dragoman.Places;
@@ -42,6 +44,12 @@ public sealed record Engine
 
     /// <summary>Puts the claims of an archive together.</summary>
     public required Func<Sources, IncidentKit> Kit { get; init; }
+
+    /// <summary>Opens the same with the names that people of an archive added.</summary>
+    public Func<LocalNames, Engine>? Layered { get; init; }
+
+    /// <summary>For the reports and claims of an archive.</summary>
+    public Engine For(ReportArchive archive) => Layered is { } layered && archive.LocalNames() is { Actors.Length: var actors, Places.Length: var places } local && actors + places > 0 ? layered(local) : this;
 
     /// <summary>What people say of sources, and where they say nothing of a side what the table of outlets knows.</summary>
     public Sources SourcesOf(IEnumerable<SourceRating> ratings) => Sources.Of(ratings) with { KnownSide = name => Outlet(name)?.Side };

@@ -72,11 +72,13 @@ internal static class Wiring
     }
 
     /// <summary>Opens each part when it is first used: a parse needs no gazetteer.</summary>
-    public static Engine OpenEngine()
+    public static Engine OpenEngine() => OpenEngine(LocalNames.None);
+
+    private static Engine OpenEngine(LocalNames local)
     {
-        var lexicon = new Lazy<Lexicon>(Knowledge.OpenLexicon);
+        var lexicon = new Lazy<Lexicon>(() => OpenLexicon(local));
         var segmenter = new Lazy<Text.Segmenter>(Knowledge.OpenSegmenter);
-        var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Value, () => segmenter.Value));
+        var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Value, () => segmenter.Value, () => OpenGazetteer(local)));
         return new Engine
         {
             Read = report => reader.Value.Read(report),
@@ -90,7 +92,8 @@ internal static class Wiring
             Kit = sources => new IncidentKit(Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default), lexicon.Value.Actors.FindById, BuilderName),
             Across = (incidents, sources) => Knowledge.OpenAcrossIncidents(sources).Add(incidents),
             Territory = (claims, sources) => Knowledge.OpenTerritory(sources)(claims),
-            Places = name => Gazetteers.Open().Find(name),
+            Places = name => OpenGazetteer(local).Find(name),
+            Layered = OpenEngine,
         };
     }
 

@@ -58,7 +58,7 @@ internal sealed class AddCommand(Host host, Messages messages)
             return ExitCode.Usage;
         using (archive)
         {
-            var engine = host.OpenEngine();
+            var engine = host.OpenEngine().For(archive);
             return _report.RefusalOf(line, engine) is { } refusal ? Refuse(refusal) : Add(sources, archive, engine, line);
         }
     }

@@ -74,13 +74,13 @@ internal sealed class HoldingsOptions
         if (LocationOf(line) is not { } location)
             return OfReports(line, engine, (reports, items, tally) => reports.ReadClaims(items, tally), out exitCode) is var (claims, sources) ? (claims, sources) : null;
         using var archive = ReportArchive.Open(location, _host.Clock);
-        return (Refreshing.Of(archive, engine, _host).Claims(_chooses ? _filter.QueryOf(line) : ClaimQuery.All), Refreshing.SourcesOf(archive, engine));
+        return (Refreshing.Of(archive, engine.For(archive), _host).Claims(_chooses ? _filter.QueryOf(line) : ClaimQuery.All), Refreshing.SourcesOf(archive, engine));
     }
 
     private Holdings OfArchive(ParseResult line, Engine engine, string location, out int exitCode)
     {
         using var archive = ReportArchive.Open(location, _host.Clock);
-        var holdings = HoldingsOfArchive.Read(Refreshing.Of(archive, engine, _host), _filter.QueryOf(line), line.GetValue(_onlyPublished));
+        var holdings = HoldingsOfArchive.Read(Refreshing.Of(archive, engine.For(archive), _host), _filter.QueryOf(line), line.GetValue(_onlyPublished));
         exitCode = ExitCode.Well;
         return holdings with { Incidents = engine.Across(holdings.Incidents, Refreshing.SourcesOf(archive, engine)) };
     }

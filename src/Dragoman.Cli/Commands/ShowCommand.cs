@@ -43,7 +43,7 @@ internal sealed class ShowCommand(Host host, Messages messages)
             messages.Fail($"{archive.Name}: there is no report or claim '{id}' (dragoman list shows the reports)");
             return ExitCode.Failed;
         }
-        var record = new Record(archive, report, claim, host.OpenEngine());
+        var record = new Record(archive, report, claim, host.OpenEngine().For(archive));
         var output = line.InvocationConfiguration.Output;
         if (_format.IsLines(line))
             output.Write(record.ToJson() + "\n");
@@ -54,7 +54,7 @@ internal sealed class ShowCommand(Host host, Messages messages)
 
     private int ShowIncident(ReportArchive archive, string id, ParseResult line)
     {
-        if (Refreshing.Of(archive, host.OpenEngine(), host).Find(id) is not { } incident)
+        if (Refreshing.Of(archive, host.OpenEngine().For(archive), host).Find(id) is not { } incident)
         {
             messages.Fail($"{archive.Name}: there is no incident '{id}' (it may have another id by now: dragoman incidents --archive shows them)");
             return ExitCode.Failed;

@@ -40,6 +40,21 @@ internal static class ReportRoutes
         api.MapPut("/reports/{id}/assignment", Assign).WithName("AssignReport").WithTags("reports").WithSummary("Says who works at a report, and how far they are").ProducesProblem(StatusCodes.Status409Conflict);
         api.MapPost("/reports", Add).WithName("AddReports").WithTags("reports").DisableAntiforgery()
             .WithSummary("Adds reports: files of any format, or a text, or what stands at an address of the public web").ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        api.MapPost("/reports/{id}/claims", AddClaim).WithName("AddClaim").WithTags("claims").WithSummary("Adds a claim that the reader didn't find").ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static async Task<IResult> AddClaim(ArchivePool archives, Freshness freshness, Toolbox toolbox, WorkbenchOptions options, string id, NewClaim asked, CancellationToken stop)
+    {
+        var view = await archives.Ask(archive =>
+        {
+            var report = (archive.Report(id) ?? throw Refusal.Missing("report", id)).Report;
+            var claim = new Corrections(archive, toolbox.Tools).New(report, asked);
+            if (archive.Claim(claim.Id) is not null)
+                throw new Refusal(StatusCodes.Status409Conflict, $"the same claim is there already, as {claim.Id}") { Advice = "Correct that one." };
+            archive.AddClaim(report.Id, claim, options.User, Asked.Text(asked.Reason));
+            return ClaimView.Of(archive, freshness.Of(archive), ClaimRoutes.Find(archive, claim.Id));
+        }, stop);
+        return TypedResults.Created((string?)null, view);
     }
 
     private static Task<Page<ReportItem>> List(ArchivePool archives, [AsParameters] ReportAsked asked, CancellationToken stop)

@@ -39,7 +39,7 @@ internal sealed class ActorIndex
         var added = local.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. _entries.Where(entry => country is null || entry.Actor.Country == country)
+            .. _entries.Concat(local.Where(actor => Of.FindById(actor.Id) is null).Select(actor => EntryOf(actor.Actor, [.. actor.Aliases.Select(name => (name, Entered(actor.Actor)))]))).Where(entry => country is null || entry.Actor.Country == country)
                 .Select(entry => (entry, Rank: entry.Actor.Id == words ? 0 : entry.Folded.Min(name => RankOf(name, folded)))).Where(pair => pair.Rank < None)
                 .OrderBy(pair => pair.Rank).ThenBy(pair => pair.entry.Names[0].Length).ThenBy(pair => pair.entry.Actor.Id, StringComparer.Ordinal).Take(limit)
                 .Select(pair => new FoundActor(pair.entry.Actor, pair.entry.AliasesFor(folded), added.Contains(pair.entry.Actor.Id), pair.entry.From, pair.entry.To)),
@@ -53,6 +53,9 @@ internal sealed class ActorIndex
         : name.StartsWith(words, StringComparison.Ordinal) ? 2
         : name.Contains(' ' + words, StringComparison.Ordinal) ? 3
         : None;
+
+    /// <summary>One that was added since the register was opened.</summary>
+    private static NameEntry Entered(Actor actor) => new(NameKind.Group, actor, null, null, null, false);
 
     private static Entry EntryOf(Actor actor, IEnumerable<(string Name, NameEntry Entry)> names)
     {

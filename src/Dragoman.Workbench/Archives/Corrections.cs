@@ -32,7 +32,7 @@ internal sealed class Corrections(ReportArchive archive, Tools tools)
     }
 
     /// <summary>A claim that a person found; what it rests on is theirs.</summary>
-    public Claim New(Report report, ClaimLine lines, string line) => Settled(report, lines.Read(line), null);
+    public Claim New(Report report, NewClaim asked) => Settled(report, asked.Of(report, tools.Segment(report), Find), null);
 
     public (Report Report, ClaimLine Lines) LinesOf(string report)
     {
@@ -60,8 +60,11 @@ internal sealed class Corrections(ReportArchive archive, Tools tools)
         [.. parties.Select(party => party with { Actor = Known(party.Actor, before) })];
 
     private Actor Known(Actor actor, ImmutableArray<ClaimActor>? before) =>
-        before?.FirstOrDefault(party => party.Actor.Id == actor.Id)?.Actor ?? tools.Actors.FindById(actor.Id) ?? archive.LocalNames().Actors.FirstOrDefault(local => local.Id == actor.Id)?.Actor
+        before?.FirstOrDefault(party => party.Actor.Id == actor.Id)?.Actor ?? Find(actor.Id)
         ?? throw new Refusal(StatusCodes.Status422UnprocessableEntity, $"there is no actor '{actor.Id}'") { Where = "claim.actors", Advice = "Pick one of /api/v1/actors, or add one there first." };
+
+    /// <summary>Of the register, or of those that people of the archive added.</summary>
+    private Actor? Find(string id) => tools.Actors.FindById(id) ?? archive.LocalNames().Actors.FirstOrDefault(local => local.Id == id)?.Actor;
 
     private static IEnumerable<string> IdsOf(ImmutableArray<ClaimActor> parties) => parties.Select(party => party.Actor.Id);
 

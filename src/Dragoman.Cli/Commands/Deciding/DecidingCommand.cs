@@ -45,7 +45,7 @@ internal abstract class DecidingCommand
             return ExitCode.Usage;
         using (archive)
         {
-            var engine = _host.OpenEngine();
+            var engine = _host.OpenEngine().For(archive);
             var incidents = Refreshing.Of(archive, engine, _host);
             if (Decide(line, new Deciding(archive, incidents, engine, _decision.WhoOf(line), _decision.ReasonOf(line))) is not { } claims)
                 return ExitCode.Usage;

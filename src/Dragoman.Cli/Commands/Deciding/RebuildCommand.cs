@@ -25,7 +25,7 @@ internal sealed class RebuildCommand(Host host, Messages messages)
         using (archive)
         {
             archive.Rebuild();
-            Refreshing.Of(archive, host.OpenEngine(), host);
+            Refreshing.Of(archive, host.OpenEngine().For(archive), host);
             messages.Note($"{archive.Name}: is what its log says");
         }
         return ExitCode.Well;

@@ -32,7 +32,7 @@ internal sealed class RecodeCommand(Host host, Messages messages)
         if (!_archive.TryOpen(line, out var archive))
             return ExitCode.Usage;
         using (archive)
-            return Recode(line, archive, host.OpenEngine());
+            return Recode(line, archive, host.OpenEngine().For(archive));
     }
 
     private int Recode(ParseResult line, ReportArchive archive, Engine engine)
