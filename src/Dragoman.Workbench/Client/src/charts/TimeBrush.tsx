@@ -33,6 +33,7 @@ export function TimeBrush({ tall = false, split = "plover" }: { tall?: boolean; 
   const now: [number, number] = drag ?? [Math.max(first, filter.from ? toNumber(filter.from) : first), Math.min(last, filter.to ? toNumber(filter.to) : last)];
   const set = ([from, to]: [number, number]) => setFilter({ from: from <= first ? undefined : toDay(from), to: to >= last ? undefined : toDay(to) });
   const keys = legend(line.buckets);
+  const nameOf = (key: string) => (split === "side" ? line.keys.find((one) => one.key === key)?.name ?? "not said" : words(key.toLowerCase()) || "not said");
   const most = Math.max(1, ...line.buckets.map((one) => Object.values(one.counts).reduce((sum, count) => sum + count, 0)));
 
   const start = (event: PointerEvent) => {
@@ -76,7 +77,7 @@ export function TimeBrush({ tall = false, split = "plover" }: { tall?: boolean; 
       </div>
       <figcaption>
         <span>{day(toDay(now[0]))} – {day(toDay(now[1]))}</span>
-        {tall && <ul class="legend">{keys.slice(0, 7).map((key) => <li key={key}><i class={shadeOf(keys, key)} />{words(key.toLowerCase())}</li>)}{keys.length > 7 && <li><i class="s-rest" />other</li>}</ul>}
+        {tall && <ul class="legend">{keys.slice(0, 7).map((key) => <li key={key}><i class={shadeOf(keys, key)} />{nameOf(key)}</li>)}{keys.length > 7 && <li><i class="s-rest" />other</li>}</ul>}
       </figcaption>
     </figure>
   );

@@ -6,7 +6,7 @@ import { ActorPick } from "../ui/ActorPick";
 import { words } from "../ui/format";
 import { Search } from "../ui/Search";
 
-const formats = [["acled-csv", "ACLED, CSV"], ["ucdp-csv", "UCDP, CSV"], ["geojson", "GeoJSON"], ["jsonl", "JSON lines"]] as const;
+const formats = [["acled-csv", "ACLED, CSV"], ["ucdp-csv", "UCDP, CSV"], ["hxl-csv", "HXL, CSV"], ["geojson", "GeoJSON"], ["package", "Data package"], ["jsonl", "JSON lines"]] as const;
 
 /** The filter that list, map, charts and publishing share. */
 export function FilterBar({ days = true }: { days?: boolean }) {

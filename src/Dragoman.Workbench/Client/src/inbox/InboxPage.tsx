@@ -26,7 +26,7 @@ export function InboxPage() {
     if (!row || !me.value) return;
     const mine = row.assignee === me.value.user;
     try {
-      await put(`/reports/${row.id}/assignment`, { assignee: mine ? null : me.value.user, state: mine ? "todo" : "open", version: row.version ?? 0 });
+      await put(`/reports/${row.id}/assignment`, { assignee: mine ? null : me.value.user, state: mine ? "todo" : "open", version: null });
       announce(mine ? "Given back." : "Yours now.");
       reports.again();
     } catch (error) { announceError(error); }

@@ -10,7 +10,7 @@ export function InboxRow({ row, take }: { row: ReportRow; take: () => void }) {
   return (
     <tr class={`state-${row.state}`}>
       <th scope="row">
-        <a href={`/reports/${row.id}`} data-row={row.id} dir="auto">{row.title}</a>
+        <a href={`/reports/${row.id}`} data-row={row.id} dir="auto">{ended(row.title)}</a>
         {row.disputed && <span class="tag warn">disputed</span>}
         {row.copies.length > 0 && <Copies ids={row.copies} />}
       </th>
@@ -21,6 +21,14 @@ export function InboxRow({ row, take }: { row: ReportRow; take: () => void }) {
       <td data-label="With">{row.assignee && <span class="assignee" dir="auto">{mine ? "you" : row.assignee}</span>} <button type="button" class="quiet small" onClick={take}>{mine ? "Give back" : "Take"}</button></td>
     </tr>
   );
+}
+
+/** The server cuts a text that stands in for a title after so many characters. */
+const cut = 120;
+
+function ended(title: string): string {
+  if ([...title].length < cut) return title;
+  return `${title.slice(0, Math.max(title.lastIndexOf(" "), cut / 2))} …`;
 }
 
 function Copies({ ids }: { ids: string[] }) {

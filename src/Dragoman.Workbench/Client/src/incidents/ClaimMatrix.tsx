@@ -1,5 +1,4 @@
 import type { Incident } from "../api/types";
-import { words } from "../ui/format";
 import { matrixOf } from "./matrix";
 
 interface Props { incident: Incident; ticked: ReadonlySet<string>; tick: (ids: ReadonlySet<string>) => void; rate: (outlet: string) => void }
@@ -7,6 +6,7 @@ interface Props { incident: Incident; ticked: ReadonlySet<string>; tick: (ids: R
 /** Claims in columns, fields in rows: what most say is quiet, what differs is marked. */
 export function ClaimMatrix({ incident, ticked, tick, rate }: Props) {
   const states = incident.claim_states;
+  const outlets = new Map(incident.sources.map((source) => [source.id, source.outlet]));
   const speakers = new Map(incident.claims.map((claim) => [claim.id, claim.speaker]));
   const flip = (id: string) => { const next = new Set(ticked); if (!next.delete(id)) next.add(id); tick(next); };
   return (
@@ -32,11 +32,13 @@ export function ClaimMatrix({ incident, ticked, tick, rate }: Props) {
             </tr>
           ))}
           <tr class="agree words"><th scope="row">Words</th>{states.map(({ claim }) => <td key={claim.id} dir="auto"><q>{claim.evidence.text}</q></td>)}</tr>
-          <tr><th scope="row">Source</th>{states.map(({ claim }) => <td key={claim.id}>{outletOf(claim.document) && <button type="button" class="small" onClick={() => rate(outletOf(claim.document))}>Rate …</button>} <small>{words(claim.because.construction)}</small></td>)}</tr>
+          <tr><th scope="row">Source</th>{states.map(({ claim }) => <td key={claim.id}><Source outlet={outlets.get(claim.report) ?? null} rate={rate} /></td>)}</tr>
         </tbody>
       </table>
     </div>
   );
 }
 
-const outletOf = (document: string | undefined) => document ?? "";
+function Source({ outlet, rate }: { outlet: string | null; rate: (outlet: string) => void }) {
+  return outlet ? <><span dir="auto">{outlet}</span> <button type="button" class="small" onClick={() => rate(outlet)}>Rate …</button></> : <>—</>;
+}

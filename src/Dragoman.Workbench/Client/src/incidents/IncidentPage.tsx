@@ -32,7 +32,10 @@ function Whole({ incident, again }: { incident: Incident; again: () => void }) {
   const split = async () => {
     if (ticked.size === 0 || ticked.size === states.length) { announce("Tick the claims that are about another happening, but not all."); return; }
     try {
-      const answer = await post<{ incidents: string[] }>("/incidents/split", { groups: [[...ticked]] });
+      const answer = await post<{ incidents: string[] }>("/incidents/split", {
+        groups: [[...ticked], states.map((state) => state.claim.id).filter((one) => !ticked.has(one))],
+        versions: Object.fromEntries(states.map((state) => [state.claim.id, state.version])),
+      });
       announce(`Split: ${plural(ticked.size, "claim")} about another happening.`);
       tick(new Set());
       if (answer.incidents.includes(incident.id)) again(); else if (answer.incidents[0]) go(`/incidents/${answer.incidents[0]}`);

@@ -1,7 +1,6 @@
 import { put } from "../api/client";
 import { useLoad } from "../api/load";
-import type { Rating } from "../api/types";
-import { listOf } from "../ui/ActorPick";
+import type { ItemsOf, Rating } from "../api/types";
 import { announce, announceError } from "../ui/announce";
 import { Dialog } from "../ui/Dialog";
 
@@ -9,8 +8,8 @@ const reliabilities = ["A completely reliable", "B usually reliable", "C fairly 
 
 /** How reliable a source is, by the Admiralty code (NATO STANAG 2511). */
 export function RatingDialog({ outlet, close, done }: { outlet: string; close: () => void; done: () => void }) {
-  const ratings = useLoad<Rating[] | { items: Rating[] }>("/ratings");
-  const now = ratings.value && listOf(ratings.value).find((rating) => rating.kind === "outlet" && rating.name === outlet);
+  const ratings = useLoad<ItemsOf<Rating>>("/ratings");
+  const now = ratings.value?.items.find((rating) => rating.kind === "outlet" && rating.name === outlet);
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);

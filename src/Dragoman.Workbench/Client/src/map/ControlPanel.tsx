@@ -13,7 +13,7 @@ export function ControlPanel({ date, control, holders, error }: Props) {
       <header><h2>Who holds what</h2><label>on <input type="date" value={date} onChange={(event) => amend({ control: event.currentTarget.value || null })} /></label></header>
       {error && <Failure error={error} />}
       {control && control.places.length === 0 && <p class="empty">No report says who holds what on that day.</p>}
-      <ul class="legend">{holders.map((holder, i) => <li key={holder.id}><i class={`h${i % holderShades}`} /><span dir="auto">{holder.name}</span> <small>{holder.places}</small></li>)}</ul>
+      <ul class="legend">{holders.map((holder, i) => <li key={holder.id}><i class={i < holderShades ? `h${i}` : "s-rest"} /><span dir="auto">{holder.name}</span> <small>{holder.places}</small></li>)}</ul>
       {control && control.places.length > 0 && (
         <details>
           <summary>Place by place</summary>
@@ -21,9 +21,9 @@ export function ControlPanel({ date, control, holders, error }: Props) {
             <thead><tr><th scope="col">Place</th><th scope="col">Held by</th><th scope="col">Since</th></tr></thead>
             <tbody>
               {control.places.map((place) => (
-                <tr key={place.gazetteer ?? place.name}>
+                <tr key={place.key}>
                   <th scope="row" dir="auto">{place.name}</th>
-                  <td dir="auto">{place.holders.map((holder) => `${holder.name}${holder.part && holder.part !== "whole" ? ` (${holder.words ?? holder.part})` : ""}`).join("; ") || "—"} {place.state !== "held" && <span class="tag warn">{words(place.state)}</span>}</td>
+                  <td dir="auto">{place.holders.map((holder) => `${holder.name}${holder.extent !== "whole" ? ` (${holder.words ?? words(holder.extent)})` : ""}`).join("; ") || "—"} {place.state !== "held" && <span class="tag warn">{words(place.state)}</span>}</td>
                   <td class="date">{day(place.since)}</td>
                 </tr>
               ))}

@@ -60,7 +60,8 @@ export function MapCanvas(props: Props) {
 function wire(map: MapLibreMap, props: { current: Props }): void {
   map.getCanvas().setAttribute("aria-label", "Map of incidents. Arrow keys move it, plus and minus zoom. The list beside it says the same in words.");
   map.on("moveend", (event) => {
-    if (!(event as { originalEvent?: unknown }).originalEvent && !props.current.view) return;
+    // The first view is what the data needs; what a person made of it is worth an address.
+    if ((event as { isFit?: boolean }).isFit) return;
     const { lng, lat } = map.getCenter();
     props.current.moved(`${map.getZoom().toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}`);
   });
@@ -82,7 +83,7 @@ function wire(map: MapLibreMap, props: { current: Props }): void {
 
 function fit(map: MapLibreMap, points: MapPoints): void {
   const bounds = points.points && boundsOf(points.points);
-  if (bounds) map.fitBounds(bounds, { padding: 60, maxZoom: 8, animate: false });
+  if (bounds) map.fitBounds(bounds, { padding: 60, maxZoom: 8, animate: false }, { isFit: true });
 }
 
 function parse(view: string | null): { center: [number, number]; zoom: number } | null {

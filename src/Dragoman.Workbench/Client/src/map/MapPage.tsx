@@ -10,7 +10,7 @@ import { TimeBrush } from "../charts/TimeBrush";
 import { FilterBar } from "../explore/FilterBar";
 import { useKeys } from "../keys/useKeys";
 import { Failure } from "../ui/Failure";
-import { plural } from "../ui/format";
+import { number, plural } from "../ui/format";
 import { focusedRow, moveFocus } from "../ui/rows";
 import { ControlPanel } from "./ControlPanel";
 import { holdersOf } from "./features";
@@ -48,7 +48,7 @@ export function MapPage() {
     <section class="page map">
       <header class="head">
         <h1>Map</h1>
-        <p class="count" role="status">{points.value ? plural(points.value.total, "incident") : "Reading …"}{points.value?.points && points.value.points.id.length < points.value.total ? `, ${points.value.points.id.length} of them placed` : ""}</p>
+        <p class="count" role="status">{points.value && !rows.busy ? `${plural(rows.total, "incident")}, ${number(points.value.total)} of them placed` : "Reading …"}</p>
         <p class="actions">
           <button type="button" onClick={onlyView}>Only this view <kbd>b</kbd></button>
           <button type="button" aria-pressed={date !== null} onClick={() => amend({ control: date ? null : lastDay(rows.items) })}>Who holds what <kbd>w</kbd></button>

@@ -14,9 +14,3 @@ export function ring(lon: number, lat: number, km: number, corners = 48): [numbe
   }
   return points;
 }
-
-/** The radius on a Web Mercator map of 512-pixel tiles at zoom 0; it doubles with each zoom. In pixels. */
-export function pixelsAtZoom0(lat: number, km: number): number {
-  const around = 2 * Math.PI * 6378.137;
-  return (km * 512) / (around * Math.max(0.05, Math.cos(lat * rad)));
-}

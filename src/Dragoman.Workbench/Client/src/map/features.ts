@@ -36,14 +36,14 @@ export function areas(points: Columns): FeatureCollection<Polygon, { count: numb
 
 export const holderShades = 6;
 
-/** Who holds what, as circles in the holder's shade; what is contested has none. */
+/** Who holds what, as circles in the holder's shade; what is contested has none, nor have the holders of the fewest places. */
 export function held(control: Control, order: readonly string[]): FeatureCollection<Polygon, { shade: number; state: string; name: string }> {
   const features = control.places.filter((place) => place.lat != null && place.lon != null).map((place): Feature<Polygon, { shade: number; state: string; name: string }> => {
     const holder = place.holders[0]?.id;
-    const at = holder === undefined || place.state === "contested" ? -1 : order.indexOf(holder);
+    const at = holder === undefined || place.state === "contested" || place.state === "disputed" || place.state === "unknown" ? -1 : order.indexOf(holder);
     return {
-      type: "Feature", geometry: { type: "Polygon", coordinates: [ring(place.lon, place.lat, Math.max(place.radius_km ?? 0, 1))] },
-      properties: { shade: at < 0 ? -1 : at % holderShades, state: place.state, name: place.name },
+      type: "Feature", geometry: { type: "Polygon", coordinates: [ring(place.lon as number, place.lat as number, Math.max(place.radius_km ?? 0, 1))] },
+      properties: { shade: at < holderShades ? at : -1, state: place.state, name: place.name },
     };
   });
   return { type: "FeatureCollection", features };

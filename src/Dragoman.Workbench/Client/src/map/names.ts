@@ -2,13 +2,13 @@ import type { FeatureCollection, Point, Position } from "geojson";
 import type { World } from "./world";
 
 /** A name for each country in the middle of its largest part. */
-export function namesOf(world: World): FeatureCollection<Point, { name: string }> {
+export function namesOf(world: World): FeatureCollection<Point, { name: string; size: number }> {
   return {
     type: "FeatureCollection",
     features: world.features.map(({ geometry, properties }) => {
       const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
       const largest = parts.map((part) => ({ ring: part[0] as Position[], size: Math.abs(area(part[0] as Position[])) })).reduce((a, b) => (b.size > a.size ? b : a));
-      return { type: "Feature" as const, properties: { name: properties.name }, geometry: { type: "Point" as const, coordinates: middle(largest.ring) } };
+      return { type: "Feature" as const, properties: { name: properties.name, size: largest.size }, geometry: { type: "Point" as const, coordinates: middle(largest.ring) } };
     }),
   };
 }

@@ -22,7 +22,7 @@ export function offline(world: World, names: GeoJSON.FeatureCollection, colours:
       { id: "sea", type: "background", paint: { "background-color": colours.sea } },
       { id: "land", type: "fill", source: "world", paint: { "fill-color": colours.land } },
       { id: "border", type: "line", source: "world", paint: { "line-color": colours.border, "line-width": 0.8 } },
-      { id: "names", type: "symbol", source: "names", layout: { "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": 12, "text-transform": "uppercase", "text-letter-spacing": 0.08, "text-max-width": 8 }, paint: { "text-color": colours.label, "text-halo-color": colours.halo, "text-halo-width": 1 } },
+      { id: "names", type: "symbol", source: "names", layout: { "symbol-sort-key": ["-", 0, ["get", "size"]], "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": 12, "text-transform": "uppercase", "text-letter-spacing": 0.08, "text-max-width": 8 }, paint: { "text-color": colours.label, "text-halo-color": colours.halo, "text-halo-width": 1 } },
     ],
   };
 }

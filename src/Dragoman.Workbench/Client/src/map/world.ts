@@ -1,4 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { unwrap } from "./unwrap";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import address from "world-atlas/countries-50m.json?url";
@@ -10,6 +11,6 @@ let world: Promise<World> | undefined;
 /** The countries of Natural Earth at 1:50 million, for maps without a network. */
 export function loadWorld(): Promise<World> {
   world ??= fetch(address).then((response) => response.json()).then((topology: Topology<{ countries: GeometryCollection<{ name: string }> }>) =>
-    feature(topology, topology.objects.countries) as World);
+    unwrap(feature(topology, topology.objects.countries) as World));
   return world;
 }

@@ -19,7 +19,7 @@ export function PreviewTable({ items }: { items: readonly Leaving[] }) {
 
 function Item({ item }: { item: Leaving }) {
   const rows = differences(item.before, item.after);
-  const title = String(item.before["class"] ?? item.before["event"] ?? item.incident);
+  const title = item.before.class;
   if (item.held_back) return <p><a href={`/incidents/${item.incident}`}>{words(title)}</a> <span class="tag warn">held back</span> <span>{item.held_back}</span></p>;
   return (
     <table class="sheet">

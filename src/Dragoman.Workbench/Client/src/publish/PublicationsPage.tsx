@@ -1,15 +1,14 @@
 import { post } from "../api/client";
 import { useLoad } from "../api/load";
-import type { Publication } from "../api/types";
-import { listOf } from "../ui/ActorPick";
+import type { ItemsOf, Publication } from "../api/types";
 import { announce, announceError } from "../ui/announce";
 import { Failure } from "../ui/Failure";
 import { moment, number } from "../ui/format";
 import { FileList } from "./FileList";
 
 export function PublicationsPage() {
-  const loaded = useLoad<Publication[] | { items: Publication[] }>("/publications");
-  const items = loaded.value ? listOf(loaded.value) : [];
+  const loaded = useLoad<ItemsOf<Publication>>("/publications");
+  const items = loaded.value?.items ?? [];
   const withdraw = async (id: string) => {
     try { await post(`/publications/${id}/withdraw`, {}); announce("Withdrawn: later exports say that it is gone."); loaded.again(); } catch (error) { announceError(error); }
   };
@@ -25,10 +24,10 @@ export function PublicationsPage() {
           <tbody>
             {items.map((one) => (
               <tr key={one.id}>
-                <th scope="row" dir="auto">{one.name ?? one.id} {one.withdrawn && <span class="tag warn">withdrawn</span>}</th>
+                <th scope="row" dir="auto">{one.name ?? one.id} {one.state === "withdrawn" && <span class="tag warn">withdrawn</span>}</th>
                 <td data-label="When" class="date">{moment(one.at)}</td><td data-label="By" dir="auto">{one.who}</td><td data-label="Incidents" class="num">{one.incidents != null ? number(one.incidents) : ""}</td><td data-label="Licence">{one.licence ?? "—"}</td>
                 <td data-label="Files"><FileList files={one.files} /></td>
-                <td>{!one.withdrawn && <button type="button" class="small" onClick={() => void withdraw(one.id)}>Withdraw</button>}</td>
+                <td>{one.state !== "withdrawn" && <button type="button" class="small" onClick={() => void withdraw(one.id)}>Withdraw</button>}</td>
               </tr>
             ))}
           </tbody>

@@ -6,7 +6,7 @@ import { Failure } from "../ui/Failure";
 import { plural } from "../ui/format";
 import { FileList } from "./FileList";
 
-const formats = [["acled-csv", "ACLED, CSV"], ["ucdp-csv", "UCDP, CSV"], ["geojson", "GeoJSON"], ["jsonl", "JSON lines"]] as const;
+const formats = [["acled-csv", "ACLED, CSV"], ["geojson", "GeoJSON"], ["ucdp-csv", "UCDP, CSV"], ["hxl-csv", "HXL, CSV"], ["package", "Data package"]] as const;
 
 export function PublishDialog({ rules, count, close }: { rules: PublicationRules; count: number; close: () => void }) {
   const [error, fail] = useState<Error>();
@@ -19,7 +19,7 @@ export function PublishDialog({ rules, count, close }: { rules: PublicationRules
     const form = new FormData(event.target as HTMLFormElement);
     const text = (field: string) => String(form.get(field) ?? "").trim();
     try {
-      done(await post<Publication>("/publications", { ...rules, format: text("format"), name: text("name"), licence: text("licence") || null, reason: text("reason") || null }));
+      done(await post<Publication>("/publications", { ...rules, formats: form.getAll("format").map(String), name: text("name"), licence: text("licence") || null, reason: text("reason") || null }));
     } catch (problem) { fail(problem as Error); } finally { wait(false); }
   };
   if (made) {
@@ -35,10 +35,11 @@ export function PublishDialog({ rules, count, close }: { rules: PublicationRules
     <Dialog title={`Publish ${plural(count, "incident")}`} close={close}>
       <form class="fields" onSubmit={(event) => void send(event)}>
         <label>Name <input name="name" required maxLength={80} placeholder="libya-june-2020" /></label>
-        <div class="pair">
-          <label>Format <select name="format">{formats.map(([value, words]) => <option key={value} value={value}>{words}</option>)}</select></label>
-          <label>Licence <input name="licence" placeholder="CC-BY-4.0" /></label>
-        </div>
+        <fieldset class="radios">
+          <legend>Files</legend>
+          {formats.map(([value, words], i) => <label key={value} class="tick"><input type="checkbox" name="format" value={value} defaultChecked={i < 2} /> {words}</label>)}
+        </fieldset>
+        <label>Licence <input name="licence" placeholder="CC-BY-4.0" /></label>
         <label>Why (for the log) <input name="reason" dir="auto" /></label>
         {error && <Failure error={error} />}
         <p class="actions"><button type="submit" class="main" disabled={busy}>{busy ? "Writing …" : "Publish"}</button><button type="button" onClick={close}>Cancel</button></p>

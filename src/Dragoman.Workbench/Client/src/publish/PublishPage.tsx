@@ -7,7 +7,7 @@ import { usePages } from "../api/pages";
 import type { IncidentRow, Preview } from "../api/types";
 import { FilterBar } from "../explore/FilterBar";
 import { Failure } from "../ui/Failure";
-import { plural } from "../ui/format";
+import { number, plural } from "../ui/format";
 import { PreviewTable } from "./PreviewTable";
 import { PublishDialog } from "./PublishDialog";
 import { PublishList } from "./PublishList";
@@ -21,7 +21,7 @@ export function PublishPage() {
   const [preview, show] = useState<Preview>();
   const [error, fail] = useState<Error>();
   const [publishing, publish] = useState(false);
-  const rules = { ...(chosen ? { incidents: [...chosen] } : { filter }), ...readRules(search.value) };
+  const rules = { ...(chosen ? { incidents: [...chosen] } : { filter: currentFilter() }), ...readRules(search.value) };
   const key = JSON.stringify(rules);
 
   useEffect(() => {
@@ -37,13 +37,12 @@ export function PublishPage() {
     if (!next.delete(id)) next.add(id);
     choose(next.size ? next : null);
   };
-  const leaving = preview?.leaving.filter((one) => !one.held_back).length ?? 0;
-  const held = (preview?.leaving.length ?? 0) - leaving;
+  const leaving = preview?.counts.leaving ?? 0;
   return (
     <section class="page publish">
       <header class="head">
         <h1>Publish</h1>
-        <p class="count" role="status">{preview ? `${plural(leaving, "incident")} would leave, ${held} held back` : "Looking …"}</p>
+        <p class="count" role="status">{preview ? `${plural(leaving, "incident")} would leave, ${number(preview.counts.held_back)} held back` : "Looking …"}</p>
         <p class="actions"><a class="button" href="/publications">What was published</a> <button type="button" class="main" disabled={leaving === 0} onClick={() => publish(true)}>Publish …</button></p>
       </header>
       <FilterBar />

@@ -1,15 +1,15 @@
 import type { PublicationRules } from "../api/types";
 
 /** The rules of publishing live in the address under names of their own. */
-export function readRules(query: URLSearchParams): Omit<PublicationRules, "incidents" | "filter"> {
+export function readRules(query: URLSearchParams) {
   const places = pick(query.get("coarsen"), ["as_is", "admin1", "admin2", "grid"] as const);
   const degrees = Number(query.get("degrees"));
   return {
-    places: places === "grid" ? { rule: places, degrees: degrees > 0 && degrees <= 10 ? degrees : 0.5 } : { rule: places },
+    places: places === "grid" ? { rule: places, degrees: degrees > 0 && degrees <= 10 ? degrees : 0.5 } : { rule: places, degrees: undefined },
     people: { rule: pick(query.get("people"), ["office", "keep", "remove"] as const) },
     text: { rule: pick(query.get("text"), ["quote", "keep", "remove"] as const) },
     only_reviewed: query.get("only_reviewed") !== "false",
-  };
+  } satisfies PublicationRules;
 }
 
 /** The first is the default. */
@@ -18,9 +18,10 @@ function pick<T extends string>(value: string | null, of: readonly [T, ...T[]]):
 export interface Difference { field: string; before: string; after: string; differs: boolean }
 
 /** What an incident looks like before and after the rules, field by field. */
-export function differences(before: Record<string, unknown>, after: Record<string, unknown> | null | undefined): Difference[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after ?? {})])].map((field) => {
-    const [old, now] = [say(before[field]), after ? say(after[field]) : ""];
+export function differences(before: object, after: object | null): Difference[] {
+  const [was, is] = [before, after ?? {}] as Record<string, unknown>[];
+  return [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])].map((field) => {
+    const [old, now] = [say(was?.[field]), say(is?.[field])];
     return { field, before: old, after: now, differs: old !== now };
   }).filter((one) => one.before !== "" || one.after !== "");
 }

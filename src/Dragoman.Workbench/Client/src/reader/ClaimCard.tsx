@@ -15,7 +15,7 @@ function Card({ state, number, current, choose, act }: Props) {
   const { claim } = state;
   return (
     <article class={`card ${state.verdict}${state.withdrawn ? " withdrawn" : ""}`} aria-current={current ? "true" : undefined} aria-label={`Claim ${number}: ${words(claim.event.class)}`}
-      onClick={() => { if (!current) choose(claim.id); }} onPointerEnter={() => light(claim.id, null)} onPointerLeave={unlight}>
+      onClick={() => { if (!current) choose(claim.id); }} onPointerOver={() => light(claim.id, null)} onPointerLeave={unlight}>
       <header>
         <span class="no">{number}</span>
         <Value claim={claim.id} field="trigger" kind="trigger" reach={current}><b>{words(claim.event.class)}</b></Value>

@@ -1,16 +1,15 @@
 import { useLoad } from "../api/load";
-import type { Decision } from "../api/types";
+import type { Decision, ItemsOf } from "../api/types";
 import { Dialog } from "../ui/Dialog";
 import { Failure } from "../ui/Failure";
 import { History } from "../ui/History";
-import { listOf } from "../ui/ActorPick";
 
 export function HistoryDialog({ path, title, close }: { path: string; title: string; close: () => void }) {
-  const log = useLoad<Decision[] | { items: Decision[] }>(path);
+  const log = useLoad<ItemsOf<Decision>>(path);
   return (
     <Dialog title={title} close={close}>
       {log.error && <Failure error={log.error} />}
-      {log.value && <History entries={listOf(log.value)} />}
+      {log.value && <History entries={log.value.items} />}
     </Dialog>
   );
 }

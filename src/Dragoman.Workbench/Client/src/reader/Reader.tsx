@@ -44,7 +44,7 @@ export function Reader({ report }: { report: Report }) {
     start(blankClaim(report, span));
     show("new");
   };
-  useEffect(() => { cards.current?.querySelector("[aria-current=true]")?.scrollIntoView({ block: "nearest" }); }, [id, open]);
+  useEffect(() => { if (at) cards.current?.querySelector(".at")?.scrollIntoView({ block: "nearest" }); }, [id, open]);
 
   const editing = open === "edit" || open === "new";
   useKeys([

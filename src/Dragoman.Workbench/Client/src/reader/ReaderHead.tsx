@@ -12,7 +12,7 @@ export function ReaderHead({ report, states, spans }: { report: Report; states: 
     <header class="head">
       <div class="what">
         <p class="crumb"><a href="/">Inbox</a></p>
-        <h1 dir="auto">{report.title}</h1>
+        <h1 dir="auto">{report.title ?? beginning(report.text)}</h1>
         <p class="byline">
           {[report.outlet, day(report.published)].filter(Boolean).map((part) => <span key={part} dir="auto">{part}</span>)}
           {report.url && /^https?:\/\//i.test(report.url) && <a href={report.url} target="_blank" rel="noreferrer noopener">source</a>}
@@ -26,6 +26,11 @@ export function ReaderHead({ report, states, spans }: { report: Report; states: 
       </div>
     </header>
   );
+}
+
+function beginning(text: string): string {
+  const line = text.trimStart().split("\n", 1)[0] ?? "";
+  return line.length > 140 ? `${line.slice(0, line.lastIndexOf(" ", 140))} …` : line;
 }
 
 function Assignment({ report }: { report: Report }) {
