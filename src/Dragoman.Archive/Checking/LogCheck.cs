@@ -10,10 +10,10 @@ namespace Dragoman.Archive.Checking;
 /// Whether the chain of the log holds, and the tables are what it adds up to. It is read a little at a time, and then report by report, so that it may
 /// be larger than the memory; only what is said beside claims (ratings, incidents that went out, who works at what) is held as a whole.
 /// </summary>
-internal sealed class LogCheck(Database database)
+internal sealed class LogCheck(Database database, int entriesAtOnce = LogCheck.UsualEntries, int reportsAtOnce = LogCheck.UsualReports)
 {
-    private const int EntriesAtOnce = 500;
-    private const int ReportsAtOnce = 100;
+    private const int UsualEntries = 500;
+    private const int UsualReports = 100;
 
     private readonly LogStore _log = new(database);
     private readonly ClaimStore _claims = new(database);
@@ -31,7 +31,7 @@ internal sealed class LogCheck(Database database)
     private long? Broken(Standing beside)
     {
         var (previous, seq) = (LogHash.First, 0L);
-        while (_log.After(seq, EntriesAtOnce) is [_, ..] some)
+        while (_log.After(seq, entriesAtOnce) is [_, ..] some)
             foreach (var entry in some)
             {
                 if (entry.Seq != ++seq || entry.Previous != previous || entry.Hash != LogHash.Of(entry.Seq, entry.Decision, entry.Previous))
@@ -59,7 +59,7 @@ internal sealed class LogCheck(Database database)
     {
         var (last, faults) = (0L, new List<Fault>());
         while (database.Query(
-            $"SELECT key, id, reader FROM reports WHERE key > @last ORDER BY key{Archive.Reports.ReportStore.Limited(ReportsAtOnce)}",
+            $"SELECT key, id, reader FROM reports WHERE key > @last ORDER BY key{Archive.Reports.ReportStore.Limited(reportsAtOnce)}",
             row => (Key: row.GetInt64(0), Id: row.GetString(1), Reader: row.GetString(2)), ("last", last)) is [.., var end] some)
         {
             faults.AddRange(Of(some.ToDictionary(report => report.Id, report => report.Reader, StringComparer.Ordinal)));
