@@ -5,6 +5,7 @@ using Dragoman.Workbench.Api;
 using Dragoman.Workbench.Archives;
 using Dragoman.Workbench.Hosting;
 using Dragoman.Workbench.Publishing;
+using Dragoman.Workbench.Tiles;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -80,6 +81,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.AddSingleton<Names>();
         builder.Services.AddSingleton<Intake>();
         builder.Services.AddSingleton<Holdings>();
+        builder.Services.AddSingleton<TileSource>();
         builder.Services.AddSingleton<Shelf>();
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<Freshness>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Archive.Checking;
 using Dragoman.Archive.Incidents.Rows;
 using Dragoman.Archive.Searching;
 using Dragoman.Incidents;
@@ -45,6 +46,24 @@ public abstract class IncidentRowTests<TStore> : IDisposable where TStore : Stor
         _history.Incidents.Refresh();
         AssertRowsAreIncidents();
         Assert.Empty(_archive.Check());
+    }
+
+    [Theory]
+    [InlineData("UPDATE claims SET is_published = NOT is_published WHERE key = (SELECT MIN(key) FROM claims)")]
+    [InlineData("UPDATE claims SET verdict = 'accepted' WHERE verdict = 'unreviewed'")]
+    [InlineData("DELETE FROM claims WHERE verdict <> 'unreviewed'")]
+    [InlineData("DELETE FROM links")]
+    [InlineData("UPDATE reports SET reader = 'nobody'")]
+    [InlineData("DELETE FROM ratings")]
+    public void However_little_of_the_log_is_read_at_once_the_same_is_found(string sql)
+    {
+        Fill();
+        _archive.Decide(Decisions.DecisionKind.Merged, [.. _history.All().MaxBy(incident => incident.Claims.Length)!.Claims.Take(2).Select(claim => claim.Id)], "omar");
+        Assert.Empty(new LogCheck(_archive.Database, 3, 2).Run());
+        _store.Run(sql);
+        var faults = new LogCheck(_archive.Database).Run().Select(fault => $"{fault.Where} {fault.What}").ToList();
+        Assert.NotEmpty(faults);
+        Assert.Equal(faults, new LogCheck(_archive.Database, 3, 2).Run().Select(fault => $"{fault.Where} {fault.What}"));
     }
 
     [Fact]

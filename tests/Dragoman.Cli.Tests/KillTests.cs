@@ -5,8 +5,12 @@ using Dragoman.Archive;
 
 namespace Dragoman.Cli.Tests;
 
-/// <summary>The program is killed while it adds, again and again: what it told of is there, whole, and nothing else is.</summary>
-public sealed class KillTests
+public sealed class SqliteKillTests : KillTests<KillTests.Files>;
+
+public sealed class PostgresKillTests : KillTests<KillTests.Schemas>;
+
+/// <summary>The program is killed while it adds, again and again: what it told of is there, whole, and nothing else is. DRAGOMAN_KILLS says how often.</summary>
+public abstract class KillTests<TPlaces> where TPlaces : KillTests.Places, new()
 {
     private const int Reports = 60;
 
@@ -14,14 +18,16 @@ public sealed class KillTests
     public void No_report_that_was_told_of_is_lost_and_none_is_half_there()
     {
         using var folder = new Folder();
+        using var places = new TPlaces();
         var kills = int.Parse(Environment.GetEnvironmentVariable("DRAGOMAN_KILLS") ?? "4", CultureInfo.InvariantCulture);
         var (input, random, told) = (folder.Add("reports.jsonl", Lines()), new Random(7), new HashSet<string>());
         for (var (kill, round) = (0, 0); kill < kills; kill++)
         {
-            var archive = folder[string.Create(CultureInfo.InvariantCulture, $"{round}.dragoman")];
-            if (!File.Exists(archive))
-                ReportArchive.Create(archive, TimeProvider.System).Dispose();
+            var archive = places[round];
+            // Makes it, or finds it as it is.
+            ReportArchive.Create(archive, TimeProvider.System).Dispose();
             AddAndKill(input, archive, random, told);
+            places.WaitForRest(round);
             Check(archive, told, isWhole: false);
             if (told.Count < Reports * 3 / 4)
                 continue;

@@ -34,8 +34,13 @@ public sealed class Bench : IAsyncLifetime
         _server = await WorkbenchServer.StartAsync(
             new WorkbenchOptions
             {
-                Archive = Location, Addresses = [new ListeningAddress(IPAddress.Loopback, 0)], User = "anna", Version = "dragoman 0.0.0", Clock = Clock.Instance,
-                Fetching = new FetchOptions { Delay = TimeSpan.Zero, Timeout = TimeSpan.FromSeconds(5) }, OnDefect = failure => Console.Error.WriteLine(failure),
+                Archive = Location,
+                Addresses = [new ListeningAddress(IPAddress.Loopback, 0)],
+                User = "anna",
+                Version = "dragoman 0.0.0",
+                Clock = Clock.Instance,
+                Fetching = new FetchOptions { Delay = TimeSpan.Zero, Timeout = TimeSpan.FromSeconds(5) },
+                OnDefect = failure => Console.Error.WriteLine(failure),
             },
             local => local.Actors.IsEmpty && local.Places.IsEmpty ? Shipped.Value : Wiring.OpenTools(local));
         Client.BaseAddress = new Uri(Address, "/api/v1/");

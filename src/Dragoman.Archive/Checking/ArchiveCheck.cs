@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dragoman.Archive.Decisions;
 using Dragoman.Archive.Storage;
 
 namespace Dragoman.Archive.Checking;
@@ -25,7 +24,7 @@ internal sealed class ArchiveCheck(Database database)
         .. Orphans(),
         .. new ReportCheck(database).Run(),
         .. Raws(),
-        .. Chain(),
+        .. new LogCheck(database).Run(),
         .. new VoiceCheck(database).Run(),
         .. new RowCheck(database).Run(),
     ];
@@ -44,60 +43,15 @@ internal sealed class ArchiveCheck(Database database)
 
     private IEnumerable<Fault> Raws()
     {
-        foreach (var hash in database.Query("SELECT hash FROM raws ORDER BY hash", row => row.GetString(0)))
+        var last = "";
+        while (database.Query("SELECT hash FROM raws WHERE hash > @last ORDER BY hash LIMIT 1", row => row.GetString(0), ("last", last)) is [var hash])
         {
             var bytes = database.One<byte[]>("SELECT bytes FROM raws WHERE hash = @hash", ("hash", hash)) ?? [];
             if (Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)) != hash)
                 yield return new Fault($"raws {hash}", "the bytes aren't those that came in: their hash is another");
+            last = hash;
         }
     }
-
-    private IEnumerable<Fault> Chain()
-    {
-        var log = new LogStore(database).All();
-        var (previous, seq) = (LogHash.First, 0L);
-        foreach (var entry in log)
-        {
-            if (entry.Seq != ++seq || entry.Previous != previous || entry.Hash != LogHash.Of(entry.Seq, entry.Decision, entry.Previous))
-            {
-                yield return new Fault($"log {Text(seq)}", "the chain is broken: this entry or one before it was changed or taken out");
-                yield break;
-            }
-            previous = entry.Hash;
-        }
-        foreach (var fault in Standing(log))
-            yield return fault;
-    }
-
-    private List<Fault> Standing(IEnumerable<LogEntry> log)
-    {
-        Standing told, held;
-        try
-        {
-            told = Decisions.Standing.Of(log.Select(entry => entry.Decision));
-        }
-        catch (ArchiveException error)
-        {
-            return [new Fault("log", error.Message)];
-        }
-        var claims = new Claims.ClaimStore(database);
-        held = Decisions.Standing.Of(claims.All(), claims.AllLinks(), claims.Published(), new Ratings.RatingStore(database).All(), new AssignmentStore(database).All());
-        return
-        [
-            .. told.Claims.Keys.Union(held.Claims.Keys).Order(StringComparer.Ordinal)
-                .Where(id => told.Claims.GetValueOrDefault(id) != held.Claims.GetValueOrDefault(id)).Select(id => new Fault(id, "isn't what the log says of it (rebuild the claims)")),
-            .. told.Links.Except(held.Links).Concat(held.Links.Except(told.Links)).Select(link => new Fault($"{link.Key.A} {link.Key.B}", "the link isn't what the log says of it (rebuild the claims)")),
-            .. told.Published.Except(held.Published).Concat(held.Published.Except(told.Published)).Select(one => new Fault(one.Key, "the log says otherwise whether it was published (rebuild the claims)")),
-            .. told.Ratings.Except(held.Ratings).Concat(held.Ratings.Except(told.Ratings)).Select(one => one.Key).Distinct()
-                .Select(subject => new Fault(subject, "the rating isn't what the log says (rebuild the claims)")),
-            .. told.Assignments.Except(held.Assignments).Concat(held.Assignments.Except(told.Assignments)).Select(one => one.Key).Distinct()
-                .Select(report => new Fault(report, "the log says otherwise who works at it (rebuild the claims)")),
-            .. Readers(told),
-        ];
-    }
-
-    private IEnumerable<Fault> Readers(Standing told) => database.Query("SELECT id, reader FROM reports ORDER BY id", row => (Id: row.GetString(0), Reader: row.GetString(1)))
-        .Where(report => told.Readers.GetValueOrDefault(report.Id) != report.Reader).Select(report => new Fault(report.Id, "the log says nothing of its reader, or names another"));
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

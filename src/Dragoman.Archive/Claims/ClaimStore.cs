@@ -21,6 +21,12 @@ internal sealed class ClaimStore(Database database)
     /// <summary>In the order of the text; those that only people keep come last.</summary>
     public List<ClaimState> OfReport(string report) => Query("r.id = @report", ("report", report));
 
+    public List<ClaimState> OfReports(IEnumerable<string> reports) => Query($"r.id {database.Dialect.Among("reports")}", ("reports", database.Dialect.List(reports)));
+
+    /// <summary>Those of which the smaller claim is one of these.</summary>
+    public List<(string A, string B, LinkKind Kind)> LinksFrom(IEnumerable<string> claims) =>
+        database.Query($"SELECT a, b, kind FROM links WHERE a {database.Dialect.Among("claims")}", ReadLink, ("claims", database.Dialect.List(claims)));
+
     public List<ClaimState> All() => Query("TRUE");
 
     public List<(string A, string B, LinkKind Kind)> LinksOf(IEnumerable<string> claims) => [.. claims

@@ -33,6 +33,16 @@ internal sealed class LogStore(Database database)
     public List<LogEntry> Of(string subject) => WithSubjects(database.Query(
         $"SELECT {Fields} FROM log l JOIN log_subjects s ON s.seq = l.seq WHERE s.subject = @subject ORDER BY l.seq", Read, ("subject", subject)));
 
+    /// <summary>What was done to any of them, each once, the first first.</summary>
+    public List<LogEntry> OfAny(IEnumerable<string> subjects)
+    {
+        var dialect = database.Dialect;
+        var entries = database.Query(
+            $"SELECT {Fields} FROM log l WHERE l.seq IN (SELECT s.seq FROM log_subjects s WHERE s.subject {dialect.Among("subjects")}) ORDER BY l.seq", Read, ("subjects", dialect.List(subjects)));
+        return With(entries, database.Query(
+            $"SELECT seq, subject FROM log_subjects WHERE seq {dialect.Among("seqs")} ORDER BY seq, number", row => (row.GetInt64(0), row.GetString(1)), ("seqs", dialect.List(entries.Select(entry => entry.Seq)))));
+    }
+
     /// <summary>What was decided of a kind that is rare; the first first.</summary>
     public List<LogEntry> OfRare(DecisionKind kind) => WithSubjects(database.Query(
         $"SELECT {Fields} FROM log l WHERE l.kind = @kind AND l.kind IN ('named', 'released') ORDER BY l.seq", Read, ("kind", LogHash.Text(kind))));
@@ -60,9 +70,14 @@ internal sealed class LogStore(Database database)
     {
         if (entries is [])
             return entries;
-        var subjects = database.Query(
-            "SELECT seq, subject FROM log_subjects WHERE seq BETWEEN @first AND @last ORDER BY seq, number", row => (Seq: row.GetInt64(0), Subject: row.GetString(1)),
-            ("first", entries[0].Seq), ("last", entries[^1].Seq)).ToLookup(row => row.Seq, row => row.Subject);
+        return With(entries, database.Query(
+            "SELECT seq, subject FROM log_subjects WHERE seq BETWEEN @first AND @last ORDER BY seq, number", row => (row.GetInt64(0), row.GetString(1)),
+            ("first", entries[0].Seq), ("last", entries[^1].Seq)));
+    }
+
+    private static List<LogEntry> With(List<LogEntry> entries, List<(long Seq, string Subject)> all)
+    {
+        var subjects = all.ToLookup(row => row.Seq, row => row.Subject);
         return [.. entries.Select(entry => entry with { Decision = entry.Decision with { Subjects = [.. subjects[entry.Seq]] } })];
     }
 

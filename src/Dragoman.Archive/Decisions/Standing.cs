@@ -43,6 +43,23 @@ public sealed class Standing
         return standing;
     }
 
+    /// <summary>What a part of the log says of some claims: all entries that name one of them or its report. Of others that it names beside them nothing is told.</summary>
+    /// <exception cref="ArchiveException">It speaks of one of the claims before there was one.</exception>
+    internal static Standing Of(IEnumerable<Decision> part, IReadOnlySet<string> claims)
+    {
+        var (standing, others) = (new Standing(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var decision in part)
+        {
+            foreach (var other in decision.Subjects.Where(subject => !claims.Contains(subject) && subject.StartsWith("c-", StringComparison.Ordinal)))
+                if (others.Add(other))
+                    standing._claims[other] = new ClaimState(other, "", 0, "");
+            standing.Apply(decision);
+        }
+        foreach (var other in others)
+            standing._claims.Remove(other);
+        return standing;
+    }
+
     internal static Standing Of(IEnumerable<ClaimState> claims, IEnumerable<(string A, string B, LinkKind Kind)> links, IEnumerable<(string Incident, string? Country)> published, IEnumerable<GivenRating> ratings, IEnumerable<Assignment>? assignments = null)
     {
         var standing = new Standing();

@@ -11,11 +11,11 @@ namespace Dragoman.Archive.Incidents;
 /// <param name="actors">The register, for those whom reports quote.</param>
 internal sealed class ClaimLoader(Database database, Func<string, Actor?> actors)
 {
-    private const int Batch = 64;
-    private const int MostClaims = 20_000;
-    private const int MostReports = 4_000;
+    /// <summary>How many are kept at hand.</summary>
+    public const int MostClaims = 20_000;
 
-    private static readonly string Keys = string.Join(", ", Enumerable.Range(0, Batch).Select(i => $"@k{i}"));
+    private const int AtOnce = 500;
+    private const int MostReports = 4_000;
 
     private readonly ReportStore _reports = new(database);
     private readonly Dictionary<long, SourcedClaim> _claims = [];
@@ -26,41 +26,41 @@ internal sealed class ClaimLoader(Database database, Func<string, Actor?> actors
     {
         if (_claims.Count + keys.Count > MostClaims)
             _claims.Clear();
-        foreach (var batch in keys.Where(key => !_claims.ContainsKey(key)).Distinct().Chunk(Batch))
+        foreach (var batch in keys.Where(key => !_claims.ContainsKey(key)).Distinct().Chunk(AtOnce))
             Fetch(batch);
         return [.. keys.Select(key => _claims[key])];
     }
 
-    /// <summary>Null where there is none, or where it doesn't count.</summary>
-    public SourcedClaim? Find(string id) =>
-        database.Query($"SELECT c.key FROM claims c WHERE c.id = @id AND {Counting}", row => row.GetInt64(0), ("id", id)) is [var key] ? Load([key])[0] : null;
+    /// <summary>Those of some ids that are there and count, with their keys.</summary>
+    public List<(long Key, SourcedClaim Claim)> Find(IEnumerable<string> ids)
+    {
+        var keys = database.Query(
+            $"SELECT c.key FROM claims c WHERE c.id {database.Dialect.Among("ids")} AND {Counting}", row => row.GetInt64(0), ("ids", database.Dialect.List(ids)));
+        return [.. keys.Zip(Load(keys))];
+    }
 
     /// <summary>Of claims (c): the others are in no incident.</summary>
     public const string Counting = "NOT c.is_withdrawn AND c.verdict <> 'rejected'";
 
     private void Fetch(long[] keys)
     {
-        // One statement for any number: the last key stands for those that are missing.
-        var values = Enumerable.Range(0, Batch).Select(i => ($"k{i}", (object?)keys[Math.Min(i, keys.Length - 1)])).ToArray();
-        foreach (var (key, report, line, voice) in database.Query(
+        var rows = database.Query(
             $"""
             SELECT c.key, c.report, l.line, l.corrected, r.voice FROM claims c JOIN reports r ON r.key = c.report JOIN claim_lines l ON l.claim = c.key
-            WHERE c.key IN ({Keys}) ORDER BY c.report, c.key
+            WHERE c.key {database.Dialect.Among("keys")}
             """,
-            row => (row.GetInt64(0), row.GetInt64(1), row.TextOrNull(3) ?? row.GetString(2), row.GetString(4)), values))
-        {
-            var (of, lines) = ReportOf(report);
-            _claims[key] = new SourcedClaim(of, lines.Read(line), voice);
-        }
+            row => (Key: row.GetInt64(0), Report: row.GetInt64(1), Line: row.TextOrNull(3) ?? row.GetString(2), Voice: row.GetString(4)), ("keys", database.Dialect.List(keys)));
+        FetchReports([.. rows.Select(row => row.Report).Distinct()]);
+        foreach (var (key, report, line, voice) in rows)
+            _claims[key] = new SourcedClaim(_lines[report].Report, _lines[report].Lines.Read(line), voice);
     }
 
-    private (Report Report, ClaimLine Lines) ReportOf(long key)
+    private void FetchReports(long[] keys)
     {
-        if (_lines.TryGetValue(key, out var known))
-            return known;
-        if (_lines.Count >= MostReports)
+        if (_lines.Count + keys.Length > MostReports)
             _lines.Clear();
-        var report = _reports.OfKey(key).Report;
-        return _lines[key] = (report, new ClaimLine(report, actors));
+        if (keys.Where(key => !_lines.ContainsKey(key)).ToArray() is [_, ..] missing)
+            foreach (var report in _reports.OfKeys(missing))
+                _lines[report.Key] = (report.Report, new ClaimLine(report.Report, actors));
     }
 }

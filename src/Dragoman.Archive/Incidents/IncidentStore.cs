@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dragoman.Archive.Incidents.Rows;
 using Dragoman.Archive.Storage;
 using Dragoman.Incidents;
 using Dragoman.Incidents.Linkage;
@@ -13,7 +12,6 @@ internal sealed class IncidentStore(Database database)
     private const long Never = int.MaxValue;
 
     private readonly PairStore _pairs = new(database);
-    private readonly StaleIncidents _stale = new(database);
 
     /// <summary>New claims: nothing is known of them yet.</summary>
     public void Spoil(IEnumerable<string> claims)
@@ -66,57 +64,61 @@ internal sealed class IncidentStore(Database database)
     public List<string> Changed() => database.Query(
         "SELECT s.claim FROM stale_claims s WHERE s.is_compared = @compared AND EXISTS (SELECT 1 FROM claim_rounds r WHERE r.claim = s.claim) ORDER BY s.claim", row => row.GetString(0), ("compared", false));
 
-    public bool IsUncompared(string claim) =>
-        database.One<long>("SELECT COUNT(*) FROM stale_claims WHERE claim = @claim AND is_compared = @compared", ("claim", claim), ("compared", false)) > 0;
+    /// <summary>Those of some claims that have to be compared.</summary>
+    public HashSet<string> UncomparedAmong(IEnumerable<string> claims) => database.Query(
+        $"SELECT claim FROM stale_claims WHERE claim {Among("claims")} AND is_compared = @compared", row => row.GetString(0), ("claims", List(claims)), ("compared", false))
+        .ToHashSet(StringComparer.Ordinal);
 
-    public void Compared(string claim) => database.Execute("UPDATE stale_claims SET is_compared = @compared WHERE claim = @claim", ("claim", claim), ("compared", true));
+    public void Compared(IEnumerable<string> claims) =>
+        database.Execute($"UPDATE stale_claims SET is_compared = @compared WHERE claim {Among("claims")}", ("compared", true), ("claims", List(claims)));
 
-    /// <summary>Nothing more is to be done with it; what has to be compared still waits.</summary>
-    public void Settled(string claim) => database.Execute("DELETE FROM stale_claims WHERE claim = @claim AND is_compared = @compared", ("claim", claim), ("compared", true));
+    /// <summary>Nothing more is to be done with them; what has to be compared still waits.</summary>
+    public void Settled(IEnumerable<string> claims) =>
+        database.Execute($"DELETE FROM stale_claims WHERE claim {Among("claims")} AND is_compared = @compared", ("claims", List(claims)), ("compared", true));
 
-    public List<Joining> HistoryOf(string claim) =>
-        database.Query("SELECT round, cluster FROM claim_rounds WHERE claim = @claim ORDER BY round", row => new Joining((int)row.GetInt64(0), row.GetString(1)), ("claim", claim));
+    /// <summary>Of each claim by round.</summary>
+    public List<(string Claim, Joining Joining)> HistoriesOf(IEnumerable<string> claims) => database.Query(
+        $"SELECT claim, round, cluster FROM claim_rounds WHERE claim {Among("claims")} ORDER BY claim, round",
+        row => (row.GetString(0), new Joining((int)row.GetInt64(1), row.GetString(2))), ("claims", List(claims)));
 
-    public List<(string Claim, int Round, int Until)> RoundsOf(string cluster) => database.Query(
-        "SELECT claim, round, until FROM claim_rounds WHERE cluster = @cluster", row => (row.GetString(0), (int)row.GetInt64(1), (int)row.GetInt64(2)), ("cluster", cluster));
+    public List<(string Cluster, string Claim, int Round, int Until)> RoundsOf(IEnumerable<string> clusters) => database.Query(
+        $"SELECT cluster, claim, round, until FROM claim_rounds WHERE cluster {Among("clusters")}",
+        row => (row.GetString(0), row.GetString(1), (int)row.GetInt64(2), (int)row.GetInt64(3)), ("clusters", List(clusters)));
 
-    public void PutHistory(string claim, IReadOnlyList<Joining> history)
+    public void PutHistories(IReadOnlyDictionary<string, IReadOnlyList<Joining>> histories)
     {
-        database.Execute("DELETE FROM claim_rounds WHERE claim = @claim", ("claim", claim));
-        for (var i = 0; i < history.Count; i++)
-            database.Execute(
-                "INSERT INTO claim_rounds (claim, round, until, cluster) VALUES (@claim, @round, @until, @cluster)",
-                ("claim", claim), ("round", (long)history[i].Round), ("until", i + 1 < history.Count ? history[i + 1].Round : Never), ("cluster", history[i].Cluster));
-    }
-
-    /// <summary>Takes away the incidents that claims were in, with all of them.</summary>
-    public void Dissolve(IEnumerable<string> claims)
-    {
-        foreach (var claim in claims)
-            if (database.Query("SELECT m.incident FROM claim_incidents m JOIN claims c ON c.key = m.claim WHERE c.id = @id", row => row.GetInt64(0), ("id", claim)) is [var incident])
+        database.Execute($"DELETE FROM claim_rounds WHERE claim {Among("claims")}", ("claims", List(histories.Keys)));
+        database.ExecuteAll(
+            "INSERT INTO claim_rounds (claim, round, until, cluster) VALUES (@claim, @round, @until, @cluster)",
+            histories.SelectMany(pair => pair.Value.Select((joining, i) => new (string, object?)[]
             {
-                database.Execute("DELETE FROM claim_incidents WHERE incident = @incident", ("incident", incident));
-                database.Execute("DELETE FROM incidents WHERE key = @incident", ("incident", incident));
-            }
+                ("claim", pair.Key), ("round", (long)joining.Round), ("until", i + 1 < pair.Value.Count ? pair.Value[i + 1].Round : Never), ("cluster", joining.Cluster),
+            })));
     }
 
-    /// <summary>Takes away the incident of that name, whose claims may be gone.</summary>
-    public void Drop(string id)
+    /// <summary>Takes away the incidents that claims were in, with all of them, and incidents by their names, whose claims may be gone.</summary>
+    public void Dissolve(IEnumerable<string> claims, IEnumerable<string> ids)
     {
-        if (database.Query("SELECT key FROM incidents WHERE id = @id", row => row.GetInt64(0), ("id", id)) is not [var incident])
-            return;
-        database.Execute("DELETE FROM claim_incidents WHERE incident = @incident", ("incident", incident));
-        database.Execute("DELETE FROM incidents WHERE key = @incident", ("incident", incident));
+        List<long> keys =
+        [
+            .. database.Query($"SELECT m.incident FROM claims c JOIN claim_incidents m ON m.claim = c.key WHERE c.id {Among("claims")}", row => row.GetInt64(0), ("claims", List(claims))),
+            .. database.Query($"SELECT key FROM incidents WHERE id {Among("ids")}", row => row.GetInt64(0), ("ids", List(ids))),
+        ];
+        var incidents = database.Dialect.List(keys.Distinct());
+        database.Execute($"DELETE FROM claim_incidents WHERE incident {Among("incidents")}", ("incidents", incidents));
+        database.Execute($"DELETE FROM incidents WHERE key {Among("incidents")}", ("incidents", incidents));
     }
 
-    public void Insert(string id, IEnumerable<SourcedClaim> claims, ImmutableArray<Link> links)
+    public void Insert(IReadOnlyCollection<(string Id, ImmutableArray<SourcedClaim> Claims, ImmutableArray<Link> Links)> incidents)
     {
-        var key = database.One<long>("INSERT INTO incidents (id, evidence) VALUES (@id, @evidence) RETURNING key", ("id", id), ("evidence", LinkJson.Write(links)));
-        _stale.Add(key);
-        foreach (var claim in claims)
-            database.Execute(
-                "INSERT INTO claim_incidents (claim, incident, size) SELECT key, @incident, @size FROM claims WHERE id = @id",
-                ("incident", key), ("size", Wholes.SizeOf(claim)), ("id", claim.Id));
+        database.ExecuteAll(
+            "INSERT INTO incidents (id, evidence) VALUES (@id, @evidence)",
+            incidents.Select(incident => new (string, object?)[] { ("id", incident.Id), ("evidence", LinkJson.Write(incident.Links)) }));
+        database.ExecuteAll(
+            "INSERT INTO claim_incidents (claim, incident, size) SELECT c.key, i.key, @size FROM claims c CROSS JOIN incidents i WHERE c.id = @claim AND i.id = @id",
+            incidents.SelectMany(incident => incident.Claims.Select(claim => new (string, object?)[] { ("size", Wholes.SizeOf(claim)), ("claim", claim.Id), ("id", incident.Id) })));
+        database.Execute(
+            $"INSERT INTO stale_incidents (incident) SELECT key FROM incidents WHERE id {Among("ids")} ON CONFLICT DO NOTHING", ("ids", List(incidents.Select(incident => incident.Id))));
     }
 
     /// <summary>For each pair of claims that makes it a part of another one, that one and its size.</summary>
@@ -131,4 +133,8 @@ internal sealed class IncidentStore(Database database)
     private void Mark(string claim, bool isCompared) => database.Execute(
         "INSERT INTO stale_claims (claim, is_compared) VALUES (@claim, @compared) ON CONFLICT (claim) DO UPDATE SET is_compared = excluded.is_compared",
         ("claim", claim), ("compared", isCompared));
+
+    private string Among(string name) => database.Dialect.Among(name);
+
+    private object List(IEnumerable<string> values) => database.Dialect.List(values);
 }

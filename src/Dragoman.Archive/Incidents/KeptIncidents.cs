@@ -109,7 +109,7 @@ public sealed class KeptIncidents
         var (done, waiting) = (0, _store.Uncompared());
         foreach (var some in waiting.Chunk(ClaimsAtOnce))
         {
-            _database.Write(() => Take([.. some.Where(_store.IsUncompared)]));
+            _database.Write(() => Take([.. some.Where(_store.UncomparedAmong(some).Contains)]));
             progress?.Invoke(done += some.Length, Math.Max(all, waiting.Count));
         }
     }
@@ -117,25 +117,26 @@ public sealed class KeptIncidents
     /// <summary>Compares claims with those that were before, and settles what becomes of all of them.</summary>
     private int Take(string[] claims)
     {
-        var (loader, changed, loaded) = (Loader(), new SortedSet<string>(claims, StringComparer.Ordinal), new Dictionary<string, SourcedClaim>(StringComparer.Ordinal));
-        foreach (var id in claims)
-            if (loader.Find(id) is { } claim && _pairs.KeyOf(id) is { } key)
-            {
-                var keys = _kit.Builder.KeysOf(claim);
-                var others = keys.SelectMany(_pairs.Under).Distinct().Order().ToList();
-                var numbers = loader.Load(others).Zip(others).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
-                foreach (var pair in _kit.Builder.Compare(claim, loader.Load(others)))
-                {
-                    _pairs.Put(key, numbers[pair.Other.Id], pair);
-                    if (pair.Odds is not null)
-                        changed.Add(pair.Other.Id);
-                }
-                _pairs.Block(key, keys);
-                loaded[id] = claim;
-            }
-        foreach (var id in claims)
-            _store.Compared(id);
-        return Settle(changed, loaded);
+        var (loader, changed) = (Loader(), new SortedSet<string>(claims, StringComparer.Ordinal));
+        var found = loader.Find(claims).ToDictionary(item => item.Claim.Id, StringComparer.Ordinal);
+        var keys = found.Values.ToDictionary(item => item.Key, item => _kit.Builder.KeysOf(item.Claim));
+        var blocks = new BlockIndex(_database, keys.Values.SelectMany(of => of));
+        // All that they are compared with, where it isn't too much.
+        if (keys.Values.SelectMany(of => of).SelectMany(blocks.Under).Distinct().ToList() is { Count: < ClaimLoader.MostClaims / 2 } near)
+            loader.Load(near);
+        var pairs = new List<(long, long, ClaimPair)>();
+        foreach (var (key, claim) in claims.Where(found.ContainsKey).Select(id => found[id]))
+        {
+            var others = keys[key].SelectMany(blocks.Under).Distinct().Order().ToList();
+            var numbers = loader.Load(others).Zip(others).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
+            pairs.AddRange(_kit.Builder.Compare(claim, loader.Load(others)).Select(pair => (key, numbers[pair.Other.Id], pair)));
+            blocks.Add(key, keys[key]);
+        }
+        _pairs.Put(pairs);
+        blocks.Write();
+        changed.UnionWith(pairs.Where(item => item.Item3.Odds is not null).Select(item => item.Item3.Other.Id));
+        _store.Compared(claims);
+        return Settle(changed, found.Values.ToDictionary(item => item.Claim.Id, item => item.Claim, StringComparer.Ordinal));
     }
 
     /// <param name="loaded">Claims that are at hand.</param>
@@ -143,26 +144,21 @@ public sealed class KeptIncidents
     {
         if (changed.Count == 0)
             return 0;
-        var loader = Loader();
-        var decided = new DecidedGroups(DecisionsOf(new ClaimStore(_database).AllLinks()), IsThere);
-        var graph = new ArchiveGraph(_store, _pairs, decided, IsThere);
+        var (hand, links) = (new ClaimsAtHand(Loader(), _store, loaded), new ClaimStore(_database).AllLinks());
+        hand.Fetch(changed.Concat(links.SelectMany(link => new[] { link.A, link.B })));
+        var graph = new ArchiveGraph(_store, _pairs, new DecidedGroups(DecisionsOf(links), hand.Has), hand);
+        graph.Fetch(changed);
         var result = IncidentBuilder.Recluster(graph, changed);
-        _store.Dissolve(result.Clusters.SelectMany(cluster => cluster));
+        _store.Dissolve(result.Clusters.SelectMany(cluster => cluster), result.Gone.Select(IdOf));
+        var histories = result.Histories.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         foreach (var gone in result.Gone)
-            _store.Drop(IdOf(gone));
-        foreach (var (claim, history) in result.Histories)
-            _store.PutHistory(claim, history);
-        foreach (var gone in result.Gone)
-            _store.PutHistory(gone, []);
-        foreach (var cluster in result.Clusters)
-            _store.Insert(IdOf(cluster[0]), cluster.Select(id => Claim(id)!), _kit.Builder.LinksOf(cluster, graph.PairsOf, id => Claim(id)!));
-        foreach (var claim in changed)
-            _store.Settled(claim);
+            histories[gone] = [];
+        _store.PutHistories(histories);
+        hand.Fetch(result.Clusters.SelectMany(cluster => cluster.SelectMany(id => graph.PairsOf(id).Keys.Append(id))));
+        _store.Insert([.. result.Clusters.Select(cluster => (
+            IdOf(cluster[0]), cluster.Select(id => hand.Find(id)!).ToImmutableArray(), _kit.Builder.LinksOf(cluster, graph.PairsOf, id => hand.Find(id)!)))]);
+        _store.Settled(changed);
         return changed.Count;
-
-        bool IsThere(string id) => Claim(id) is not null && !_store.IsUncompared(id);
-
-        SourcedClaim? Claim(string id) => loaded.TryGetValue(id, out var claim) ? claim : loader.Find(id) is { } found ? loaded[id] = found : null;
     }
 
     private static string IdOf(string claim) => "i-" + claim[2..];
@@ -173,6 +169,8 @@ public sealed class KeptIncidents
         if (stale is [])
             return 0;
         var (loader, sources) = (Loader(), Sources());
+        loader.Load(_database.Query(
+            $"SELECT m.claim FROM claim_incidents m WHERE m.incident {_database.Dialect.Among("incidents")}", row => row.GetInt64(0), ("incidents", _database.Dialect.List(stale))));
         new RowWriter(_database, _kit).Write(stale, claims => _kit.Builder.Read(Voicing.Of(loader.Load(claims)), [], null, sources));
         return stale.Count;
     }

@@ -24,6 +24,9 @@ internal sealed class ReportStore(Database database)
 
     public ArchivedReport OfKey(long key) => database.Query($"SELECT {Fields} FROM reports WHERE key = @key", Read, ("key", key))[0];
 
+    public List<ArchivedReport> OfKeys(IEnumerable<long> keys) =>
+        database.Query($"SELECT {Fields} FROM reports WHERE key {database.Dialect.Among("keys")}", Read, ("keys", database.Dialect.List(keys)));
+
     public string VoiceOf(long key) => database.One<string>("SELECT voice FROM reports WHERE key = @key", ("key", key))!;
 
     public List<ReportSummary> List(Condition condition, int? limit) => database.Query(

@@ -5,6 +5,8 @@ namespace Dragoman.Archive.Storage;
 /// <summary>One connection. Statements are kept prepared; values come in by name. Not safe for several threads.</summary>
 internal sealed class Database : IDisposable
 {
+    private const int AtOnce = 500;
+
     private readonly DbConnection _connection;
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
     private DbTransaction? _transaction;
@@ -30,6 +32,19 @@ internal sealed class Database : IDisposable
     {
         var command = Prepared(sql, values);
         return Dialect.Guard(command.ExecuteNonQuery);
+    }
+
+    /// <summary>One statement with many rows of values; those of a server go there together.</summary>
+    public void ExecuteAll(string sql, IEnumerable<(string Name, object? Value)[]> rows)
+    {
+        if (_connection.CanCreateBatch)
+        {
+            foreach (var some in rows.Chunk(AtOnce))
+                Send(sql, some);
+            return;
+        }
+        foreach (var values in rows)
+            Execute(sql, values);
     }
 
     public List<T> Query<T>(string sql, Func<DbDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> values)
@@ -78,6 +93,25 @@ internal sealed class Database : IDisposable
         while (reader.Read())
             rows.Add(row(reader));
         return rows;
+    }
+
+    private void Send(string sql, (string Name, object? Value)[][] rows)
+    {
+        using var batch = _connection.CreateBatch();
+        batch.Transaction = _transaction;
+        foreach (var values in rows)
+        {
+            var command = batch.CreateBatchCommand();
+            command.CommandText = sql;
+            foreach (var (name, value) in values)
+            {
+                var parameter = command.CreateParameter();
+                (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
+                command.Parameters.Add(parameter);
+            }
+            batch.BatchCommands.Add(command);
+        }
+        Dialect.Guard(batch.ExecuteNonQuery);
     }
 
     private T Within<T>(Func<DbConnection, DbTransaction> begin, Func<T> work)

@@ -52,6 +52,14 @@ internal abstract class Dialect(string name)
     /// <summary>Rows of any table that has the columns lat and lon, measured one by one.</summary>
     public abstract Condition Within(GeoCircle circle, string table);
 
+    /// <summary>"= ANY(@name)", after a column: it is in a list, which <see cref="List(IEnumerable{string})"/> makes a value of.</summary>
+    public abstract string Among(string name);
+
+    public abstract object List(IEnumerable<string> values);
+
+    /// <inheritdoc cref="List(IEnumerable{string})"/>
+    public abstract object List(IEnumerable<long> values);
+
     /// <summary>A column whose index isn't to be used, where the database would choose wrongly.</summary>
     public virtual string Unindexed(string column) => column;
 

@@ -69,6 +69,12 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
 
     public override Condition Within(GeoCircle circle, string table) => WithinOf($"ST_SetSRID(ST_MakePoint({table}.lon, {table}.lat), 4326)::geography", circle);
 
+    public override string Among(string name) => $"= ANY(@{name})";
+
+    public override object List(IEnumerable<string> values) => values.ToArray();
+
+    public override object List(IEnumerable<long> values) => values.ToArray();
+
     public override IEnumerable<string> Faults(Database database) => [];
 
     // https://www.postgresql.org/docs/current/errcodes-appendix.html

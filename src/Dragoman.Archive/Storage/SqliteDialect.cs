@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json;
 using Dragoman.Archive.Searching;
 using Dragoman.Places;
 using Microsoft.Data.Sqlite;
@@ -61,6 +62,13 @@ internal sealed class SqliteDialect(string file, TimeSpan patience) : Dialect(fi
 
     public override Condition Within(GeoCircle circle, string table) => Condition.Of(
         $"kilometres({table}.lat, {table}.lon, @lat, @lon) <= @km", ("lat", circle.Centre.Latitude), ("lon", circle.Centre.Longitude), ("km", circle.Kilometres));
+
+    // https://www.sqlite.org/json1.html#jeach
+    public override string Among(string name) => $"IN (SELECT value FROM json_each(@{name}))";
+
+    public override object List(IEnumerable<string> values) => JsonSerializer.Serialize(values);
+
+    public override object List(IEnumerable<long> values) => JsonSerializer.Serialize(values);
 
     // https://www.sqlite.org/optoverview.html: a unary plus disqualifies a term from an index.
     public override string Unindexed(string column) => "+" + column;

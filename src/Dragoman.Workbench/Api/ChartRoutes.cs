@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dragoman.Archive.Incidents.Rows;
 using Dragoman.Workbench.Archives;
+using Dragoman.Workbench.Hosting;
+using Dragoman.Workbench.Tiles;
 
 namespace Dragoman.Workbench.Api;
 
@@ -31,11 +33,24 @@ internal static class ChartRoutes
     /// <summary>How many points a page can hold.</summary>
     public const int MostPoints = 50_000;
 
+    private const int DeepestZoom = 22;
+    private const string VectorTiles = "application/vnd.mapbox-vector-tile";
+
     public static void MapCharts(this IEndpointRouteBuilder api)
     {
         api.MapGet("/map", Map).WithName("Map").WithTags("charts").WithSummary("Incidents that have a point, as columns; beyond 50,000 as vector tiles");
         api.MapGet("/timeline", Timeline).WithName("Timeline").WithTags("charts").WithSummary("How many incidents when: by day, week or month; split by plover, class or side");
         api.MapGet("/charts", Totals).WithName("Charts").WithTags("charts").WithSummary("How many incidents and deaths: by side, actor, class, country, admin1 or outlet");
+        api.MapGet("/tiles/{z:int}/{x:int}/{y:int}", Tile).WithName("Tile").WithTags("charts").Produces(StatusCodes.Status200OK, contentType: VectorTiles)
+            .WithSummary("Incidents as a vector tile: layer incidents; what is near each other is one point with count, deaths and disputed");
+    }
+
+    private static async Task<IResult> Tile(ArchivePool archives, TileSource tiles, [AsParameters] IncidentFilter filter, int z, int x, int y, CancellationToken stop)
+    {
+        if (z is < 0 or > DeepestZoom || x < 0 || y < 0 || x >= 1 << z || y >= 1 << z)
+            throw Refusal.Wrong("z", $"there is no tile {z}/{x}/{y}");
+        filter.ToQuery();
+        return TypedResults.Bytes(await archives.Ask(archive => tiles.Of(archive, filter, z, x, y), stop), VectorTiles);
     }
 
     private static Task<MapView> Map(ArchivePool archives, Freshness freshness, [AsParameters] IncidentFilter filter, HttpRequest request, CancellationToken stop)

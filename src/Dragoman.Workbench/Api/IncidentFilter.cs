@@ -20,8 +20,18 @@ internal sealed record IncidentFilter(
 
     public IncidentQuery ToQuery() => new()
     {
-        Words = Asked.Words(Words), From = Asked.Day(From, "from"), To = Asked.Day(To, "to"), Class = Asked.Text(Class), Actor = Asked.Text(Actor), Place = CircleOf(Place), Box = BoxOf(Box),
-        Country = Asked.Text(Country)?.ToUpperInvariant(), IsDisputed = Disputed, IsCorroborated = Corroborated, IsPublished = Published, IsReviewed = Reviewed,
+        Words = Asked.Words(Words),
+        From = Asked.Day(From, "from"),
+        To = Asked.Day(To, "to"),
+        Class = Asked.Text(Class),
+        Actor = Asked.Text(Actor),
+        Place = CircleOf(Place),
+        Box = BoxOf(Box),
+        Country = Asked.Text(Country)?.ToUpperInvariant(),
+        IsDisputed = Disputed,
+        IsCorroborated = Corroborated,
+        IsPublished = Published,
+        IsReviewed = Reviewed,
     };
 
     public static GeoCircle? CircleOf(string? text) =>

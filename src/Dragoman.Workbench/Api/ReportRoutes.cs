@@ -14,9 +14,15 @@ internal sealed record ReportAsked(string? Words, string? Outlet, string? From, 
 {
     public ReportQuery Query => new()
     {
-        Words = Asked.Words(Words), Outlet = Asked.Text(Outlet), From = Asked.Day(From, "from"), To = Asked.Day(To, "to"), State = Asked.One<WorkState>(State, "state"), Assignee = Asked.Text(Assignee),
+        Words = Asked.Words(Words),
+        Outlet = Asked.Text(Outlet),
+        From = Asked.Day(From, "from"),
+        To = Asked.Day(To, "to"),
+        State = Asked.One<WorkState>(State, "state"),
+        Assignee = Asked.Text(Assignee),
         FoldsCopies = Copies switch { null or "" or "all" => false, "fold" => true, _ => throw Refusal.Wrong("copies", $"'{Copies}' is neither fold nor all") },
-        Limit = Asked.Limit(Limit), After = Asked.Cursor(After),
+        Limit = Asked.Limit(Limit),
+        After = Asked.Cursor(After),
     };
 }
 

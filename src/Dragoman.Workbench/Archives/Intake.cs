@@ -116,9 +116,14 @@ internal sealed class Intake(ArchivePool archives, Toolbox toolbox, Freshness fr
             throw Refusal.Wrong("text", $"no report is longer than {InputLimits.LongestText} characters", "Split it.");
         return new Arrival(new Report(text)
         {
-            Title = Asked.Text(form.Title), Outlet = defaults.Outlet, Published = defaults.Published, Language = defaults.Language, Country = defaults.Country,
+            Title = Asked.Text(form.Title),
+            Outlet = defaults.Outlet,
+            Published = defaults.Published,
+            Language = defaults.Language,
+            Country = defaults.Country,
             Url = Asked.Text(form.Url) is { } url ? AddressOf(url).AbsoluteUri : null,
-        }) { Method = "typed" };
+        })
+        { Method = "typed" };
     }
 
     private static Uri AddressOf(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0

@@ -31,7 +31,10 @@ internal static class Description
             if (context.Description.HttpMethod is not ("GET" or "HEAD"))
                 (operation.Parameters ??= []).Add(new OpenApiParameter
                 {
-                    Name = Guards.ChangeHeader, In = ParameterLocation.Header, Required = true, Description = "1: says that no other site sends this",
+                    Name = Guards.ChangeHeader,
+                    In = ParameterLocation.Header,
+                    Required = true,
+                    Description = "1: says that no other site sends this",
                     Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [JsonValue.Create("1")] },
                 });
             return Task.CompletedTask;

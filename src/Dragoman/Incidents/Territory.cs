@@ -26,7 +26,7 @@ public sealed class Territory
     {
         var reader = new HoldingReader(kinships, parts);
         var said = claims.GroupBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => reader.Read(First(group))).OfType<HoldingClaim>().ToList();
-        return new Territory(HeldPlaces.Of(said).ToImmutableSortedDictionary(item => item.Place.Key, item => item, StringComparer.Ordinal), sources);
+        return new Territory(HeldPlaces.Of(said).ToImmutableSortedDictionary(item => item.Place.Key, item => (item.Place, Voiced(item.Said)), StringComparer.Ordinal), sources);
     }
 
     /// <summary>All that is said of one place, by day.</summary>
@@ -58,6 +58,10 @@ public sealed class Territory
     private static Holding Hold(Testimony<Actor> who, Standing standing) => new(who, standing.With, standing.Extent, standing.First, standing.FirstUntil, Claims(standing.Against));
 
     private static ImmutableArray<SourcedClaim> Claims(IEnumerable<HoldingClaim> said) => [.. said.Select(item => item.Claim).DistinctBy(claim => claim.Id).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+
+    /// <summary>Of one place an outlet is one voice, and so are copies of one text.</summary>
+    private static ImmutableArray<HoldingClaim> Voiced(ImmutableArray<HoldingClaim> said) =>
+        [.. said.Zip(Voicing.Of([.. said.Select(item => item.Claim)]), (item, claim) => item with { Claim = claim })];
 
     /// <summary>Copies of one text make the same claims.</summary>
     private static SourcedClaim First(IEnumerable<SourcedClaim> same) =>

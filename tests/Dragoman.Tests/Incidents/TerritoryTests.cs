@@ -19,6 +19,16 @@ public sealed class TerritoryTests
         Assert.Equal(("lby-gna", Told.Day, false), Tell(territory.ControlAt(Told.Day.AddDays(5), Tarhuna)));
     }
 
+    [Theory]
+    [InlineData("A", "A", "v-1", "v-2", 1), InlineData("A", "B", "v-1", "v-1", 1), InlineData("A", "B", "v-1", "v-2", 2)]
+    public void Of_a_place_an_outlet_is_one_voice_and_so_are_copies(string outlet, string other, string voice, string another, int voices)
+    {
+        var control = Of(
+            Told.Claim(outlet, "territory-gain", "The LNA took Tarhuna", Told.Lna, null, Told.Tarhuna) with { Voice = voice },
+            Told.Claim(other, "territory-hold", "The LNA holds all of Tarhuna", Told.Lna, null, Told.Tarhuna) with { Voice = another }).ControlAt(Told.Day, Tarhuna)!;
+        Assert.Equal(voices, Assert.Single(control.Holders).Who.Voices);
+    }
+
     [Fact]
     public void Two_holders_at_one_time_are_a_dispute()
     {

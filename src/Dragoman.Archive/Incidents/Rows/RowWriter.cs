@@ -15,6 +15,12 @@ internal sealed class RowWriter(Database database, IncidentKit kit)
 
     private static readonly string Keys = string.Join(", ", Enumerable.Range(0, AtOnce).Select(i => $"@k{i}"));
 
+    private const string InsertSide =
+        """
+        INSERT INTO incident_sides (incident, number, role, actor, name, folded, side, side_name, is_best, is_actor_first, is_side_first)
+        VALUES (@incident, @number, @role, @actor, @name, @folded, @side, @side_name, @best, @actor_first, @side_first)
+        """;
+
     /// <param name="incidents">Keys, at most <see cref="AtOnce"/>.</param>
     /// <param name="read">The incident of a key and of the keys of its claims.</param>
     public void Write(IReadOnlyList<long> incidents, Func<IReadOnlyCollection<long>, Incident> read)
@@ -22,17 +28,12 @@ internal sealed class RowWriter(Database database, IncidentKit kit)
         var claims = Of(incidents, "SELECT m.incident, m.claim FROM claim_incidents m WHERE m.incident IN ({0}) ORDER BY m.incident, m.claim");
         var unreviewed = Of(incidents, "SELECT m.incident, m.claim FROM claim_incidents m JOIN claims c ON c.key = m.claim WHERE c.verdict = 'unreviewed' AND m.incident IN ({0})");
         var published = Of(incidents, "SELECT i.key, i.key FROM incidents i JOIN published p ON p.incident = i.id WHERE i.key IN ({0})");
-        foreach (var key in incidents)
-        {
-            foreach (var table in (string[])["incident_rows", "incident_sides", "incident_reports", "stale_incidents"])
-                database.Execute($"DELETE FROM {table} WHERE incident = @incident", ("incident", key));
-            // One that has lost its claims is gone when they are looked at.
-            if (claims[key].ToList() is not [_, ..] of)
-                continue;
-            var incident = read(of);
-            database.Execute(RowColumns.Insert, RowColumns.Values(key, RowOf(incident, published.Contains(key), !unreviewed.Contains(key))));
-            Write(key, SidesOf(incident));
-        }
+        foreach (var table in (string[])["incident_rows", "incident_sides", "incident_reports", "stale_incidents"])
+            database.Execute($"DELETE FROM {table} WHERE incident IN ({Keys})", Named(incidents));
+        // One that has lost its claims is gone when they are looked at.
+        var made = incidents.Where(claims.Contains).Select(key => (Key: key, Incident: read([.. claims[key]]))).ToList();
+        database.ExecuteAll(RowColumns.Insert, made.Select(item => RowColumns.Values(item.Key, RowOf(item.Incident, published.Contains(item.Key), !unreviewed.Contains(item.Key)))));
+        database.ExecuteAll(InsertSide, made.SelectMany(item => Values(item.Key, SidesOf(item.Incident))));
         WriteReports(incidents);
     }
 
@@ -67,17 +68,15 @@ internal sealed class RowWriter(Database database, IncidentKit kit)
         string NameOf(string side) => kit.Actors(side)?.Name ?? named.Select(one => one.Actor).FirstOrDefault(actor => actor.Id == side)?.Name ?? side;
     }
 
-    private void Write(long incident, List<(RowSide Side, bool IsBest)> sides)
+    private static IEnumerable<(string, object?)[]> Values(long incident, List<(RowSide Side, bool IsBest)> sides)
     {
         var (actors, known) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var (number, (side, isBest)) in sides.Index())
-            database.Execute(
-                """
-                INSERT INTO incident_sides (incident, number, role, actor, name, folded, side, side_name, is_best, is_actor_first, is_side_first)
-                VALUES (@incident, @number, @role, @actor, @name, @folded, @side, @side_name, @best, @actor_first, @side_first)
-                """,
+            yield return
+            [
                 ("incident", incident), ("number", (long)number), ("role", side.Role), ("actor", side.Actor), ("name", side.Name), ("folded", FoldedWords.Of(side.Name)), ("side", side.Side),
-                ("side_name", side.SideName), ("best", isBest), ("actor_first", isBest && actors.Add(side.Actor)), ("side_first", isBest && known.Add(side.Side)));
+                ("side_name", side.SideName), ("best", isBest), ("actor_first", isBest && actors.Add(side.Actor)), ("side_first", isBest && known.Add(side.Side)),
+            ];
     }
 
     private void WriteReports(IReadOnlyList<long> incidents) => database.Execute(

@@ -1,12 +1,10 @@
-using Dragoman.Incidents;
+namespace Dragoman.Incidents;
 
-namespace Dragoman.Archive.Incidents;
-
-/// <summary>Who speaks with one voice about one happening: copies of one text, and whatever one outlet says.</summary>
-internal static class Voicing
+/// <summary>Who speaks with one voice about one happening, or of one place: copies of one text, and whatever one outlet says.</summary>
+public static class Voicing
 {
-    /// <summary>The same claims, under the smallest voice of those that hang together.</summary>
-    public static List<SourcedClaim> Of(List<SourcedClaim> claims)
+    /// <summary>The same claims in their order, under the smallest voice of those that hang together.</summary>
+    public static List<SourcedClaim> Of(IReadOnlyCollection<SourcedClaim> claims)
     {
         var voices = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var outlet in claims.Where(claim => claim.Report.Outlet is not null).GroupBy(claim => claim.Report.Outlet!, StringComparer.Ordinal))

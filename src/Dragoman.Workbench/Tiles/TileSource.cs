@@ -1,0 +1,83 @@
+using Dragoman.Archive;
+using Dragoman.Archive.Incidents.Rows;
+using Dragoman.Exchange.Output;
+using Dragoman.Workbench.Api;
+using Dragoman.Workbench.Archives;
+
+namespace Dragoman.Workbench.Tiles;
+
+/// <summary>Incidents as tiles: what is near each other is one point with a number, so that a tile stays small however many there are.</summary>
+internal sealed class TileSource(Freshness freshness)
+{
+    private const int MostKept = 4;
+
+    /// <summary>32 of 512 pixels.</summary>
+    private const int Cell = VectorTile.Extent / 16;
+
+    /// <summary>From here on only what has the very same point is one.</summary>
+    private const int Deepest = 14;
+
+    private readonly Lock _turn = new();
+    private readonly LinkedList<((IncidentFilter Filter, (long, long) Moment) Key, Projected Points)> _kept = [];
+
+    /// <summary>Points on the square of Web Mercator, 0 to 1 from the left and from above.</summary>
+    private sealed record Projected(IncidentPoints Points, double[] X, double[] Y);
+
+    public byte[] Of(ReportArchive archive, IncidentFilter filter, int zoom, int column, int row)
+    {
+        var (points, tiles) = (PointsOf(archive, filter), Math.ScaleB(1, zoom));
+        var cells = new SortedDictionary<(int Y, int X), List<int>>();
+        for (var i = 0; i < points.X.Length; i++)
+        {
+            var (x, y) = ((points.X[i] * tiles - column) * VectorTile.Extent, (points.Y[i] * tiles - row) * VectorTile.Extent);
+            if (x is < 0 or >= VectorTile.Extent || y is < 0 or >= VectorTile.Extent)
+                continue;
+            var size = zoom >= Deepest ? 1 : Cell;
+            var cell = ((int)y / size, (int)x / size);
+            if (!cells.TryGetValue(cell, out var some))
+                cells.Add(cell, some = []);
+            some.Add(i);
+        }
+        var tile = new VectorTile("incidents");
+        foreach (var some in cells.Values)
+            Add(tile, points, some, tiles, column, row);
+        return tile.ToBytes();
+    }
+
+    private static void Add(VectorTile tile, Projected of, List<int> some, double tiles, int column, int row)
+    {
+        var (x, y) = ((int)((some.Average(i => of.X[i]) * tiles - column) * VectorTile.Extent), (int)((some.Average(i => of.Y[i]) * tiles - row) * VectorTile.Extent));
+        var points = of.Points;
+        if (some is [var one])
+            tile.Add(x, y,
+                ("id", points.Id[one]), ("class", points.Class[one]), ("precision", (long)points.Precision[one]), ("radius_km", points.RadiusKilometres[one] is { } radius ? (long)Math.Round(radius) : null),
+                ("day", points.Day[one] is { } day ? ContractWords.Of(day) : null), ("deaths", points.Deaths[one] is { } deaths ? (long)deaths : null), ("flags", (long)points.Flags[one]));
+        else
+            tile.Add(x, y, ("count", (long)some.Count), ("deaths", (long)some.Sum(i => points.Deaths[i] ?? 0)), ("disputed", (long)some.Count(i => points.Flags[i].HasFlag(PointFlags.Disputed))));
+    }
+
+    private Projected PointsOf(ReportArchive archive, IncidentFilter filter)
+    {
+        freshness.Of(archive);
+        // One at a time: a map asks for many tiles of the same points at once.
+        lock (_turn)
+        {
+            var key = (filter, archive.Moment);
+            if (_kept.FirstOrDefault(kept => kept.Key == key) is { Points: not null } known)
+                return known.Points;
+            var points = archive.IncidentRows().Points(filter.ToQuery());
+            var projected = new Projected(points, [.. points.Longitude.Select(longitude => (longitude + 180) / 360)], [.. points.Latitude.Select(Mercator)]);
+            _kept.AddFirst((key, projected));
+            while (_kept.Count > MostKept)
+                _kept.RemoveLast();
+            return projected;
+        }
+    }
+
+    /// <summary>EPSG:3857, whose poles are cut off at 85.0511 degrees.</summary>
+    private static double Mercator(double latitude)
+    {
+        var sine = Math.Sin(double.DegreesToRadians(Math.Clamp(latitude, -85.0511, 85.0511)));
+        return 0.5 - Math.Log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+    }
+}

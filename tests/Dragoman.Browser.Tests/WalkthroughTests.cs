@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Dragoman.Browser.Tests;
+
+/// <summary>A coder's way from a report to what is published, with the keyboard wherever it goes.</summary>
+public sealed partial class WalkthroughTests(Workbench workbench) : IClassFixture<Workbench>
+{
+    private const string Dispatch =
+        """
+        Twelve people were killed when fighters of the Taliban attacked a police post in Jowzak, a village near Zaranj, on Tuesday, a medic said.
+
+        Police arrested two men in Herat on Monday.
+        """;
+
+    private const string Statement = "The governor said on Wednesday that seven policemen were killed when fighters of the Taliban attacked a police post near Zaranj on Tuesday.";
+
+    [Fact]
+    public async Task From_a_report_to_a_published_file()
+    {
+        await using var window = await workbench.Open();
+        var page = window.Page;
+        var dispatch = await Add(window, "Hindukush Wire", Dispatch);
+        var statement = await Add(window, "Voice of Nimroz", Statement);
+
+        await window.Go(dispatch);
+        var cards = page.Locator("article.card");
+        await Assertions.Expect(cards.First).ToBeVisibleAsync();
+        var count = await cards.CountAsync();
+        for (var i = 0; i < count; i++)
+        {
+            await page.Keyboard.PressAsync("a");
+            // And on it goes to the next one that is open.
+            await Assertions.Expect(page.Locator("article.card.accepted")).ToHaveCountAsync(i + 1);
+        }
+        await CorrectPlace(page, cards.Last, "Ghoryan");
+        await Assertions.Expect(page.Locator("article.card.corrected")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("article.card.corrected")).ToContainTextAsync("Ghoryan");
+        await window.Shoot("walk-review");
+
+        await window.Go(statement);
+        await Assertions.Expect(cards.First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("a");
+        await Assertions.Expect(page.Locator("article.card.accepted")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("u");
+        await Assertions.Expect(page.Locator("article.card.accepted")).ToHaveCountAsync(0);
+
+        var merged = await Merge(window);
+        await window.Go(merged);
+        await Assertions.Expect(page.GetByText("What is contradicted")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Voice of Nimroz");
+        await window.Shoot("walk-contradiction");
+
+        await Brush(window);
+        await Publish(window);
+        Assert.Empty(window.Wrong);
+    }
+
+    /// <returns>The address of the report.</returns>
+    private static async Task<string> Add(Window window, string outlet, string text)
+    {
+        var page = window.Page;
+        await window.Go("/");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a report" }).ClickAsync();
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Text" }).ClickAsync();
+        await page.Locator("dialog textarea").FillAsync(text);
+        await page.Locator("dialog input[name=outlet]").FillAsync(outlet);
+        await page.Locator("dialog input[name=published]").FillAsync("2021-07-07");
+        await page.Locator("dialog button[type=submit]").ClickAsync();
+        return (await page.Locator("dialog .outcome a").GetAttributeAsync("href"))!;
+    }
+
+    /// <summary>By keyboard alone.</summary>
+    private static async Task CorrectPlace(IPage page, ILocator card, string name)
+    {
+        await card.Locator("header").ClickAsync();
+        await page.Keyboard.PressAsync("e");
+        var place = page.GetByRole(AriaRole.Combobox, new() { Name = "Place", Exact = true });
+        await place.FocusAsync();
+        await page.Keyboard.TypeAsync(name);
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync(name);
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Control+Enter");
+    }
+
+    /// <summary>Merges the attack with the deaths of the other report, unless the program has done so already.</summary>
+    private static async Task<string> Merge(Window window)
+    {
+        var page = window.Page;
+        await window.Go("/incidents?words=Zaranj&from=2021-07-01");
+        var rows = page.Locator("main table tbody tr");
+        await Assertions.Expect(rows.First).ToBeVisibleAsync();
+        await rows.Filter(new() { HasTextRegex = Attack() }).First.Locator("a").First.ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("/incidents/i-", StringComparison.Ordinal));
+        await Assertions.Expect(page.GetByText("Claims side by side")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("m");
+        await page.Locator("dialog input[type=radio]").First.CheckAsync();
+        await page.Locator("dialog").GetByRole(AriaRole.Button, new() { Name = "Merge", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Merged.")).ToBeVisibleAsync();
+        return new Uri(page.Url).AbsolutePath;
+    }
+
+    /// <summary>The handles of the time brush, by keys: the address says what is shown, and the list follows.</summary>
+    private static async Task Brush(Window window)
+    {
+        var page = window.Page;
+        await window.Go("/incidents");
+        var all = await Total(page);
+        var first = page.GetByRole(AriaRole.Slider, new() { Name = "First day" });
+        await first.FocusAsync();
+        await page.Keyboard.PressAsync("PageUp");
+        await page.WaitForURLAsync(url => url.Contains("from=", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator("main .count").First).Not.ToHaveTextAsync(all);
+        await first.FocusAsync();
+        await page.Keyboard.PressAsync("Home");
+        await Assertions.Expect(page.Locator("main .count").First).ToHaveTextAsync(all);
+    }
+
+    private static async Task<string> Total(IPage page)
+    {
+        await Assertions.Expect(page.Locator("main .count").First).ToContainTextAsync("incidents");
+        return await page.Locator("main .count").First.InnerTextAsync();
+    }
+
+    /// <summary>What leaves is what was reviewed, and no place of it is more exact than its province.</summary>
+    private static async Task Publish(Window window)
+    {
+        var page = window.Page;
+        await window.Go("/publish?words=Herat&from=2021-07-01");
+        await page.GetByLabel("first-level unit").CheckAsync();
+        await Assertions.Expect(page.Locator("main .count").First).ToContainTextAsync("1 incident would leave");
+        await window.Shoot("walk-publish");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish …" }).ClickAsync();
+        await page.Locator("dialog input[name=name]").FillAsync("herat-july-2021");
+        await page.Locator("dialog button[type=submit]").ClickAsync();
+        var files = page.Locator("dialog ul.files a");
+        await Assertions.Expect(files.First).ToBeVisibleAsync();
+        var text = "";
+        foreach (var file in await files.AllAsync())
+        {
+            var download = await page.RunAndWaitForDownloadAsync(() => file.ClickAsync());
+            text += await File.ReadAllTextAsync(await download.PathAsync());
+        }
+        Assert.Contains("Herat", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ghoryan", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ghōr", text, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("^attack")]
+    private static partial Regex Attack();
+}

@@ -1,0 +1,49 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Dragoman.Browser.Tests;
+
+/// <summary>A browser's window, and what went wrong in it.</summary>
+public sealed class Window : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _wrong = [];
+
+    public Window(IBrowserContext context, IPage page)
+    {
+        (_context, Page) = (context, page);
+        page.PageError += (_, error) => _wrong.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                _wrong.Add(message.Text);
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors of scripts, and what the policy of the server refused.</summary>
+    public IReadOnlyList<string> Wrong => _wrong;
+
+    /// <summary>Goes there, and waits until nothing is asked of the server any more.</summary>
+    public async Task Go(string address)
+    {
+        await Page.GotoAsync(address);
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    public Task Shoot(string name) => Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Workbench.Pictures, name + ".png") });
+
+    /// <summary>What axe calls serious or critical, in words; WCAG 2.2, A and AA.</summary>
+    public async Task<string[]> Barriers()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
+        return [.. result.Violations.Where(item => item.Impact is "serious" or "critical").Select(item => $"{item.Id}: {item.Help}: {string.Join("; ", item.Nodes.Take(3).Select(node => node.Html))}")];
+    }
+
+    /// <summary>By how many pixels the page is wider than its window.</summary>
+    public Task<int> Overflow() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+}
