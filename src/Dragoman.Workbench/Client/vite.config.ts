@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // The server during development: `npm run dev` passes on to it what isn't the client's own.
-const server = process.env["DRAGOMAN_SERVER"] ?? "http://127.0.0.1:5180";
+const server = process.env["DRAGOMAN_SERVER"] ?? "http://127.0.0.1:8372";
 
 export default defineConfig({
   esbuild: { jsx: "automatic", jsxImportSource: "preact" },

@@ -24,20 +24,22 @@ export function Masthead() {
     ...places.map((place) => ({ keys: `g ${place.key}`, does: `Go to ${place.name.toLowerCase()}`, run: () => go(address(place)), group: "Everywhere" })),
   ]);
   return (
-    <header class="masthead">
-      <a class="brand" href="/">Dragoman</a>
-      <nav aria-label="Pages">
-        {places.map((place) => (
-          <a key={place.to} href={address(place)} aria-current={isAt(place.at, here) ? "page" : undefined}>{place.name}</a>
-        ))}
-      </nav>
-      <p class="who" title={me.value ? `dragoman ${me.value.version}` : ""}>
-        {me.value && <><span class="archive">{me.value.archive}</span> <span class="user">{me.value.user}</span></>}
-      </p>
-      <ThemeSwitch />
-      <button type="button" class="quiet" aria-label="Show the keys" title="Keys (?)" onClick={() => show(true)}>?</button>
+    <>
+      <header class="masthead">
+        <a class="brand" href="/">Dragoman</a>
+        <nav aria-label="Pages">
+          {places.map((place) => (
+            <a key={place.to} href={address(place)} aria-current={isAt(place.at, here) ? "page" : undefined}>{place.name}</a>
+          ))}
+        </nav>
+        <p class="who" title={me.value ? `dragoman ${me.value.version}` : ""}>
+          {me.value && <><span class="archive">{me.value.archive}</span> <span class="user">{me.value.user}</span></>}
+        </p>
+        <ThemeSwitch />
+        <button type="button" class="quiet" aria-label="Show the keys" title="Keys (?)" onClick={() => show(true)}>?</button>
+      </header>
       {help && <KeysDialog close={() => show(false)} />}
-    </header>
+    </>
   );
 }
 

@@ -107,6 +107,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a claim that the reader didn't find */
+        post: operations["AddClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}": {
         parameters: {
             query?: never;
@@ -202,7 +219,8 @@ export interface paths {
         /** Actors of the register and of this archive, by the beginning of a word of any name, or by id */
         get: operations["Actors"];
         put?: never;
-        post?: never;
+        /** Adds an actor that the register doesn't have, or names of one; readers know it from then on */
+        post: operations["AddActor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -219,7 +237,8 @@ export interface paths {
         /** Places of the gazetteer and of this archive, by the beginning of a name; near=LAT,LON puts those that are near first */
         get: operations["Places"];
         put?: never;
-        post?: never;
+        /** Adds a place that the gazetteer doesn't have; readers know it from then on */
+        post: operations["AddPlace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -816,6 +835,59 @@ export interface components {
         MergeDone: {
             incident: string;
         };
+        /** @description An actor that the register doesn't have, or more names of one. */
+        NewActor: {
+            name: string;
+            aliases?: null | string[];
+            country?: null | string;
+            sector?: null | string;
+            /**
+             * Format: int32
+             * @description ACLED's inter code, 1 to 8.
+             */
+            kind?: null | number;
+            /** @description The id of the actor that it belongs to or fights for; its own where it stands alone. */
+            side?: null | string;
+            /** @description Of an actor that is known, to which names are added; null for a new one. */
+            id?: null | string;
+            reason?: null | string;
+        };
+        /** @description A claim that a person found. */
+        NewClaim: {
+            trigger: components["schemas"]["SpanAsked"];
+            class: string;
+            /** @default occurred */
+            status: string;
+            evidence?: null | components["schemas"]["SpanAsked"];
+            actors?: null | components["schemas"]["PartyAsked"][];
+            recipients?: null | components["schemas"]["PartyAsked"][];
+            place?: null | components["schemas"]["PlaceAsked"];
+            time?: null | components["schemas"]["TimeAsked"];
+            quantities?: null | components["schemas"]["QuantityAsked"][];
+            attribution?: null | components["schemas"]["SourceAsked"][];
+            reason?: null | string;
+        };
+        /** @description A place that the gazetteer doesn't have. */
+        NewPlace: {
+            name: string;
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            /** @description ISO 3166 alpha-3. */
+            country: string;
+            aliases?: null | string[];
+            admin1?: null | string;
+            /**
+             * Format: double
+             * @description Of a circle that holds about all of it.
+             * @default 1
+             */
+            radius_km: number;
+            /** @description "site" unless said otherwise. */
+            kind?: null | string;
+            reason?: null | string;
+        };
         PageOfIncidentItem: {
             items: components["schemas"]["IncidentItem"][];
             next: null | string;
@@ -827,6 +899,36 @@ export interface components {
             next: null | string;
             /** Format: int64 */
             total: number;
+        };
+        PartyAsked: {
+            id: string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            person?: null | string;
+        };
+        PlaceAsked: {
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            name: string;
+            gazetteer?: null | string;
+            /** Format: double */
+            lat?: null | number;
+            /** Format: double */
+            lon?: null | number;
+            country?: null | string;
+            admin1?: null | string;
+            admin2?: null | string;
+            /**
+             * Format: int32
+             * @default 1
+             */
+            precision: number;
+            /** Format: double */
+            radius_km?: null | number;
         };
         PlaceView: {
             gazetteer: string;
@@ -931,6 +1033,18 @@ export interface components {
             bytes: number;
             sha256: string;
             href: string;
+        };
+        QuantityAsked: {
+            kind: string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            /** Format: double */
+            low?: null | number;
+            /** Format: double */
+            high?: null | number;
+            of?: null | string;
         };
         RangeView: {
             /** Format: double */
@@ -1064,6 +1178,16 @@ export interface components {
             published: null | string;
             language: null | string;
         };
+        SourceAsked: {
+            kind: string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            actor?: null | string;
+            /** @default false */
+            party: boolean;
+        };
         /** @description A report of an incident, as its matrix of claims heads a column. */
         SourceView: {
             id: string;
@@ -1073,6 +1197,13 @@ export interface components {
             /** Format: date */
             published: null | string;
             voice: string;
+        };
+        /** @description Words of a report: offsets in code points, [start, end). */
+        SpanAsked: {
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
         };
         SplitAsked: {
             /** @description Claims of one group are of another happening than those of the others. */
@@ -1084,6 +1215,24 @@ export interface components {
         };
         SplitDone: {
             incidents: string[];
+        };
+        TimeAsked: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: int32
+             * @default 1
+             */
+            precision: number;
+            /**
+             * Format: int32
+             * @description Where words say when; without them the day of publication stands in.
+             */
+            start?: null | number;
+            /** Format: int32 */
+            end?: null | number;
         };
         TimelineView: {
             by: string;
@@ -1350,6 +1499,35 @@ export interface operations {
             };
         };
     };
+    AddClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1: says that no other site sends this */
+                "X-Dragoman": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     Claim: {
         parameters: {
             query?: never;
@@ -1517,6 +1695,33 @@ export interface operations {
             };
         };
     };
+    AddActor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1: says that no other site sends this */
+                "X-Dragoman": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActor"];
+            };
+        };
+        responses: {
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     Places: {
         parameters: {
             query?: {
@@ -1538,6 +1743,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOfOfPlaceView"];
+                };
+            };
+        };
+    };
+    AddPlace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1: says that no other site sends this */
+                "X-Dragoman": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlace"];
+            };
+        };
+        responses: {
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };

@@ -47,7 +47,7 @@ export function InboxPage() {
       </header>
       <InboxFilters />
       {reports.error && <Failure error={reports.error} again={reports.again} />}
-      <table class="sheet reports">
+      <table class="sheet stack reports">
         <thead>
           <tr><th scope="col">Report</th><th scope="col">Outlet</th><th scope="col">Published</th><th scope="col">Claims reviewed</th><th scope="col">State</th><th scope="col">With</th></tr>
         </thead>

@@ -1,5 +1,7 @@
 import type { Incident } from "../api/types";
-import { rowsOf } from "./best";
+import { rowsOf, type Row } from "./best";
+
+const few = 3;
 
 export function BestValues({ incident }: { incident: Incident }) {
   return (
@@ -10,10 +12,15 @@ export function BestValues({ incident }: { incident: Incident }) {
           <dd>
             <b dir="auto">{row.value || "—"}</b>
             <small class="rule">{row.rule}</small>
-            {row.others.map((other, i) => <small key={i} class="other" dir="auto">otherwise {other.value || "not said"}: {other.speakers.join("; ")}</small>)}
+            {row.others.slice(0, few).map((other, i) => <Other key={i} other={other} />)}
+            {row.others.length > few && <details><summary><small>{row.others.length - few} more</small></summary>{row.others.slice(few).map((other, i) => <Other key={i} other={other} />)}</details>}
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function Other({ other }: { other: Row["others"][number] }) {
+  return <small class="other" dir="auto">otherwise {other.value || "not said"}: {other.speakers.join("; ")}</small>;
 }

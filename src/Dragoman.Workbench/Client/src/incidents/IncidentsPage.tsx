@@ -29,7 +29,7 @@ export function IncidentsPage() {
       <FilterBar />
       <TimeBrush />
       {rows.error && <Failure error={rows.error} again={rows.again} />}
-      <table class="sheet incidents">
+      <table class="sheet stack incidents">
         <thead><tr>{headings.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
         <tbody ref={list}>{rows.items.map((row) => <tr key={row.id}><IncidentCells row={row} /></tr>)}</tbody>
       </table>

@@ -61,7 +61,7 @@ export function MapPage() {
           <MapCanvas points={points.value} control={shown} holders={order} here={here} view={search.value.get("view")} moved={(view) => amend({ view })} pick={(incident) => amend({ incident })}
             pickPlace={(lat, lon) => setFilter({ place: `${lat.toFixed(4)},${lon.toFixed(4)},1` })} ready={(made) => { map.current = made; }} />
           {picked && <PickedIncident id={picked} close={() => amend({ incident: null })} />}
-          <p class="key"><span class="sign exact" /> a named spot <span class="sign vague" /> somewhere in the area drawn <span class="sign area" /> how far off it may be</p>
+          <p class="key"><span><i class="sign exact" /> a named spot</span> <span><i class="sign vague" /> somewhere in the area</span> <span><i class="sign area" /> how far off it may be</span></p>
         </div>
         <aside>
           {date && <ControlPanel date={date} control={shown} holders={holders} error={control.error} />}

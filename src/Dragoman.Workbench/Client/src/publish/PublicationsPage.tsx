@@ -19,7 +19,7 @@ export function PublicationsPage() {
       {loaded.error && <Failure error={loaded.error} again={loaded.again} />}
       {loaded.value && items.length === 0 && <p class="empty">Nothing was published yet.</p>}
       {items.length > 0 && (
-        <table class="sheet">
+        <table class="sheet stack">
           <thead><tr><th scope="col">Name</th><th scope="col">When</th><th scope="col">By</th><th scope="col">Incidents</th><th scope="col">Licence</th><th scope="col">Files</th><th scope="col"><span class="unseen">Withdraw</span></th></tr></thead>
           <tbody>
             {items.map((one) => (

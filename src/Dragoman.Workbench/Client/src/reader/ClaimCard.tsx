@@ -43,7 +43,7 @@ function Rest({ state, act }: { state: ClaimState; act: CardActs }) {
   return (
     <>
       {claim.place?.lat != null && claim.place.lon != null && <Locator lat={claim.place.lat} lon={claim.place.lon} radius={claim.place.radius_km ?? 0} name={claim.place.name} />}
-      <p class="why">Read by <code>{claim.because.trigger}</code>, {words(claim.because.construction)}; confidence {Math.round(claim.confidence * 100)} %. {state.incident && <a href={`/incidents/${state.incident}`}>Its incident</a>}</p>
+      <p class="why">{state.by_person ? "Found by a person." : <>Read by <code>{claim.because.trigger}</code>, {words(claim.because.construction)}; confidence {Math.round(claim.confidence * 100)} %.</>} {state.incident && <a href={`/incidents/${state.incident}`}>Its incident</a>}</p>
       <p class="actions">
         <button type="button" onClick={act.accept}>Accept <kbd>a</kbd></button>
         <button type="button" onClick={act.reject}>Reject <kbd>x</kbd></button>

@@ -10,6 +10,7 @@ import { blankClaim } from "./draft";
 import { HistoryDialog } from "./HistoryDialog";
 import { LikeDialog } from "./LikeDialog";
 import { ReaderHead } from "./ReaderHead";
+import { selectedSpan } from "./selection";
 import { SpanList } from "./SpanList";
 import { TextPane } from "./TextPane";
 import { useReview } from "./useReview";
@@ -53,7 +54,7 @@ export function Reader({ report }: { report: Report }) {
     { keys: "a", does: "Accept the claim", run: () => void decide("accepted") },
     { keys: "x", does: "Reject the claim", run: () => void decide("rejected") },
     { keys: "e", does: "Correct the claim", run: () => { if (current && !editing) show("edit"); } },
-    { keys: "n", does: "Add a claim from the selected words", run: () => { if (!editing) addFrom(selection ?? null); } },
+    { keys: "n", does: "Add a claim from the selected words", run: () => { if (!editing) addFrom(selectedNow() ?? selection); } },
     { keys: "u", does: "Undo", run: () => { if (!editing) void review.undo().then((back) => back && choose(back)); } },
     { keys: "l", does: "Others like it", run: () => { if (current && !editing) show("like"); } },
     { keys: "h", does: "History of the claim", run: () => { if (current && !editing) show("history"); } },
@@ -92,4 +93,10 @@ export function Reader({ report }: { report: Report }) {
       {review.conflict && <ConflictDialog conflict={review.conflict} yieldTo={() => { review.yieldTo(); show(null); }} insist={() => void review.insist().then(() => show(null))} />}
     </article>
   );
+}
+
+/** What is selected at this moment: the page may be a stroke of a key behind. */
+function selectedNow(): Span | null {
+  const text = document.querySelector<HTMLElement>(".reader .text");
+  return text && selectedSpan(text);
 }

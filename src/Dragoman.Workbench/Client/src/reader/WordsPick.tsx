@@ -8,7 +8,7 @@ export function WordsPick({ name, words, picked, take }: Props) {
   return (
     <span class="words">
       {has ? <q dir="auto">{words.text}</q> : <em>no words yet</em>}
-      <button type="button" class="small" disabled={!picked} aria-label={`Take the selected words for: ${name}`} onMouseDown={(event) => event.preventDefault()} onClick={() => picked && take(picked)}>Take words</button>
+      <button type="button" class="small" disabled={!picked} onMouseDown={(event) => event.preventDefault()} onClick={() => picked && take(picked)}>Take words<span class="unseen"> for {name}</span></button>
     </span>
   );
 }
