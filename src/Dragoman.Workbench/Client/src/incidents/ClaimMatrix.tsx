@@ -31,7 +31,7 @@ export function ClaimMatrix({ incident, ticked, tick, rate }: Props) {
               {row.cells.map((cell, i) => <td key={i} class={cell.value === "" ? "none" : cell.agrees ? "same" : "other"} dir="auto">{cell.value || "—"}{!cell.agrees && <span class="unseen"> (differs)</span>}</td>)}
             </tr>
           ))}
-          <tr class="agree words"><th scope="row">Words</th>{states.map(({ claim }) => <td key={claim.id} dir="auto"><q>{claim.evidence.text}</q></td>)}</tr>
+          <tr class="agree quotes"><th scope="row">Words</th>{states.map(({ claim }) => <td key={claim.id} dir="auto"><q>{claim.evidence.text}</q></td>)}</tr>
           <tr><th scope="row">Source</th>{states.map(({ claim }) => <td key={claim.id}><Source outlet={outlets.get(claim.report) ?? null} rate={rate} /></td>)}</tr>
         </tbody>
       </table>
