@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { carries, fieldName, missing, segments } from "../src/quality/measures";
+import { carries, fieldName, missing, rounded, segments } from "../src/quality/measures";
 
 describe("an alpha", () => {
   it("carries conclusions from .8 on, tentative ones from .667 on", () => {
-    expect([1, 0.8, 0.799, 0.667, 0.6669, 0, -0.5, null].map(carries)).toEqual(["reliable", "reliable", "tentative", "tentative", "unreliable", "unreliable", "unreliable", null]);
+    expect([1, 0.8, 0.799, 0.667, 0.666, 0, -0.5, null].map(carries)).toEqual(["reliable", "reliable", "tentative", "tentative", "unreliable", "unreliable", "unreliable", null]);
+  });
+  it("is judged as it is shown, and 0 has no sign", () => {
+    expect([carries(0.7996), rounded(0.7996)]).toEqual(["reliable", 0.8]);
+    expect(Object.is(rounded(-0.0001), 0)).toBe(true);
   });
   it("is missing for a reason", () => {
     expect(missing({ alpha: 0.5, pairs: 3 })).toBeNull();

@@ -2,7 +2,7 @@ import { useLoad } from "../api/load";
 import type { Agreements, AgreementRow } from "../api/types";
 import { Failure } from "../ui/Failure";
 import { number, percent, plural } from "../ui/format";
-import { carries, fieldName, missing } from "./measures";
+import { carries, fieldName, missing, rounded } from "./measures";
 
 /** Krippendorff's alpha for each field, over claims that two or more people judged. */
 export function Agreement() {
@@ -34,7 +34,7 @@ function Row({ row }: { row: AgreementRow }) {
   return (
     <tr>
       <th scope="row">{fieldName(row.field)}</th>
-      <td data-label="Alpha">{row.alpha === null ? <span class="faint">{missing(row)}</span> : <><span class="alpha">{number(row.alpha)}</span> <span class={`tag ${how === "reliable" ? "good" : how === "tentative" ? "open" : "warn"}`}>{how}</span></>}</td>
+      <td data-label="Alpha">{row.alpha === null ? <span class="faint">{missing(row)}</span> : <><span class="alpha">{number(rounded(row.alpha))}</span> <span class={`tag ${how === "reliable" ? "good" : how === "tentative" ? "open" : "warn"}`}>{how}</span></>}</td>
       <td data-label="Distance">{row.level}</td>
       <td class="num" data-label="Claims">{number(row.units)}</td>
       <td class="num" data-label="Coders">{number(row.coders)}</td>

@@ -3,8 +3,13 @@ import type { AcceptanceRow } from "../api/types";
 /** How far an alpha carries, by Krippendorff, Content Analysis (2004), p. 241: from .800 on conclusions, from .667 on tentative ones. */
 export function carries(alpha: number | null): "reliable" | "tentative" | "unreliable" | null {
   if (alpha === null) return null;
-  return alpha >= 0.8 ? "reliable" : alpha >= 0.667 ? "tentative" : "unreliable";
+  // What is shown decides: nobody is to read "0.8, tentative".
+  const shown = rounded(alpha);
+  return shown >= 0.8 ? "reliable" : shown >= 0.667 ? "tentative" : "unreliable";
 }
+
+/** To three digits, as alphas are given; never "-0". */
+export const rounded = (alpha: number): number => Math.round(alpha * 1000) / 1000 + 0;
 
 /** Why there is no alpha for a field; null where there is one. */
 export function missing(row: { alpha: number | null; pairs: number }): string | null {
