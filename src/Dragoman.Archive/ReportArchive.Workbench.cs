@@ -83,6 +83,9 @@ public sealed partial class ReportArchive
     /// <summary>Claims that nobody has reviewed and that the reader made as it made this one, in the same field of the same words.</summary>
     public ImmutableArray<ClaimState> Like(ClaimState claim, LikeField field, string? actor = null) => [.. new LikeClaims(_database).Of(claim, field, actor)];
 
+    /// <summary>All that people said of claims, each time that they did; the first first.</summary>
+    public ImmutableArray<GivenVerdict> Verdicts() => GivenVerdict.Of(_database.Read(_log.OfVerdicts));
+
     /// <summary>A page of the list of reports.</summary>
     public ReportPage Reports(ReportQuery query) => _database.Read(() => new ReportListing(_database).Page(query));
 

@@ -81,6 +81,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.AddSingleton<Names>();
         builder.Services.AddSingleton<Intake>();
         builder.Services.AddSingleton<Holdings>();
+        builder.Services.AddSingleton<Quality.Judgements>();
         builder.Services.AddSingleton<TileSource>();
         builder.Services.AddSingleton<Shelf>();
         builder.Services.AddSingleton<Publisher>();

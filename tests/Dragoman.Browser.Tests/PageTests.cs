@@ -14,6 +14,7 @@ public sealed class PageTests(Workbench workbench) : IClassFixture<Workbench>
         { "map", "/map" },
         { "charts", "/charts" },
         { "publish", "/publish" },
+        { "quality", "/quality" },
     };
 
     [Theory]

@@ -23,6 +23,8 @@ public sealed class Workbench : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    private string Archive => Path.Combine(_folder, "demo.dragoman");
+
     /// <summary>Where pictures go: artifacts/screenshots of the repository.</summary>
     public static string Pictures { get; } = Directory.CreateDirectory(Path.Combine(Root(), "artifacts", "screenshots")).FullName;
 
@@ -34,7 +36,7 @@ public sealed class Workbench : IAsyncLifetime
             return;
         }
         _server = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"), "demo", "--archive", Path.Combine(_folder, "demo.dragoman"), "--urls", "http://127.0.0.1:0", "--no-browser"])
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"), "demo", "--archive", Archive, "--urls", "http://127.0.0.1:0", "--no-browser"])
         {
             RedirectStandardError = true,
             RedirectStandardInput = true,
@@ -45,6 +47,21 @@ public sealed class Workbench : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout((float)TimeSpan.FromSeconds(30).TotalMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = Arguments });
+    }
+
+    /// <summary>Runs another command over the archive, as another person at another machine does.</summary>
+    public async Task Run(string command, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"), command, .. arguments, "--archive", Archive])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
+        var said = process.StandardOutput.ReadToEndAsync();
+        var wrong = await process.StandardError.ReadToEndAsync();
+        await said;
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, $"dragoman {command}: {wrong}");
     }
 
     /// <summary>A window by itself; what goes wrong in its pages is an error of the test.</summary>

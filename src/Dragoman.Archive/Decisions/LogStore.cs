@@ -47,6 +47,17 @@ internal sealed class LogStore(Database database)
     public List<LogEntry> OfRare(DecisionKind kind) => WithSubjects(database.Query(
         $"SELECT {Fields} FROM log l WHERE l.kind = @kind AND l.kind IN ('named', 'released') ORDER BY l.seq", Read, ("kind", LogHash.Text(kind))));
 
+    /// <summary>What people said of claims, or added, and the readings of the reports that those stand in; the first first.</summary>
+    public List<LogEntry> OfVerdicts()
+    {
+        var verdicts = WithSubjects(database.Query($"SELECT {Fields} FROM log l WHERE l.kind IN ('reviewed', 'added') ORDER BY l.seq", Read));
+        var dialect = database.Dialect;
+        var reports = database.Query(
+            $"SELECT DISTINCT r.id FROM claims c JOIN reports r ON r.key = c.report WHERE c.id {dialect.Among("claims")}", row => row.GetString(0),
+            ("claims", dialect.List(verdicts.SelectMany(entry => entry.Decision.Subjects).Distinct())));
+        return [.. OfAny(reports).Where(entry => entry.Decision.Kind is DecisionKind.Coded or DecisionKind.Recoded).Concat(verdicts).OrderBy(entry => entry.Seq)];
+    }
+
     /// <summary>The number of the last entry that says what a claim says; 0 where there is none.</summary>
     public long VersionOf(string claim, string report) => database.One<long>(
         $"SELECT COALESCE(MAX(l.seq), 0) FROM log_subjects s JOIN log l ON l.seq = s.seq WHERE s.subject IN (@claim, @report) AND {Telling}", ("claim", claim), ("report", report));

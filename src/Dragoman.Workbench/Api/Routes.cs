@@ -17,5 +17,6 @@ internal static class Routes
         api.MapRatings();
         api.MapExport();
         api.MapPublications();
+        api.MapQuality();
     }
 }

@@ -12,6 +12,7 @@ import { IncidentPage } from "./incidents/IncidentPage";
 import { ChartsPage } from "./charts/ChartsPage";
 import { PublishPage } from "./publish/PublishPage";
 import { PublicationsPage } from "./publish/PublicationsPage";
+import { QualityPage } from "./quality/QualityPage";
 
 // The map's library is larger than all the rest, and comes when it is asked for.
 const MapPage = lazy(async () => ({ default: (await import("./map/MapPage")).MapPage as ComponentType }));
@@ -40,6 +41,7 @@ function page(at: string) {
     case "charts": return <ChartsPage />;
     case "publish": return <PublishPage />;
     case "publications": return <PublicationsPage />;
+    case "quality": return <QualityPage />;
     default: return <Unknown at={at} />;
   }
 }

@@ -12,6 +12,7 @@ const places = [
   { to: "/map", name: "Map", key: "m", at: ["/map"], filtered: true },
   { to: "/charts", name: "Charts", key: "c", at: ["/charts"], filtered: true },
   { to: "/publish", name: "Publish", key: "p", at: ["/publish", "/publications"], filtered: true },
+  { to: "/quality", name: "Quality", key: "q", at: ["/quality"], filtered: false },
 ];
 
 export function Masthead() {

@@ -364,6 +364,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tiles/{z}/{x}/{y}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents as a vector tile: layer incidents; what is near each other is one point with count, deaths and disputed */
+        get: operations["Tile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/control": {
         parameters: {
             query?: never;
@@ -485,10 +502,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quality/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Krippendorff's alpha for each field, over claims that two or more people judged */
+        get: operations["Agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of the reader's claims were accepted, corrected and rejected: by week, rule, construction and class */
+        get: operations["Acceptance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people correct most, with examples */
+        get: operations["QualityCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/corrections/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections as cases to test a reader by, one a line: the sentence, its day, what the machine wrote and what people wrote */
+        get: operations["CorrectionCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How much of what the reader wrote stands. */
+        Acceptance: {
+            key: string;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            corrected: number;
+            /** Format: int32 */
+            rejected: number;
+            /** Format: int32 */
+            total: number;
+            /**
+             * Format: double
+             * @description Accepted out of all.
+             */
+            share: number;
+            /**
+             * Format: double
+             * @description The lower end of the share's Wilson interval of 95 %.
+             */
+            low: number;
+            /**
+             * Format: double
+             * @description Its upper end.
+             */
+            high: number;
+        };
+        /** @description What holds of the reader's claims that were judged, each once. */
+        AcceptanceView: {
+            total: components["schemas"]["Acceptance"];
+            /** @description In the order of time; key is the Monday. */
+            weeks: components["schemas"]["Acceptance"][];
+            /** @description By row of the lexicon. */
+            rules: components["schemas"]["Acceptance"][];
+            constructions: components["schemas"]["Acceptance"][];
+            classes: components["schemas"]["Acceptance"][];
+        };
         ActorView: {
             id: string;
             name: string;
@@ -510,6 +632,48 @@ export interface components {
             /** Format: int32 */
             to: null | number;
         };
+        /** @description How far people agree who read the same claims. */
+        Agreement: {
+            field: string;
+            level: components["schemas"]["AlphaLevel"];
+            /**
+             * Format: double
+             * @description Krippendorff's; null where there is no pair, or where all values are the same.
+             */
+            alpha: null | number;
+            /**
+             * Format: int32
+             * @description Claims that two or more gave a value in this field.
+             */
+            units: number;
+            /** Format: int32 */
+            coders: number;
+            /**
+             * Format: int32
+             * @description Of values of one claim by two people.
+             */
+            pairs: number;
+            /**
+             * Format: int32
+             * @description Pairs of the same value.
+             */
+            agreed: number;
+        };
+        AgreementView: {
+            /**
+             * Format: int32
+             * @description That two or more people judged.
+             */
+            claims: number;
+            /** @description People who judged any of them. */
+            coders: string[];
+            fields: components["schemas"]["Agreement"][];
+        };
+        /**
+         * @description What may be said of the distance between two values.
+         * @enum {unknown}
+         */
+        AlphaLevel: "nominal" | "interval" | "ratio";
         AssignmentAsked: {
             assignee: null | string;
             state: string;
@@ -599,6 +763,34 @@ export interface components {
             report: string;
             /** Format: double */
             similarity: number;
+        };
+        /** @description A claim in which something was corrected. */
+        CorrectedClaim: {
+            report: string;
+            claim: string;
+            /** @description The sentence. */
+            evidence: string;
+        };
+        /** @description One value that people put in the place of another, in claims that were read by one rule. */
+        Correction: {
+            /** @description "claim" where they said that the report says nothing of the kind; From is the class then. */
+            field: string;
+            /** @description Null where the reader said nothing. */
+            from: null | string;
+            /** @description Null where people say that there is nothing to be said. */
+            to: null | string;
+            rule: string;
+            /** Format: int32 */
+            count: number;
+            examples: components["schemas"]["CorrectedClaim"][];
+        };
+        CorrectionsView: {
+            items: components["schemas"]["Correction"][];
+            /**
+             * Format: int32
+             * @description How many different ones there are.
+             */
+            total: number;
         };
         HeldPlaceView: {
             key: string;
@@ -2029,6 +2221,47 @@ export interface operations {
             };
         };
     };
+    Tile: {
+        parameters: {
+            query?: {
+                /** @description Of a report: "shell* -drill". */
+                Words?: string;
+                From?: string;
+                To?: string;
+                /** @description A class, or a type of PLOVER. */
+                Class?: string;
+                /** @description The id of an actor or of its side, or a name. */
+                Actor?: string;
+                /** @description LAT,LON,KM. */
+                Place?: string;
+                /** @description WEST,SOUTH,EAST,NORTH. */
+                Box?: string;
+                /** @description ISO 3166 alpha-3. */
+                Country?: string;
+                Disputed?: boolean;
+                Corroborated?: boolean;
+                Published?: boolean;
+                Reviewed?: boolean;
+            };
+            header?: never;
+            path: {
+                z: number;
+                x: number;
+                y: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Control: {
         parameters: {
             query?: {
@@ -2260,6 +2493,86 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicationView"];
                 };
+            };
+        };
+    };
+    Agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    Acceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceView"];
+                };
+            };
+        };
+    };
+    QualityCorrections: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsView"];
+                };
+            };
+        };
+    };
+    CorrectionCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

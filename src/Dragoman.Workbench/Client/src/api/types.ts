@@ -77,3 +77,9 @@ export type PublicationRules = Schemas["PublicationAsked"];
 export type Leaving = Schemas["LeavingView"];
 export type Preview = Schemas["PreviewView"];
 export type Publication = Schemas["PublicationView"];
+
+export type AcceptanceRow = Schemas["Acceptance"];
+export type Acceptances = Schemas["AcceptanceView"];
+export type AgreementRow = Schemas["Agreement"];
+export type Agreements = Schemas["AgreementView"];
+export type Corrections = Schemas["CorrectionsView"];

@@ -7,6 +7,10 @@ const bytes = new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", m
 
 export const number = (value: number): string => numbers.format(value);
 
+const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+
+export const percent = (share: number): string => percents.format(share);
+
 export const kilobytes = (value: number): string => bytes.format(value / 1000);
 
 export const day = (text: string | null | undefined): string => (text ? days.format(date(text)) : "");
