@@ -32,7 +32,7 @@ public sealed class WalkthroughTests(Workbench workbench) : IClassFixture<Workbe
             // And on it goes to the next one that is open.
             await Assertions.Expect(page.Locator("article.card.accepted")).ToHaveCountAsync(i + 1);
         }
-        await CorrectPlace(page, cards.Last, "Karukh");
+        await CorrectPlace(window, cards.Last, "Karukh");
         await Assertions.Expect(page.Locator("article.card.corrected")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("article.card.corrected")).ToContainTextAsync("Karukh");
         await window.Shoot("walk-review");
@@ -52,7 +52,7 @@ public sealed class WalkthroughTests(Workbench workbench) : IClassFixture<Workbe
 
         await Brush(window);
         await Publish(window);
-        Assert.Empty(window.Wrong);
+        Assert.True(window.Wrong is [], string.Join("\n", window.Wrong));
     }
 
     /// <returns>The address of the report.</returns>
@@ -70,13 +70,15 @@ public sealed class WalkthroughTests(Workbench workbench) : IClassFixture<Workbe
     }
 
     /// <summary>By keyboard alone.</summary>
-    private static async Task CorrectPlace(IPage page, ILocator card, string name)
+    private static async Task CorrectPlace(Window window, ILocator card, string name)
     {
+        var page = window.Page;
         await card.Locator("header").ClickAsync();
         await page.Keyboard.PressAsync("e");
         var place = page.GetByRole(AriaRole.Combobox, new() { Name = "Place", Exact = true });
         await place.FocusAsync();
         await page.Keyboard.TypeAsync(name);
+        await window.Shoot("walk-place");
         await Assertions.Expect(page.Locator(".combo [role=option] b").First).ToHaveTextAsync(name);
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Control+Enter");
@@ -93,6 +95,7 @@ public sealed class WalkthroughTests(Workbench workbench) : IClassFixture<Workbe
         await page.WaitForURLAsync(url => url.Contains("/incidents/i-", StringComparison.Ordinal));
         await Assertions.Expect(page.GetByText("Claims side by side")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("m");
+        await window.Shoot("walk-merge");
         await page.Locator("dialog input[type=radio]").First.CheckAsync();
         await page.Locator("dialog").GetByRole(AriaRole.Button, new() { Name = "Merge", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByText("Merged.")).ToBeVisibleAsync();

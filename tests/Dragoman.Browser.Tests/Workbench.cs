@@ -42,6 +42,7 @@ public sealed class Workbench : IAsyncLifetime
         Address = await AddressOf(_server);
         if (_missing is not null)
             return;
+        Assertions.SetDefaultExpectTimeout((float)TimeSpan.FromSeconds(30).TotalMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = Arguments });
     }

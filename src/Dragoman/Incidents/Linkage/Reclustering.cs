@@ -24,6 +24,9 @@ internal sealed class Reclustering
     private readonly Dictionary<Cluster, Cluster?> _best = [];
     private int _round;
 
+    /// <summary>The last round in which something changes of all that was compared in this one, by itself: it may leave a better partner to others then.</summary>
+    private int _ahead;
+
     private Reclustering(IClusterGraph graph, IEnumerable<string> changed)
     {
         (_graph, _changed) = (graph, changed.ToHashSet(StringComparer.Ordinal));
@@ -64,6 +67,7 @@ internal sealed class Reclustering
     {
         _clean.Clear();
         _best.Clear();
+        _ahead = -1;
         var waiting = new Queue<Cluster>(Concerned());
         var fares = new Dictionary<Cluster, Cluster?>();
         while (waiting.TryDequeue(out var cluster))
@@ -78,7 +82,7 @@ internal sealed class Reclustering
                     waiting.Enqueue(At(member));
         }
         var last = Math.Max(fares.Keys.SelectMany(cluster => cluster.Members).Max(claim => (int?)_graph.HistoryOf(claim).LastRound) ?? -1, _gone.Max(claim => (int?)_graph.HistoryOf(claim).LastRound) ?? -1);
-        if (_round >= last && fares.Values.All(partner => partner is null))
+        if (_round >= Math.Max(last, _ahead) && fares.Values.All(partner => partner is null))
             return false;
         var next = NextOf(fares);
         _round++;
@@ -164,7 +168,10 @@ internal sealed class Reclustering
         foreach (var member in cluster.Members)
             foreach (var (other, odds) in _graph.PairsOf(member))
                 if (At(other) is var near && near != cluster)
+                {
+                    _ahead = Math.Max(_ahead, _graph.HistoryOf(other).LastRound);
                     sums[near] = sums.GetValueOrDefault(near) is var sum ? (sum.Odds + odds, sum.Pairs + 1) : default;
+                }
         foreach (var apart in cluster.Members.SelectMany(_graph.ApartFrom).Where(_graph.Has))
             sums.Remove(At(apart));
         return _best[cluster] = Best(cluster, sums);

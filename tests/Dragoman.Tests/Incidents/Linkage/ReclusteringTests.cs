@@ -34,6 +34,23 @@ public sealed class ReclusteringTests
     }
 
     [Fact]
+    public void What_others_do_later_by_themselves_may_leave_a_partner()
+    {
+        var graph = new KeptGraph();
+        foreach (var claim in new[] { "c-0", "c-1", "c-2", "c-3", "c-4", "c-5" }) graph.Add(claim);
+        graph.Set("c-0", "c-1", 2_000_000);
+        graph.Set("c-0", "c-2", 1_500_000);
+        graph.Set("c-1", "c-2", 1_500_000);
+        graph.Set("c-2", "c-3", 1_000_000);
+        graph.Set("c-3", "c-4", 500_000);
+        graph.Set("c-4", "c-5", 3_000_000);
+        Assert.Equal("c-0 c-1 c-2\nc-3\nc-4 c-5", graph.Settle());
+        // c-4 is free at once, but c-3 likes c-2 better until c-2 has gone to the others, which nothing has changed.
+        graph.Remove("c-5");
+        Assert.Equal("c-0 c-1 c-2\nc-3 c-4", graph.Settle());
+    }
+
+    [Fact]
     public void What_is_far_is_not_looked_at()
     {
         var graph = new KeptGraph();
