@@ -195,8 +195,7 @@ public abstract class KeptIncidentTests<TStore> : IDisposable where TStore : Sto
         var decisions = new Dragoman.Incidents.Decisions(Pairs(LinkKind.Must), Pairs(LinkKind.Cannot));
         var once = Builder.Build(_incidents.Claims(ClaimQuery.All), decisions);
         Assert.True(once.Length > 3 && once.Any(incident => incident.Claims.Length > 1));
-        // Voices are given for each incident; what is left is the same to the byte.
-        Assert.Equal(Lines(once.Select(incident => Builder.Read(Voicing.Of([.. incident.Claims]), incident.Links, incident.PartOf))), Lines());
+        Assert.Equal(Lines(once), Lines());
         Assert.Empty(_archive.Check());
 
         IEnumerable<(string, string)> Pairs(LinkKind kind) => links?.Where(link => link.Value == kind).Select(link => link.Key) ?? [];

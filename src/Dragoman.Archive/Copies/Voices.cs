@@ -1,5 +1,7 @@
 using Dragoman.Archive.Incidents.Rows;
 using Dragoman.Archive.Storage;
+using Dragoman.Incidents;
+using Dragoman.Text;
 
 namespace Dragoman.Archive.Copies;
 
@@ -9,7 +11,7 @@ namespace Dragoman.Archive.Copies;
 /// </summary>
 internal sealed class Voices(Database database)
 {
-    public static string Of(string report) => "v-" + report[2..];
+    public static string Of(string report) => ReportVoices.NameOf(report);
 
     /// <summary>Compares a new report with those that have a band in common.</summary>
     public void LinkCopies(long report, Fingerprint fingerprint)

@@ -171,7 +171,7 @@ public sealed class KeptIncidents
         var (loader, sources) = (Loader(), Sources());
         loader.Load(_database.Query(
             $"SELECT m.claim FROM claim_incidents m WHERE m.incident {_database.Dialect.Among("incidents")}", row => row.GetInt64(0), ("incidents", _database.Dialect.List(stale))));
-        new RowWriter(_database, _kit).Write(stale, claims => _kit.Builder.Read(Voicing.Of(loader.Load(claims)), [], null, sources));
+        new RowWriter(_database, _kit).Write(stale, claims => _kit.Builder.Read(loader.Load(claims), [], null, sources));
         return stale.Count;
     }
 
@@ -191,7 +191,7 @@ public sealed class KeptIncidents
     {
         var evidence = _database.One<string>("SELECT evidence FROM incidents WHERE key = @key", ("key", key))!;
         var claims = loader.Load(_database.Query("SELECT claim FROM claim_incidents WHERE incident = @key", row => row.GetInt64(0), ("key", key)));
-        return _kit.Builder.Read(Voicing.Of(claims), LinkJson.Read(evidence), Wholes.Choose(_store.WholesOf(key), claims.Max(Wholes.SizeOf)), sources);
+        return _kit.Builder.Read(claims, LinkJson.Read(evidence), Wholes.Choose(_store.WholesOf(key), claims.Max(Wholes.SizeOf)), sources);
     }
 
     /// <exception cref="ArchiveException">What people said of claims can't all be so.</exception>

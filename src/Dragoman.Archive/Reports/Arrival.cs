@@ -35,17 +35,8 @@ public sealed record Arrival(Report Report)
         }
     }
 
-    /// <summary>Whether a text that was met in several places is to be read as it was met here: where it was published first, whatever was met first.</summary>
-    internal bool Precedes(Report known)
-    {
-        foreach (var (mine, its) in FactsOf(Report).Zip(FactsOf(known)))
-            if (mine != its)
-                return its is null || (mine is not null && string.CompareOrdinal(mine, its) < 0);
-        return false;
-    }
-
-    private static string?[] FactsOf(Report report) =>
-        [report.Published?.ToString("O", null), report.Outlet, report.Title, report.Url, report.Reference, report.Language, report.Country];
+    /// <inheritdoc cref="Report.Precedes"/>
+    internal bool Precedes(Report known) => Report.Precedes(known);
 
     /// <summary>Why it can't be kept; null where it can.</summary>
     public string? Refusal

@@ -24,7 +24,7 @@ internal sealed class ClaimProfile
         Point = Claim.Place is { Latitude: { } latitude, Longitude: { } longitude } ? new GeoPoint(latitude, longitude) : null;
     }
 
-    public SourcedClaim Sourced { get; }
+    public SourcedClaim Sourced { get; private set; }
 
     public Claim Claim => Sourced.Claim;
 
@@ -57,6 +57,15 @@ internal sealed class ClaimProfile
 
     /// <summary>Wanted, feared or announced, and no happening yet.</summary>
     public bool IsHypothetical => Claim.Status is Status.Planned or Status.Threatened or Status.Possible;
+
+    /// <summary>The same claim, counted under another voice.</summary>
+    public ClaimProfile Under(string voice)
+    {
+        if (voice == Sourced.Voice) return this;
+        var other = (ClaimProfile)MemberwiseClone();
+        other.Sourced = Sourced with { Voice = voice };
+        return other;
+    }
 
     public bool IsKinTo(ClaimProfile other) => Kinship.Kin.Any(kin => other.Kinship.Kin.Contains(kin));
 

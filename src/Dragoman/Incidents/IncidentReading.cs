@@ -16,10 +16,10 @@ internal sealed class IncidentReading
 
     public IncidentReading(IncidentDraft draft, Sources sources)
     {
-        (_draft, _sources) = (draft, sources);
-        _testimonies = new Testimonies(sources, draft.Claims.SelectMany(claim => claim.Claim.Actors.Concat(claim.Claim.Recipients)).Select(actor => actor.Actor));
-        ImmutableArray<ClaimProfile> affirming = [.. draft.Claims.Where(claim => claim.Claim.Status is not Status.Denied)];
-        _affirming = affirming.IsEmpty ? draft.Claims : affirming;
+        (_draft, _sources) = (draft with { Claims = Voiced(draft.Claims) }, sources);
+        _testimonies = new Testimonies(sources, _draft.Claims.SelectMany(claim => claim.Claim.Actors.Concat(claim.Claim.Recipients)).Select(actor => actor.Actor));
+        ImmutableArray<ClaimProfile> affirming = [.. _draft.Claims.Where(claim => claim.Claim.Status is not Status.Denied)];
+        _affirming = affirming.IsEmpty ? _draft.Claims : affirming;
     }
 
     public Incident Read()
@@ -44,6 +44,10 @@ internal sealed class IncidentReading
                 claims.Select(claim => claim.Report.Id).Distinct().Count(), Testimonies.Voices(claims), Testimonies.Voices(claims.Where(claim => !_testimonies.IsOfParty(claim))), Disputes.Of(contradictions)),
         };
     }
+
+    /// <summary>Of one incident an outlet is one voice, and so are copies of one text.</summary>
+    private static ImmutableArray<ClaimProfile> Voiced(ImmutableArray<ClaimProfile> claims) =>
+        [.. claims.Zip(Voicing.Of([.. claims.Select(claim => claim.Sourced)]), (claim, voiced) => claim.Under(voiced.Voice))];
 
     /// <summary>"air strike" says more than "attack", and both more than the deaths that came of it.</summary>
     private Finding<Events.EventType> Events()

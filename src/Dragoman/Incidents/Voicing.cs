@@ -1,7 +1,7 @@
 namespace Dragoman.Incidents;
 
 /// <summary>Who speaks with one voice about one happening, or of one place: copies of one text, and whatever one outlet says.</summary>
-public static class Voicing
+internal static class Voicing
 {
     /// <summary>The same claims in their order, under the smallest voice of those that hang together.</summary>
     public static List<SourcedClaim> Of(IReadOnlyCollection<SourcedClaim> claims)

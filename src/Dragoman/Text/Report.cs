@@ -30,4 +30,16 @@ public sealed record Report
 
     /// <summary>The identity that the report had where it came from: a file's name, or the "id" of a JSON line.</summary>
     public string? Reference { get; init; }
+
+    private string?[] Facts => [Published?.ToString("O", null), Outlet, Title, Url, Reference, Language, Country];
+
+    /// <summary>Whether a text that was met in several places is to be read as it was met here: where it was published first, whatever was met first.</summary>
+    /// <param name="known">The same text, as it was met elsewhere.</param>
+    public bool Precedes(Report known)
+    {
+        foreach (var (mine, its) in Facts.Zip(known.Facts))
+            if (mine != its)
+                return its is null || (mine is not null && string.CompareOrdinal(mine, its) < 0);
+        return false;
+    }
 }

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Numerics;
 
-namespace Dragoman.Archive.Copies;
+namespace Dragoman.Text;
 
 /// <summary>
 /// What a text shares with its copies: the smallest hashes of its shingles (runs of words) under many hash functions. The share of equal ones estimates
