@@ -63,6 +63,17 @@ public sealed class CopiesTests
             Assert.Contains("dragoman: again: the same text as wire, which counts for both\n", ran.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Who_holds_a_place_by_two_copies_is_told_by_one_voice()
+    {
+        const string Taken = "The army captured the town of Tarhuna on Wednesday. ";
+        using var folder = new Folder();
+        var files = new[] { File(folder, "a", "Maghreb Wire", Taken + Agency, "2020-06-04"), File(folder, "b", "Coast Herald", Taken + Edited, "2020-06-04") };
+        using var place = JsonDocument.Parse(Assert.Single(Run(["control", .. files, "--format", "jsonl"]).Lines));
+        var holder = Assert.Single(place.RootElement.GetProperty("holders").EnumerateArray());
+        Assert.Equal((2, 1), (holder.GetProperty("claims").GetArrayLength(), holder.GetProperty("voices").GetInt32()));
+    }
+
     private static string Wire(Folder folder) => File(folder, "wire", "Maghreb Wire", Agency, "2020-06-04");
 
     private static string Herald(Folder folder) => File(folder, "herald", "Coast Herald", Edited, "2020-06-04");
