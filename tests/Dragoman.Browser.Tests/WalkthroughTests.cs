@@ -13,7 +13,7 @@ public sealed class WalkthroughTests(Workbench workbench) : IClassFixture<Workbe
         Police arrested two men in Herat on Monday.
         """;
 
-    private const string Statement = "The governor said on Wednesday that seven people were killed when fighters of the Taliban attacked a police post near Zaranj on Tuesday.";
+    private const string Statement = "The governor said on Wednesday that seven people were killed in the attack of Taliban fighters on a police post in Jowzak on Tuesday.";
 
     [Fact]
     public async Task From_a_report_to_a_published_file()
@@ -46,8 +46,8 @@ public sealed class WalkthroughTests(Workbench workbench) : IClassFixture<Workbe
         await Assertions.Expect(page.Locator("article.card.accepted")).ToHaveCountAsync(0);
 
         await Merge(window);
-        await window.Go("/incidents?words=Zaranj&from=2021-07-01");
-        await page.Locator("main table tbody tr").Filter(new() { HasText = "Zaranj" }).First.Locator("a").First.ClickAsync();
+        await window.Go("/incidents?words=Jowzak&from=2021-07-01");
+        await page.Locator("main table tbody tr").Filter(new() { HasText = "Jowzak" }).First.Locator("a").First.ClickAsync();
         await Assertions.Expect(page.GetByText("What is contradicted")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Voice of Nimroz");
         await window.Shoot("walk-contradiction");
