@@ -72,7 +72,12 @@ public sealed class Workbench : IAsyncLifetime
         Assert.SkipWhen(_missing is not null, _missing ?? "");
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Address, ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = height }, Locale = "en-GB", TimezoneId = "UTC", AcceptDownloads = true,
+            BaseURL = Address,
+            ColorScheme = scheme,
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            Locale = "en-GB",
+            TimezoneId = "UTC",
+            AcceptDownloads = true,
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout((float)TimeSpan.FromSeconds(60).TotalMilliseconds);
