@@ -135,6 +135,8 @@ public sealed class WalkthroughTests(Workbench workbench) : IClassFixture<Workbe
         var page = window.Page;
         await window.Go("/publish?words=Herat&from=2021-07-01");
         await page.GetByLabel("first-level unit").CheckAsync();
+        var exact = page.Locator("main table tbody tr").Filter(new() { HasText = "lat" }).Locator("td").Last;
+        await Assertions.Expect(exact).Not.ToHaveTextAsync("34.4811");
         await Assertions.Expect(page.Locator("main .count").First).ToContainTextAsync("1 incident would leave");
         await window.Shoot("walk-publish");
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish …" }).ClickAsync();
