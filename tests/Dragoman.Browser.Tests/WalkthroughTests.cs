@@ -144,6 +144,7 @@ public sealed class WalkthroughTests(Workbench workbench) : IClassFixture<Workbe
         await page.Locator("dialog button[type=submit]").ClickAsync();
         var files = page.Locator("dialog ul.files a");
         await Assertions.Expect(files.First).ToBeVisibleAsync();
+        await window.Shoot("walk-published");
         var text = "";
         foreach (var file in await files.AllAsync())
         {

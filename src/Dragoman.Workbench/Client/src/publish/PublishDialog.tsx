@@ -8,6 +8,9 @@ import { FileList } from "./FileList";
 
 const formats = [["acled-csv", "ACLED, CSV"], ["geojson", "GeoJSON"], ["ucdp-csv", "UCDP, CSV"], ["hxl-csv", "HXL, CSV"], ["package", "Data package"]] as const;
 
+/** What is published says under which it may be used. */
+const licences = ["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "ODbL-1.0", "ODC-By-1.0", "PDDL-1.0"] as const;
+
 export function PublishDialog({ rules, count, close }: { rules: PublicationRules; count: number; close: () => void }) {
   const [error, fail] = useState<Error>();
   const [busy, wait] = useState(false);
@@ -39,7 +42,7 @@ export function PublishDialog({ rules, count, close }: { rules: PublicationRules
           <legend>Files</legend>
           {formats.map(([value, words], i) => <label key={value} class="tick"><input type="checkbox" name="format" value={value} defaultChecked={i < 2} /> {words}</label>)}
         </fieldset>
-        <label>Licence <input name="licence" placeholder="CC-BY-4.0" /></label>
+        <label>Licence <select name="licence">{licences.map((name) => <option key={name} value={name}>{name}</option>)}</select></label>
         <label>Why (for the log) <input name="reason" dir="auto" /></label>
         {error && <Failure error={error} />}
         <p class="actions"><button type="submit" class="main" disabled={busy}>{busy ? "Writing …" : "Publish"}</button><button type="button" onClick={close}>Cancel</button></p>
