@@ -95,8 +95,8 @@ public sealed class WalkthroughTests(Workbench workbench) : IClassFixture<Workbe
         var all = await Total(page);
         await page.Locator("main table tbody tr a").First.ClickAsync();
         await Assertions.Expect(page.GetByText("Claims side by side")).ToBeVisibleAsync();
-        await page.Keyboard.PressAsync("m");
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Merge …" }).ClickAsync();
+        await Assertions.Expect(page.Locator("dialog input[type=radio]").First).ToBeVisibleAsync();
         await window.Shoot("walk-merge");
         await page.Locator("dialog input[type=radio]").First.CheckAsync();
         await page.Locator("dialog").GetByRole(AriaRole.Button, new() { Name = "Merge", Exact = true }).ClickAsync();

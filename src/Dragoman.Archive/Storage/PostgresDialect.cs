@@ -37,7 +37,8 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
         try
         {
             connection.Open();
-            using var command = new NpgsqlCommand(string.Create(CultureInfo.InvariantCulture, $"SET lock_timeout = {(long)patience.TotalMilliseconds}"), connection);
+            // Compiling a question takes the server longer than answering any of ours.
+            using var command = new NpgsqlCommand(string.Create(CultureInfo.InvariantCulture, $"SET lock_timeout = {(long)patience.TotalMilliseconds}; SET jit = off"), connection);
             command.ExecuteNonQuery();
             return connection;
         }
