@@ -83,7 +83,7 @@ public sealed class SyntaxAnalyser
         _tagger.Tag(words, count, scratch);
         var isShouted = IsShouted(words.Slice(SyntaxScratch.Padding, count));
         for (var i = 0; i < count; i++)
-            if (TagRepairs.Of(sentence.Tokens[i].Form, words[i + SyntaxScratch.Padding].Upos, isShouted) is { } tag && _tagger.Tags.Find(tag.Upos, tag.Xpos) is { } number)
+            if (TagRepairs.Of(sentence.Tokens[i].Form, words[i + SyntaxScratch.Padding].Upos, words[i + SyntaxScratch.Padding + 1].Upos, isShouted) is { } tag && _tagger.Tags.Find(tag.Upos, tag.Xpos) is { } number)
                 _tagger.Tags.Set(ref words[i + SyntaxScratch.Padding], number);
         _headlines.Mend(sentence, words, scratch);
         return words.Slice(SyntaxScratch.Padding, count);

@@ -15,14 +15,15 @@ internal static class TagRepairs
 
     private static readonly FrozenSet<string> Nouns = new[] { "army", "police", "convoy", "hospital", "militia", "civilians", "soldiers", "withdrawal", "arrival", "denial", "refusal", "removal", "dismissal" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether it is never a verb.</summary>
+    /// <summary>Whether it is hardly ever a verb.</summary>
     public static bool IsNoun(string form) => Nouns.Contains(form);
 
     /// <summary>"AA-affiliated media deny that ...", read as a compound; "the withdrawal from it", read as an adjective; "targets army patrol", read as what targets do.</summary>
     /// <param name="isShouted">Whether all of the sentence is in capitals; where it isn't, "IS" is a name.</param>
-    public static (string Xpos, Upos Upos)? Of(string form, Upos upos, bool isShouted) =>
+    /// <param name="next">Of the next word: "peacekeepers police the zone" has a verb.</param>
+    public static (string Xpos, Upos Upos)? Of(string form, Upos upos, Upos next, bool isShouted) =>
         upos is Upos.Aux && form is "IS" && !isShouted ? ("NNP", Upos.Propn) :
         (upos is Upos.Adp or Upos.Adv or Upos.Sconj) && form is "target" ? ("NN", Upos.Noun) :
         upos is Upos.Noun or Upos.Propn && Verbs.TryGetValue(form, out var xpos) ? (xpos, Upos.Verb) :
-        (upos is Upos.Adj or Upos.Verb) && Nouns.Contains(form) ? (form[^1] == 's' ? "NNS" : "NN", Upos.Noun) : null;
+        (upos is Upos.Adj || (upos is Upos.Verb && next is not (Upos.Det or Upos.Pron))) && Nouns.Contains(form) ? (form[^1] == 's' ? "NNS" : "NN", Upos.Noun) : null;
 }

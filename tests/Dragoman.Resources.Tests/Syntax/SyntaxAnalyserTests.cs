@@ -31,6 +31,13 @@ public sealed class SyntaxAnalyserTests
         Assert.Equal(lemmas, string.Join(' ', Enumerable.Range(0, parse.Count).Select(i => parse[i].Lemma)));
     }
 
+    [Theory]
+    [InlineData("Car bomb targets police convoy", "Car/NN bomb/NN targets/VBZ police/NN convoy/NN")]
+    [InlineData("Peacekeepers police the zone .", "Peacekeepers/NNS police/VBP the/DT zone/NN ./.")]
+    public void A_headline_has_its_verb_and_no_other(string text, string tags) => Assert.Equal(tags, string.Join(' ', Tagged(Analyser.Analyse(text.Split(' ')))));
+
+    private static IEnumerable<string> Tagged(Parse parse) => Enumerable.Range(0, parse.Count).Select(i => $"{parse[i].Form}/{parse[i].Xpos}");
+
     [Fact]
     public void Curly_quotation_marks_change_nothing() =>
         Assert.Equal(Tags(Analyser.Analyse("\" They do n't , \" he said .".Split(' '))), Tags(Analyser.Analyse("\u201C They do n\u2019t , \u201D he said .".Split(' '))));
