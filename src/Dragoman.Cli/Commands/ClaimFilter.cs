@@ -53,6 +53,9 @@ internal sealed class ClaimFilter(bool wordsAreOption = false)
         Actor = line.GetValue(_actor),
     };
 
+    /// <summary>The words as they were typed; null where there are none, or where they aren't an option.</summary>
+    public string? WordsTextOf(ParseResult line) => wordsAreOption ? line.GetValue(_wordsOption) : null;
+
     private IEnumerable<Option> Options => [.. wordsAreOption ? new Option[] { _wordsOption } : [], _place, _from, _to, _class, _actor];
 
     private WordQuery? WordsOf(ParseResult line)

@@ -62,8 +62,8 @@ internal sealed class Redaction(Rules rules, ActorRegister register, Gazetteer g
         Words = rules.Text is TextRule.Keep && actor.Words is { } words && (rules.People is PeopleRule.Keep || IsNoName(words)) ? words : null,
     };
 
-    /// <summary>Its address, its outlet and its day say where it can be read; its title is its words.</summary>
-    private Report Settled(Report report) => rules is { Text: TextRule.Keep, People: PeopleRule.Keep, Places: PlaceRule.AsIs } ? report : report with { Title = null };
+    /// <summary>Its address, its outlet and its day say where it can be read; its title is its words, and so may the name of its file be.</summary>
+    private Report Settled(Report report) => rules is { Text: TextRule.Keep, People: PeopleRule.Keep, Places: PlaceRule.AsIs } ? report : report with { Title = null, Reference = null };
 
     private ImmutableArray<string> QuotedOf(Incident incident) =>
     [

@@ -2,7 +2,8 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Control, MapPoints } from "../api/types";
 import { isDark } from "../ui/theme";
-import { createMap, lay, show, styleFor } from "./createMap";
+import { styleFor } from "./basemap";
+import { createMap, lay, show } from "./createMap";
 import { areas, boundsOf, dots, held, nothing } from "./features";
 import { ring } from "./circle";
 
@@ -24,7 +25,7 @@ export function MapCanvas(props: Props) {
     let made: MapLibreMap | undefined;
     let gone = false;
     const at = parse(props.view);
-    void createMap(box.current as HTMLElement, dark, at ?? { center: [20, 25], zoom: 1.6 }).then((map) => {
+    void styleFor(dark).then((style) => createMap(box.current as HTMLElement, style, at ?? { center: [20, 25], zoom: 1.6 })).then((map) => {
       if (gone) { map.remove(); return; }
       made = map;
       wire(map, latest);

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
-import type { World } from "./world";
+import type { World } from "./topology";
 
 export interface Colours { sea: string; land: string; border: string; label: string; halo: string; dot: string; ring: string; area: string; cluster: string; onCluster: string; here: string; holders: string[]; contested: string }
 
