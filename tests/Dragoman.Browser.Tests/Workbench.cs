@@ -23,6 +23,9 @@ public sealed class Workbench : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>Whether there is a browser and a client; tests say what is missing when they open a window.</summary>
+    public bool IsThere => _missing is null;
+
     private string Archive => Path.Combine(_folder, "demo.dragoman");
 
     /// <summary>Where pictures go: artifacts/screenshots of the repository.</summary>
@@ -65,7 +68,7 @@ public sealed class Workbench : IAsyncLifetime
     }
 
     /// <summary>A window by itself; what goes wrong in its pages is an error of the test.</summary>
-    public async Task<Window> Open(ColorScheme scheme = ColorScheme.Light, int width = 1400, int height = 900)
+    public async Task<Window> Open(ColorScheme scheme = ColorScheme.Light, int width = 1400, int height = 900, bool scripts = true)
     {
         if (_missing is not null && Environment.GetEnvironmentVariable("CI") == "true")
             Assert.Fail(_missing);
@@ -78,6 +81,7 @@ public sealed class Workbench : IAsyncLifetime
             Locale = "en-GB",
             TimezoneId = "UTC",
             AcceptDownloads = true,
+            JavaScriptEnabled = scripts,
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout((float)TimeSpan.FromSeconds(60).TotalMilliseconds);
