@@ -129,6 +129,27 @@ public sealed class WalkthroughTests(Workbench workbench) : IClassFixture<Workbe
         return await page.Locator("main .count").First.InnerTextAsync();
     }
 
+    [Fact]
+    public async Task What_is_ticked_stays_ticked_on_other_pages_and_after_a_reload()
+    {
+        await using var window = await workbench.Open();
+        var page = window.Page;
+        await window.Go("/publish?only_reviewed=false");
+        await page.Locator(".likes input").Nth(1).CheckAsync();
+        await page.Locator(".likes input").Nth(3).CheckAsync();
+        await Assertions.Expect(page.GetByText("2 incidents ticked.")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Incidents", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("/incidents", StringComparison.Ordinal));
+        await window.Go("/publish?only_reviewed=false");
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByText("2 incidents ticked.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".likes input:checked")).ToHaveCountAsync(2);
+        await page.GetByRole(AriaRole.Button, new() { Name = "All that the filter lets through" }).ClickAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator(".likes input").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".likes input:checked")).ToHaveCountAsync(0);
+    }
+
     /// <summary>What leaves is what was reviewed, and no place of it is more exact than its province.</summary>
     private static async Task Publish(Window window)
     {

@@ -792,6 +792,12 @@ export interface components {
              */
             total: number;
         };
+        GraphicView: {
+            /** @description Next to each other; "behead*" stands for every ending, "*" alone for a word or two. */
+            words: string;
+            /** @description "mutilation", "remains", "torture", "sexual_violence" or "cruelty". */
+            kind: string;
+        };
         HeldPlaceView: {
             key: string;
             name: string;
@@ -1182,7 +1188,7 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
-        /** @description What is to be published, and how. Either incidents by their ids, or a filter; neither is all. */
+        /** @description What is to be published, and how. Either incidents by their ids, or a filter; neither is all. What isn't said is careful: to tell more has to be asked for. */
         PublicationAsked: {
             incidents?: null | string[];
             filter?: null | components["schemas"]["IncidentFilter"];
@@ -1195,13 +1201,17 @@ export interface components {
              */
             only_reviewed: boolean;
             format?: null | string;
-            /** @description As for exports, but for jsonl, which would tell all; "acled-csv" and "geojson" unless said otherwise. */
+            /** @description As for exports, but for jsonl, which would tell all; and "page", a public page as page.zip, with all the files in it. "acled-csv" and "geojson" unless said otherwise. */
             formats?: null | string[];
             /** @description Of the publication; needed to publish, as is the licence. */
             name?: null | string;
             /** @description "CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "ODbL-1.0", "ODC-By-1.0" or "PDDL-1.0". */
             licence?: null | string;
             reason?: null | string;
+            /** @description Of the data: "2026.1"; the page and the package say it. */
+            data_version?: null | string;
+            /** @description Whom readers may write to; the page says it. */
+            contact?: null | string;
         };
         /** @description A publication. */
         PublicationView: {
@@ -1295,7 +1305,10 @@ export interface components {
         };
         ReportItem: {
             id: string;
+            /** @description The whole of it; where there is none, the first line of the text. */
             title: string;
+            /** @description The title, cut at a word where it is longer than 120 characters. */
+            headline: string;
             outlet: null | string;
             url: null | string;
             /** Format: date */
@@ -1496,6 +1509,8 @@ export interface components {
             time_precision: {
                 [key: string]: string;
             };
+            /** @description Words of passages that pages veil until somebody asks for them; no claim depends on them. */
+            graphic: components["schemas"]["GraphicView"][];
         };
         WithdrawalAsked: {
             reason?: null | string;
