@@ -47,5 +47,6 @@ function Timeline({ data, rows, from, to }: { data: PageData; rows: readonly num
   const by = span ? bucket(span[0], span[1], Math.max(40, Math.floor(width / 3))) : "month";
   const buckets = useMemo(() => bucketsOf(data, rows, by), [data, rows, by]);
   if (!span) return <p class="empty">No incident has a time.</p>;
+  if (span[0] === span[1]) return null;
   return <BrushFigure box={box} width={width} height={120} buckets={buckets} by={by} span={span} from={from} to={to} set={(first, last) => change({ from: first ?? null, to: last ?? null, page: null })} nameOf={words} />;
 }
