@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Dragoman;
 using Dragoman.Benchmarks;
+using Dragoman.Resources;
 
 if (args is not ["throughput" or "archive", ..])
 {
@@ -23,6 +24,8 @@ reports.Validators.Add(result =>
 var throughput = new Command("throughput", "Reads the samples again and again on one thread, and prints speed and memory.") { reports };
 throughput.SetAction(parsed => Throughput.Run(Shipped.OpenReader(), parsed.GetValue(reports), parsed.InvocationConfiguration.Output));
 var place = new Option<string>("--archive") { Description = "A file, or a connection to PostgreSQL; there is to be nothing in it.", Required = true };
-var archive = new Command("archive", "Adds made reports to an archive, searches it, and prints times.") { reports, place };
-archive.SetAction(parsed => ArchiveSpeed.Run(Shipped.OpenReader(), parsed.GetRequiredValue(place), parsed.GetValue(reports), parsed.InvocationConfiguration.Output));
+var spread = new Option<bool>("--spread") { Description = "Round-ups from all over the world, of which nearly each happening is an incident of its own, and not six wars." };
+var archive = new Command("archive", "Adds made reports to an archive, searches it, and prints times.") { reports, place, spread };
+archive.SetAction(parsed => ArchiveSpeed.Run(
+    Shipped.OpenReader(), parsed.GetValue(spread) ? MadeReports.Spread(Gazetteers.OpenPacked()) : MadeReports.Dense, parsed.GetRequiredValue(place), parsed.GetValue(reports), parsed.InvocationConfiguration.Output));
 return new RootCommand { throughput, archive }.Parse(args).Invoke();
