@@ -7,7 +7,7 @@ using Dragoman;
 using Dragoman.Benchmarks;
 using Dragoman.Resources;
 
-if (args is not ["throughput" or "archive", ..])
+if (args is not ["throughput" or "archive" or "workbench", ..])
 {
     // In this process: the project that BenchmarkDotNet would write and build takes minutes, and has to find the samples.
     var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
@@ -28,4 +28,16 @@ var spread = new Option<bool>("--spread") { Description = "Round-ups from all ov
 var archive = new Command("archive", "Adds made reports to an archive, searches it, and prints times.") { reports, place, spread };
 archive.SetAction(parsed => ArchiveSpeed.Run(
     Shipped.OpenReader(), parsed.GetValue(spread) ? MadeReports.Spread(Gazetteers.OpenPacked()) : MadeReports.Dense, parsed.GetRequiredValue(place), parsed.GetValue(reports), parsed.InvocationConfiguration.Output));
-return new RootCommand { throughput, archive }.Parse(args).Invoke();
+var url = new Option<Uri>("--url") { Description = "Where `dragoman serve` listens.", Required = true };
+var clients = new Option<int>("--clients") { Description = "How many ask at once.", DefaultValueFactory = _ => 20 };
+var seconds = new Option<int>("--seconds") { Description = "For how long.", DefaultValueFactory = _ => 30 };
+var chromium = new Option<string?>("--chromium") { Description = "A browser: then its pages are opened instead, and the times are those that people wait." };
+var workbench = new Command("workbench", "Asks a workbench for what its pages ask for, from several clients at once, and prints times.") { url, clients, seconds, chromium };
+workbench.SetAction(async parsed =>
+{
+    if (parsed.GetValue(chromium) is { } browser)
+        await WorkbenchPages.Run(parsed.GetRequiredValue(url), browser, parsed.InvocationConfiguration.Output);
+    else
+        await WorkbenchSpeed.Run(parsed.GetRequiredValue(url), parsed.GetValue(clients), parsed.GetValue(seconds), parsed.InvocationConfiguration.Output);
+});
+return await new RootCommand { throughput, archive, workbench }.Parse(args).InvokeAsync();
