@@ -40,6 +40,9 @@ public sealed class IncidentRows
     /// <summary>Those that have a point.</summary>
     public IncidentPoints Points(IncidentQuery query) => _database.Read(() => new PointReading(_database).Read(query));
 
+    /// <summary>How many these are, the limit aside.</summary>
+    public int CountPoints(IncidentQuery query) => _database.Read(() => new PointReading(_database).Count(query));
+
     public IncidentTimeline Timeline(IncidentQuery query, TimelineStep by, TimelineSplit split) => _database.Read(() => new TimelineReading(_database).Read(query, by, split));
 
     /// <summary>The largest first, those that say nothing of it last.</summary>
