@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Dragoman.Archive;
+using Dragoman.Archive.Incidents.Rows;
 using Dragoman.Archive.Searching;
 using Dragoman.Places;
 
@@ -55,6 +56,18 @@ internal sealed class ClaimFilter(bool wordsAreOption = false)
 
     /// <summary>The words as they were typed; null where there are none, or where they aren't an option.</summary>
     public string? WordsTextOf(ParseResult line) => wordsAreOption ? line.GetValue(_wordsOption) : null;
+
+    /// <summary>The same of incidents: their best values have to fit, or one of their reports.</summary>
+    /// <exception cref="ArchiveException">There is no word to search for among them.</exception>
+    public IncidentQuery IncidentsOf(ParseResult line) => new()
+    {
+        Words = WordsOf(line),
+        Place = line.GetValue(_place),
+        From = line.GetValue(_from),
+        To = line.GetValue(_to),
+        Class = line.GetValue(_class),
+        Actor = line.GetValue(_actor),
+    };
 
     private IEnumerable<Option> Options => [.. wordsAreOption ? new Option[] { _wordsOption } : [], _place, _from, _to, _class, _actor];
 

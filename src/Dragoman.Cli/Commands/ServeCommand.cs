@@ -8,7 +8,7 @@ internal sealed class ServeCommand(Host host, Messages messages)
     private readonly ArchiveOption _archive = new(host, messages);
     private readonly Serving _serving = new(host, messages);
 
-    public static string[] Examples => ["dragoman serve --archive libya.dragoman", "dragoman serve --archive libya.dragoman --urls http://127.0.0.1:9000 --no-browser"];
+    public static string[] Examples => ["dragoman serve --archive libya.dragoman", "dragoman serve --archive libya.dragoman --urls http://127.0.0.1:9000 --no-browser", "dragoman serve --archive libya.dragoman --basemap libya.pmtiles"];
 
     public Command ToCommand()
     {
