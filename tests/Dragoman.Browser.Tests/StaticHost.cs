@@ -7,7 +7,7 @@ public sealed class StaticHost : IDisposable
 {
     private static readonly Dictionary<string, string> Types = new()
     {
-        [".html"] = "text/html", [".js"] = "text/javascript", [".css"] = "text/css", [".csv"] = "text/csv", [".zip"] = "application/zip", [".txt"] = "text/plain", [".geojson"] = "application/geo+json",
+        [".html"] = "text/html", [".js"] = "text/javascript", [".css"] = "text/css", [".csv"] = "text/csv", [".zip"] = "application/zip", [".txt"] = "text/plain", [".png"] = "image/png", [".geojson"] = "application/geo+json",
     };
 
     private readonly HttpListener _listener = new();
@@ -51,6 +51,7 @@ public sealed class StaticHost : IDisposable
                 context.Response.Close();
                 continue;
             }
+            context.Response.Headers["Access-Control-Allow-Origin"] = "*";
             context.Response.ContentType = Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
             context.Response.Close(await File.ReadAllBytesAsync(path), willBlock: false);
         }

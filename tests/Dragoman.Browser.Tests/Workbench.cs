@@ -67,6 +67,29 @@ public sealed class Workbench : IAsyncLifetime
         Assert.True(process.ExitCode == 0, $"dragoman {command}: {wrong}");
     }
 
+    /// <summary>Another workbench over the same archive, with options of its own; its address and what ends it.</summary>
+    public async Task<(string Address, IAsyncDisposable Ending)> Serve(params string[] options)
+    {
+        Assert.SkipWhen(_missing is not null, _missing ?? "");
+        var server = Process.Start(new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"), "serve", "--archive", Archive, "--urls", "http://127.0.0.1:0", "--no-browser", .. options])
+        {
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        })!;
+        return (await AddressOf(server), new Ending(server));
+    }
+
+    private sealed class Ending(Process server) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            server.Kill(entireProcessTree: true);
+            await server.WaitForExitAsync();
+            server.Dispose();
+        }
+    }
+
     /// <summary>A window by itself; what goes wrong in its pages is an error of the test.</summary>
     public async Task<Window> Open(ColorScheme scheme = ColorScheme.Light, int width = 1400, int height = 900, bool scripts = true)
     {

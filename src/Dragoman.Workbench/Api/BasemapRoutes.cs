@@ -1,4 +1,3 @@
-using Dragoman.Workbench.Hosting;
 using Dragoman.Workbench.Tiles;
 
 namespace Dragoman.Workbench.Api;
@@ -27,16 +26,14 @@ internal sealed record Basemap(string Kind, string Tiles, string Attribution, in
 internal static class BasemapRoutes
 {
     public static void MapBasemap(this IEndpointRouteBuilder api) =>
-        api.MapGet("/basemap/{z:int}/{x:int}/{y:int}", Tile).WithName("BasemapTile").WithTags("incidents").WithSummary("A tile of the basemap that the workbench was started with; nothing (204) where the archive has none")
+        api.MapGet("/basemap/{z:int}/{x:int}/{y:int}", Tile).WithName("BasemapTile").WithTags("incidents").WithSummary("A tile of the basemap that the workbench was started with; nothing (204) where there is none, as where no file was given")
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").Produces(StatusCodes.Status204NoContent);
 
     private static IResult Tile(BasemapHolder holder, HttpContext context, int z, int x, int y)
     {
-        if (holder.Source is not BasemapSource.Archive { Tiles: var archive })
-            throw new Refusal(StatusCodes.Status404NotFound, "there is no basemap of a file") { Advice = "Start with dragoman serve --basemap FILE.pmtiles." };
-        context.Response.Headers.CacheControl = "private, max-age=3600";
-        if (archive.Tile(z, x, y) is not { } tile)
+        if (holder.Source is not BasemapSource.Archive { Tiles: var archive } || archive.Tile(z, x, y) is not { } tile)
             return TypedResults.NoContent();
+        context.Response.Headers.CacheControl = "private, max-age=3600";
         var packing = archive.Header.Packing switch { TilePacking.Gzip => "gzip", TilePacking.Brotli => "br", _ => null };
         if (packing is not null && context.Request.Headers.AcceptEncoding.ToString().Contains(packing, StringComparison.OrdinalIgnoreCase))
             context.Response.Headers.ContentEncoding = packing;

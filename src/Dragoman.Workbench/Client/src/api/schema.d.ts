@@ -313,6 +313,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/basemap/{z}/{x}/{y}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A tile of the basemap that the workbench was started with; nothing (204) where the archive has none */
+        get: operations["BasemapTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/map": {
         parameters: {
             query?: never;
@@ -684,10 +701,22 @@ export interface components {
             version: null | number;
             reason?: null | string;
         };
+        /** @description What lies under the map; null where nothing was configured, and the borders of the world do. */
         Basemap: {
-            /** @description The address of a style of MapLibre; the built-in one is taken where it is null. */
-            style: null | string;
-            tiles: null | string;
+            /** @description "raster" or "vector". */
+            kind: string;
+            /** @description An address with {z}, {x} and {y}. */
+            tiles: string;
+            /** @description Text, to be shown. */
+            attribution: string;
+            /** Format: int32 */
+            min_zoom: number;
+            /** Format: int32 */
+            max_zoom: number;
+            /** @description Of vector tiles, as far as is known. */
+            layers: string[];
+            /** @description West, south, east and north, in degrees; null where nobody says. */
+            bounds: null | number[];
         };
         BlockView: {
             /** @description "title", "paragraph", "heading", "dateline", "list_item", "caption", "boilerplate". */
@@ -2113,6 +2142,35 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
+            };
+        };
+    };
+    BasemapTile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                z: number;
+                x: number;
+                y: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -45,6 +45,7 @@ export type Decision = With<Schemas["LogView"], { before: unknown; after: unknow
 export type VerdictsDone = With<Schemas["VerdictsDone"], { conflicts: { id: string; current: ClaimState | null; error: string | null }[] }>;
 
 export type Me = Schemas["Me"];
+export type Basemap = Schemas["Basemap"];
 export type Vocabulary = Schemas["Vocabulary"];
 export type ActorEntry = Schemas["ActorView"];
 export type PlaceEntry = With<Schemas["PlaceView"], { precision: Precision }>;

@@ -27,13 +27,6 @@ export function offline(world: World, names: GeoJSON.FeatureCollection, colours:
   };
 }
 
-export function raster(tiles: string, colours: Colours): StyleSpecification {
-  return {
-    version: 8, sources: { tiles: { type: "raster", tiles: [tiles], tileSize: 256 } },
-    layers: [{ id: "sea", type: "background", paint: { "background-color": colours.sea } }, { id: "tiles", type: "raster", source: "tiles" }],
-  };
-}
-
 /** About a hundred kilometres: larger areas have only an edge, and none from where they are larger than the window. */
 const largeReach = 150000;
 
