@@ -91,6 +91,20 @@ public sealed class PublicationTests(Bench bench) : IClassFixture<Bench>
     }
 
     [Fact]
+    public async Task Whom_one_incident_may_not_name_no_other_quotes()
+    {
+        // He is a side of the first, and only quoted in the second, in letters that no name is written in.
+        using var form = new MultipartFormDataContent { { new StringContent("Khalifa Haftar shelled Zuwara on Tuesday.\n\nRebels attacked Sabratha on Tuesday, khalifa haftar said.\n"), "text" }, { new StringContent("2020-06-04"), "published" } };
+        var report = (string)(await bench.Post("reports", form, HttpStatusCode.Created))["items"]![0]!["report"]!;
+        await bench.Accept((await bench.Get($"reports/{report}"))["claims"]!.AsArray());
+        var claims = (await bench.Get($"reports/{report}"))["claims"]!.AsArray();
+        var asked = new { Incidents = claims.Select(claim => (string?)claim!["incident"]).OfType<string>().Distinct().ToArray(), Places = new { Rule = "as_is" }, People = new { Rule = "remove" } };
+        var preview = await bench.Post("publications/preview", asked);
+        Assert.Equal((2, 1), ((int)preview["counts"]!["chosen"]!, (int)preview["counts"]!["held_back"]!));
+        Assert.DoesNotContain("haftar", string.Concat(preview["leaving"]!.AsArray().Select(one => one!["after"]?.ToJsonString())), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task What_a_reader_of_lines_would_be_told_is_not_to_be_published()
     {
         await bench.Post("publications", new { Name = "x", Licence = "CC-BY-4.0", Formats = new[] { "jsonl" } }, HttpStatusCode.BadRequest);

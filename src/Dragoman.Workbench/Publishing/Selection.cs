@@ -21,7 +21,13 @@ internal sealed class Selection(ReportArchive archive, Tools tools, Exporting ex
     private readonly HashSet<string> _secrets = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>In the order in which they are given.</summary>
-    public ImmutableArray<Chosen> Of(IEnumerable<Incident> incidents) => [.. incidents.Select(Of)];
+    public ImmutableArray<Chosen> Of(IEnumerable<Incident> incidents)
+    {
+        Chosen[] all = [.. incidents.Select(Of)];
+        // Whom one incident may not name, no other may quote.
+        var persons = new Secrets(all.SelectMany(one => _redaction.Private(one.Incident)));
+        return persons.Names.Any() ? [.. all.Select(one => WithoutOthers(one, persons))] : [.. all];
+    }
 
     /// <summary>What may not stand in what is said of all of them together: what must not leave of one, unless it leaves as the place of another.</summary>
     public Secrets Common(IEnumerable<PageRow> leaving)
@@ -29,6 +35,11 @@ internal sealed class Selection(ReportArchive archive, Tools tools, Exporting ex
         var told = leaving.SelectMany(row => new[] { row.Place?.Name, row.Place?.Admin1, row.Place?.Country }).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new Secrets(_secrets.Where(name => !told.Contains(name)));
     }
+
+    private Chosen WithoutOthers(Chosen one, Secrets persons) =>
+        one.After is { } record && PageRow.Of(record, tools.Actors).Texts.Select(persons.FirstIn).FirstOrDefault(found => found is not null) is { } named
+            ? one with { After = null, HeldBack = $"'{named}' would leave, whom another incident may not name", Kind = HoldKind.Leak }
+            : one;
 
     private Chosen Of(Incident incident)
     {
