@@ -51,6 +51,8 @@ describe("time", () => {
 describe("areas", () => {
   it("are the cells of a grid, and never smaller than the rule", () => {
     expect(outlineOf(data, data.places[0]!)).toEqual([[13, 32.5], [13.5, 32.5], [13.5, 33], [13, 33], [13, 32.5]]);
+    const country = outlineOf(data, ["cell of 0.5° at 15.25, 30.25", null, "Sudan", 15.25, 30.25, 900, 3])!;
+    expect(Math.max(...country.map(([, lat]) => lat!)) - 15.25).toBeCloseTo(900 / 111.195, 1);
     const circle = outlineOf({ ...data, coarsened: "unit" }, data.places[0]!)!;
     expect(Math.max(...circle.map(([, lat]) => lat!)) - 32.75).toBeCloseTo(36.4 / 111.195, 2);
   });

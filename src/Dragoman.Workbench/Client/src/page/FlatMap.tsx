@@ -16,7 +16,6 @@ export function FlatMap({ data, counts, pickPlace }: Props) {
   return (
     <div class="canvas-frame flat" role="region" aria-label="Map">
       <svg viewBox={`0 0 ${width} ${height}`} data-state="ready" role="group" aria-label="Map of incidents, as areas with a number each">
-        <rect class="sea" width={width} height={height} />
         {land.map((shape, i) => <path key={i} class="land" d={shape} />)}
         {largest.map(([place]) => <path key={place} class="area" d={path(outlineOf(data, data.places[place] as Place, 32) ?? [])} onClick={() => pickPlace(place)}><title>{placeName(data.places[place] as Place)}</title></path>)}
         {largest.slice(0, 200).map(([place, count]) => { const [, , , lat, lon] = data.places[place] as Place; return <text key={place} x={(lon as number) * view.across + view.left} y={view.top - (lat as number) * view.up}>{count}</text>; })}

@@ -4,6 +4,8 @@ import type { PageData, Place } from "./data";
 
 export interface Area { place: number; count: number; label: string; huge: boolean }
 
+const kmPerDegree = 111.195;
+
 /** How many of the rows lie at each place. */
 export function countsOf(data: PageData, rows: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
@@ -11,11 +13,12 @@ export function countsOf(data: PageData, rows: readonly number[]): Map<number, n
   return counts;
 }
 
-/** The area that a coarsened place stands for: the cell of the grid, or the circle of the unit. Null where nobody knows where it lies. */
+/** The area that a coarsened place stands for: the cell of the grid, or the circle of the unit; a circle too where it was vaguer than its cell before. Null where nobody knows where it lies. */
 export function outlineOf(data: Pick<PageData, "coarsened" | "degrees">, [, , , lat, lon, km]: Place, corners = 48): Position[] | null {
   if (lat === null || lon === null) return null;
-  if (data.coarsened !== "grid") return ring(lon, lat, Math.max(km ?? 0, 1), corners);
   const half = data.degrees / 2;
+  const reach = kmPerDegree * Math.hypot(half, half * Math.cos((lat * Math.PI) / 180));
+  if (data.coarsened !== "grid" || (km ?? 0) > reach + 1) return ring(lon, lat, Math.max(km ?? 0, 1), corners);
   const [south, north, west, east] = [Math.max(-90, lat - half), Math.min(90, lat + half), lon - half, lon + half];
   return [[west, south], [east, south], [east, north], [west, north], [west, south]];
 }
