@@ -55,10 +55,10 @@ public sealed class Accounts
     /// What comes of a password that was tried. Counting, locking and logging are one transaction, and whether the account is locked is asked within it: guesses that are
     /// made at once are counted one by one. An unknown name takes as many writes as a wrong password.
     /// </summary>
-    /// <param name="isRight">Whether the password is that of the account.</param>
+    /// <param name="verified">The hash of which the password was found to be; null where it was wrong.</param>
     /// <param name="renewed">The hash as it would be made today; null where it is so already.</param>
     /// <returns>Null where they may not come in, for whatever reason.</returns>
-    public Account? SignIn(string name, bool isRight, string? renewed, Doer by) => _database.Write(() =>
+    public Account? SignIn(string name, string? verified, string? renewed, Doer by) => _database.Write(() =>
     {
         if (_store.ByName(name) is not { } account)
             return Refuse(null, by, "unknown name");
@@ -66,7 +66,7 @@ public sealed class Accounts
             return Refuse(account, by, "disabled");
         if (account.IsLockedAt(Now))
             return Refuse(account, by, "locked");
-        if (!isRight || account.Password is null)
+        if (verified is null || account.Password != verified)
             return Fail(account, by);
         return Enter(account with { Password = renewed ?? account.Password, Failures = 0, LockedUntil = null }, by, null);
     });
