@@ -56,7 +56,7 @@ internal sealed class IdentityServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private IResult Authorize(HttpRequest request)
+    private Microsoft.AspNetCore.Http.HttpResults.RedirectHttpResult Authorize(HttpRequest request)
     {
         Assert.Equal(("code", Client, "S256"), (request.Query["response_type"].ToString(), request.Query["client_id"].ToString(), request.Query["code_challenge_method"].ToString()));
         var code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));

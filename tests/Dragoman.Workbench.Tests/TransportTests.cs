@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Dragoman.Archive.People;
@@ -24,10 +23,10 @@ public sealed class TlsBench : TeamBench
     }
 
     /// <summary>A client that takes the certificate, whoever signed it.</summary>
-    public HttpClient Trusting(SslProtocols protocols = SslProtocols.None) => new(new SocketsHttpHandler
+    public HttpClient Trusting() => new(new SocketsHttpHandler
     {
         UseCookies = false,
-        SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == "CN=workbench.example.org", EnabledSslProtocols = protocols },
+        SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == "CN=workbench.example.org" },
     })
     { BaseAddress = new Uri(Address, "/api/v1/") };
 
@@ -75,15 +74,6 @@ public sealed class TlsTests(TlsBench bench) : IClassFixture<TlsBench>
         Assert.Equal(HttpStatusCode.Forbidden, (await TeamBench.SignIn(client, "rana", TeamBench.Password)).StatusCode);
     }
 
-    [Fact]
-    public async Task Old_versions_of_tls_are_refused()
-    {
-#pragma warning disable CS0618, SYSLIB0039 // That they are old is what is tested.
-        using var client = bench.Trusting(SslProtocols.Tls11);
-#pragma warning restore CS0618, SYSLIB0039
-        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync("session", Bench.Stop));
-    }
-
     [Theory]
     [InlineData("evil.example")]
     [InlineData("workbench.example.org.evil.example")]
@@ -101,8 +91,8 @@ public sealed class TlsTests(TlsBench bench) : IClassFixture<TlsBench>
     {
         var folder = Path.GetDirectoryName(bench.Files.Key)!;
         Assert.True(ServerCertificate.Read(Path.Combine(folder, "both.p12"), null, "hush").Certificate.HasPrivateKey);
-        foreach (var (file, key, password) in new[] { ("both.p12", null, "wrong"), ("certificate.pem", null, null), ("key.pem", null, null), ("none.pem", null, (string?)null) })
-            Assert.Contains(file, Assert.Throws<WorkbenchException>(() => ServerCertificate.Read(Path.Combine(folder, file), key, password)).Message, StringComparison.Ordinal);
+        foreach (var (file, password) in new[] { ("both.p12", "wrong"), ("certificate.pem", null), ("key.pem", null), ("none.pem", null) })
+            Assert.Contains(file, Assert.Throws<WorkbenchException>(() => ServerCertificate.Read(Path.Combine(folder, file), null, password)).Message, StringComparison.Ordinal);
     }
 }
 
