@@ -10,11 +10,13 @@ internal sealed class PeopleCommand(Host host, Messages messages)
 {
     private readonly ArchiveOption _archive = new(host, messages);
     private readonly Argument<string> _name = new("NAME") { Description = "What they sign in with, and what the log of decisions calls them" };
-    private readonly Argument<Role> _newRole = new("ROLE") { Description = "reader, coder, reviewer or administrator; each may do all that the ones before it may" };
-    private readonly Option<Role> _role = new("--role") { HelpName = "ROLE", Description = "reader, coder, reviewer or administrator", DefaultValueFactory = _ => Role.Reader };
+    private readonly Argument<string> _newRole = new("ROLE") { HelpName = "ROLE", Description = $"{Roles}; each may do all that the ones before it may" };
+    private readonly Option<string> _role = new("--role") { HelpName = "ROLE", Description = Roles, DefaultValueFactory = _ => "reader" };
     private readonly Option<string?> _display = new("--display-name") { HelpName = "TEXT", Description = "What people call them" };
     private readonly Option<bool> _elsewhere = new("--elsewhere") { Description = "They sign in by an identity provider, which knows them by this name or address, and have no password here" };
     private readonly Option<int> _limit = new("--limit") { HelpName = "NUMBER", Description = "How many entries, the latest first", DefaultValueFactory = _ => 100 };
+
+    private const string Roles = "reader, coder, reviewer or administrator";
 
     public static string[] Examples =>
     [
@@ -24,11 +26,13 @@ internal sealed class PeopleCommand(Host host, Messages messages)
 
     public Command ToCommand()
     {
+        _newRole.AcceptOnlyFromAmong([.. Enum.GetValues<Role>().Select(role => Word(role))]);
+        _role.AcceptOnlyFromAmong([.. Enum.GetValues<Role>().Select(role => Word(role))]);
         var command = new Command("people", "Say who may work with the archive over a network (dragoman serve --team), as whom")
         {
             Part("add", "Make an account; its password is asked for, or read from the first line of the standard input", Add, _name, _role, _display, _elsewhere),
             Part("list", "List the accounts", List),
-            Part("role", "Give an account another role; its sessions end", (line, accounts) => Change(line, accounts, new AccountChange(line.GetRequiredValue(_newRole))), _name, _newRole),
+            Part("role", "Give an account another role; its sessions end", (line, accounts) => Change(line, accounts, new AccountChange(Enum.Parse<Role>(line.GetRequiredValue(_newRole), ignoreCase: true))), _name, _newRole),
             Part("password", "Give an account another password, which is asked for or read from the first line of the standard input; its sessions end", SetPassword, _name),
             Part("disable", "Let an account do nothing any more: its sessions and tokens end; its name stays taken", (line, accounts) => Change(line, accounts, new AccountChange(IsDisabled: true)), _name),
             Part("enable", "Let it in again", (line, accounts) => Change(line, accounts, new AccountChange(IsDisabled: false)), _name),
@@ -70,7 +74,7 @@ internal sealed class PeopleCommand(Host host, Messages messages)
         string? hash = null;
         if (!line.GetValue(_elsewhere) && !new PasswordPrompt(host, messages).TryRead(name, out hash))
             return ExitCode.Failed;
-        var account = accounts.Add(new NewAccount(name, line.GetValue(_role), hash, Display: line.GetValue(_display)), Doer);
+        var account = accounts.Add(new NewAccount(name, Enum.Parse<Role>(line.GetRequiredValue(_role), ignoreCase: true), hash, Display: line.GetValue(_display)), Doer);
         messages.Note($"{account.Name}: is {Word(account.Role)}{(hash is null ? ", and is known when they first sign in by the identity provider" : "")}");
         return ExitCode.Well;
     }
