@@ -44,7 +44,7 @@ public sealed class Tokens
             var hash = HashOf(secret);
             var token = new AccessToken($"t-{hash[..16]}", account.Id, name, role, now, expires, null, null);
             _store.Insert(token, hash);
-            _log.Append(now, by, AccountEvent.TokenMade, account.Name, $"{name} ({AccountStore.Text(role)})");
+            _log.Append(now, by, AccountEvent.TokenMade, account.Name, $"{name}, {AccountStore.Text(role)}");
             return token;
         });
     }

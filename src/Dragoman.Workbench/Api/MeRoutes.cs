@@ -43,7 +43,7 @@ internal static class MeRoutes
             throw new Refusal(StatusCodes.Status409Conflict, asker.Account is null ? "on this machine nobody needs a password" : "you sign in elsewhere, and have no password here");
         limit.Take(context);
         // A stolen session isn't enough to guess by: what is wrong counts as a wrong password of signing in does.
-        if (!People.Passwords.IsRight(hash, asked.Current, out _))
+        if (!People.Passwords.IsRight(hash, asked.Current, out _) || account.IsLockedAt(options.Clock.GetUtcNow()))
         {
             await archives.Ask(archive => archive.Accounts().SignIn(account.Name, null, null, asker.Doer), stop);
             throw new Refusal(StatusCodes.Status422UnprocessableEntity, "the present password isn't right") { Where = "current" };

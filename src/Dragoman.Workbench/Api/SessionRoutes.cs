@@ -3,6 +3,7 @@ using Dragoman.Archive.People;
 using Dragoman.Workbench.Archives;
 using Dragoman.Workbench.Hosting;
 using Dragoman.Workbench.People;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Dragoman.Workbench.Api;
 
@@ -18,10 +19,13 @@ internal sealed record SignInAsked(string Name, string Password);
 /// <summary>Signing in and out.</summary>
 internal static class SessionRoutes
 {
+    // Of a request that anybody may send.
+    private const int MostBytes = 16 << 10;
+
     public static void MapSession(this IEndpointRouteBuilder api)
     {
         api.MapGet("/session", Ways).ForAnybody().WithName("SignInWays").WithTags("me").WithSummary("How one signs in");
-        api.MapPost("/session", SignIn).ForAnybody().WithName("SignIn").WithTags("me").WithSummary("Signs in: a cookie from then on").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status429TooManyRequests);
+        api.MapPost("/session", SignIn).ForAnybody().WithMetadata(new RequestSizeLimitAttribute(MostBytes)).WithName("SignIn").WithTags("me").WithSummary("Signs in: a cookie from then on").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status429TooManyRequests);
         api.MapDelete("/session", SignOut).ForOneself().WithName("SignOut").WithTags("me").WithSummary("Signs out: ends all sessions of the account").Produces(StatusCodes.Status204NoContent);
     }
 

@@ -36,7 +36,7 @@ export function Masthead() {
             <a key={place.to} href={address(place)} aria-current={isAt(place.at, here) ? "page" : undefined}>{place.name}</a>
           ))}
         </nav>}
-        <p class="who" title={me.value ? `dragoman ${me.value.version}` : ""}>
+        <p class={`who ${me.value?.mode ?? ""}`} title={me.value ? `dragoman ${me.value.version}` : ""}>
           {me.value && <><span class="archive">{me.value.archive}</span> {me.value.mode === "local" ? <span class="user">{me.value.user}</span> : <OneSelf name={me.value.display_name ?? me.value.user} />}</>}
         </p>
         <ThemeSwitch />

@@ -17,7 +17,7 @@ export function AccountPage() {
         <h1>Your account</h1>
         <p class="actions"><button type="button" onClick={() => void signOut().catch(announceError)}>Sign out</button></p>
       </header>
-      <p><b dir="auto">{now.display_name ?? now.user}</b>{now.display_name && <>, in the log as <b dir="auto">{now.user}</b></>}. You are a {now.role}: {roleWords[now.role]}.</p>
+      <p><b dir="auto">{now.display_name ?? now.user}</b>{now.display_name && <>, in the log as <b dir="auto">{now.user}</b></>}. {roleWords[now.role]}</p>
       {now.must_change_password && <p class="failure" role="alert">Somebody else gave you your password. Change it before anything else.</p>}
       {now.has_password && <PasswordForm />}
       {!now.must_change_password && <Tokens />}

@@ -46,7 +46,7 @@ function Whole() {
         </table>
       )}
       <PeopleLog key={JSON.stringify(people)} />
-      {adding && <AddPersonDialog close={() => add(false)} added={(person) => { add(false); hand(person); loaded.again(); announce(`${person.person.name} is a ${person.person.role} now.`); }} />}
+      {adding && <AddPersonDialog close={() => add(false)} added={(person) => { add(false); hand(person); loaded.again(); announce(`${person.person.name}: ${person.person.role}.`); }} />}
       {tokensOf && <PersonTokens person={tokensOf} close={() => showTokens(undefined)} />}
     </section>
   );

@@ -49,7 +49,7 @@ export function SignInForm({ done, name }: { done: () => void; name?: string }) 
   return (
     <form ref={form} class="fields" onSubmit={(event) => void send(event)}>
       <label>Name <input name="name" required autoComplete="username" autoCapitalize="none" spellcheck={false} value={name} readOnly={name !== undefined} dir="auto" /></label>
-      <label>Password <input name="password" type="password" required autoComplete="current-password" /></label>
+      <label>Password <input name="password" type="password" required autoComplete="current-password" autofocus={name !== undefined} /></label>
       {error && <Failure error={error} />}
       <p class="actions"><button type="submit" class="main" disabled={busy}>{busy ? "One moment …" : "Sign in"}</button></p>
     </form>

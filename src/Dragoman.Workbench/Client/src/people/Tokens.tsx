@@ -20,7 +20,7 @@ export function Tokens() {
     const fields = new FormData(form);
     try {
       show(await post<Token>("/me/tokens", { name: String(fields.get("name") ?? "").trim(), role: String(fields.get("role")), days: Number(fields.get("days")) }));
-      form.reset();
+      (form.elements.namedItem("name") as HTMLInputElement).value = "";
       loaded.again();
     } catch (error) { announceError(error); }
   };

@@ -2,12 +2,12 @@ import type { PeopleLogEntry, Role } from "../api/types";
 
 export const roles: readonly Role[] = ["reader", "coder", "reviewer", "administrator"];
 
-/** What each role may, beside all that the ones before it may. */
+/** Each role may do all that the ones before it may. */
 export const roleWords: Record<Role, string> = {
-  reader: "you see all of the archive",
-  coder: "you add reports and names, and judge claims",
-  reviewer: "you also put incidents together, rate sources, publish, and say who works at what",
-  administrator: "you also say who may do what",
+  reader: "You are a reader: you see all of the archive.",
+  coder: "You are a coder: you see all of the archive, add reports and names, and judge claims.",
+  reviewer: "You are a reviewer: you judge claims, put incidents together, rate sources, publish, and say who works at what.",
+  administrator: "You are an administrator: you may do everything, and say who may do what.",
 };
 
 const events: Record<string, string> = {
