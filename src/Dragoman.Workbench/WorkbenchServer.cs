@@ -92,6 +92,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.AddSingleton<Shelf>();
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<Freshness>();
+        builder.Services.AddSingleton<KeptAnswers>();
         builder.Services.AddSingleton<ClientFiles>();
         builder.Services.AddRoutingCore();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

@@ -101,6 +101,7 @@ public sealed class SessionTests(TeamBench bench) : IClassFixture<TeamBench>
         using var client = await bench.As("leaving");
         var answer = await client.DeleteAsync("session", Bench.Stop);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Equal("\"cache\"", answer.Headers.GetValues("Clear-Site-Data").Single());
         Assert.Contains("expires=Thu, 01 Jan 1970", TeamBench.SetCookieOf(answer), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync("me", Bench.Stop)).StatusCode);
     }

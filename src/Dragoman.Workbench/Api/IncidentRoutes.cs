@@ -30,7 +30,7 @@ internal static class IncidentRoutes
 
     public static void MapIncidents(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/incidents", List).For(Role.Reader).WithName("Incidents").WithTags("incidents").WithSummary("Incidents, the latest first");
+        api.MapGet("/incidents", List).For(Role.Reader).Kept().WithName("Incidents").WithTags("incidents").WithSummary("Incidents, the latest first");
         api.MapGet("/incidents/{id}", Read).For(Role.Reader).WithName("Incident").WithTags("incidents").WithSummary("An incident with its claims, what agrees and what doesn't");
         api.MapPost("/incidents/merge", Merge).For(Role.Reviewer).WithName("Merge").WithTags("incidents").WithSummary("Says that claims, or those of incidents, are of one happening").ProducesProblem(StatusCodes.Status409Conflict);
         api.MapPost("/incidents/split", Split).For(Role.Reviewer).WithName("Split").WithTags("incidents").WithSummary("Says that groups of claims are of different happenings").ProducesProblem(StatusCodes.Status409Conflict);
