@@ -57,14 +57,14 @@ public sealed class SessionTests(TeamBench bench) : IClassFixture<TeamBench>
     {
         var hash = Passwords.Hash(TeamBench.Password);
         Passwords.IsRight(null, "x", out _);
-        var (there, missing) = (Measure(hash), Measure(null));
-        Assert.InRange(missing / there, 0.5, 2);
+        // The quickest of several, one after the other: whatever else the machine does only makes some slower.
+        var times = Enumerable.Range(0, 8).Select(_ => (There: Measure(hash), Missing: Measure(null))).ToArray();
+        Assert.InRange(times.Min(time => time.Missing) / times.Min(time => time.There), 0.4, 2.5);
 
         static double Measure(string? hash)
         {
             var started = TimeProvider.System.GetTimestamp();
-            for (var i = 0; i < 5; i++)
-                Assert.False(Passwords.IsRight(hash, "not this one, surely", out _));
+            Assert.False(Passwords.IsRight(hash, "not this one, surely", out _));
             return TimeProvider.System.GetElapsedTime(started).TotalMilliseconds;
         }
     }

@@ -40,7 +40,7 @@ internal static class SessionRoutes
     {
         if (options.Team is null)
             throw new Refusal(StatusCodes.Status409Conflict, "on this machine nobody needs to sign in");
-        limit.Take(context);
+        using var turn = await limit.TakeAsync(context);
         var (address, hash) = (Admission.AddressOf(context), await archives.Ask(archive => archive.Accounts().ByName(asked.Name)?.Password, stop));
         var verified = Passwords.IsRight(hash, asked.Password, out var renewed) ? hash : null;
         var account = await archives.Ask(archive => archive.Accounts().SignIn(asked.Name, verified, renewed, new Doer(null, address)), stop)
