@@ -161,7 +161,11 @@ public sealed class TeamAddressTests
         var folder = Directory.CreateTempSubdirectory("dragoman-").FullName;
         var archive = Path.Combine(folder, "a.dragoman");
         using (var made = Archive.ReportArchive.Create(archive, Clock.Instance))
+        {
             made.Accounts().Add(new NewAccount("rana", Role.Reader, "hash"), new Doer("root"));
+            // Nobody would let them in.
+            made.Accounts().Add(new NewAccount("lina", Role.Administrator, null), new Doer("root"));
+        }
         var options = new WorkbenchOptions { Archive = archive, User = "anna", Version = "dragoman 0.0.0", Team = new TeamOptions(), Addresses = [new ListeningAddress(IPAddress.Loopback, 0)] };
         var failure = await Assert.ThrowsAsync<WorkbenchException>(() => WorkbenchServer.StartAsync(options, Cli.Wiring.OpenTools, stop: Bench.Stop));
         Assert.Contains("people add", failure.Message, StringComparison.Ordinal);

@@ -64,7 +64,7 @@ internal static class SessionRoutes
             return 0;
         }, stop);
         await Sessions.LeaveAsync(context);
-        // Lists that the browser kept are for nobody who comes to it later (https://www.w3.org/TR/clear-site-data/).
+        // What the browser kept is for nobody who comes to it later (https://www.w3.org/TR/clear-site-data/).
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return TypedResults.NoContent();
     }
