@@ -1,3 +1,5 @@
+using Dragoman.Archive.People;
+using Dragoman.Workbench.Hosting;
 using Dragoman.Workbench.Tiles;
 
 namespace Dragoman.Workbench.Api;
@@ -26,14 +28,16 @@ internal sealed record Basemap(string Kind, string Tiles, string Attribution, in
 internal static class BasemapRoutes
 {
     public static void MapBasemap(this IEndpointRouteBuilder api) =>
-        api.MapGet("/basemap/{z:int}/{x:int}/{y:int}", Tile).WithName("BasemapTile").WithTags("incidents").WithSummary("A tile of the basemap that the workbench was started with; nothing (204) where there is none, as where no file was given")
+        api.MapGet("/basemap/{z:int}/{x:int}/{y:int}", Tile).For(Role.Reader).WithName("BasemapTile").WithTags("incidents").WithSummary("A tile of the basemap that the workbench was started with; nothing (204) where there is none, as where no file was given")
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").Produces(StatusCodes.Status204NoContent);
 
-    private static IResult Tile(BasemapHolder holder, HttpContext context, int z, int x, int y)
+    private static IResult Tile(BasemapHolder holder, WorkbenchOptions options, HttpContext context, int z, int x, int y)
     {
         if (holder.Source is not BasemapSource.Archive { Tiles: var archive } || archive.Tile(z, x, y) is not { } tile)
             return TypedResults.NoContent();
-        context.Response.Headers.CacheControl = "private, max-age=3600";
+        // A team's answers are kept on no machine.
+        if (options.Team is null)
+            context.Response.Headers.CacheControl = "private, max-age=3600";
         var packing = archive.Header.Packing switch { TilePacking.Gzip => "gzip", TilePacking.Brotli => "br", _ => null };
         if (packing is not null && context.Request.Headers.AcceptEncoding.ToString().Contains(packing, StringComparison.OrdinalIgnoreCase))
             context.Response.Headers.ContentEncoding = packing;

@@ -101,7 +101,7 @@ public sealed class PublicationGate(WorkbenchOptions options, Func<LocalNames, T
                 };
                 put(page);
                 if (!page.IsKnown)
-                    publisher.Put(archive, made, order.Reason);
+                    publisher.Put(archive, made, options.User, order.Reason);
                 return page;
             });
         }

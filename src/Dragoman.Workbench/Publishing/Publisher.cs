@@ -28,22 +28,22 @@ internal sealed class Publisher(Toolbox toolbox, Freshness freshness, Shelf shel
     }
 
     /// <exception cref="Refusal">It can't be published, and nothing was.</exception>
-    public Release Publish(ReportArchive archive, PublicationAsked asked)
+    public Release Publish(ReportArchive archive, PublicationAsked asked, string who)
     {
         var made = Make(archive, asked);
         if (IsOut(archive, made.Release.Id))
             throw new Refusal(StatusCodes.Status409Conflict, $"the very same went out already, as {made.Release.Id}");
-        return Put(archive, made, asked.Reason);
+        return Put(archive, made, who, asked.Reason);
     }
 
     /// <summary>Whether it went out, and wasn't taken back.</summary>
     public static bool IsOut(ReportArchive archive, string release) => archive.Releases().Any(known => known.Id == release && !known.IsTakenBack);
 
     /// <summary>Puts files on the shelf, and writes it into the log.</summary>
-    public Release Put(ReportArchive archive, Made made, string? reason)
+    public Release Put(ReportArchive archive, Made made, string who, string? reason)
     {
         shelf.Put(made.Release.Id, made.Files);
-        archive.Publish(made.Release, [.. made.Leaving.Select(PublicationOf)], options.User, Asked.Text(reason));
+        archive.Publish(made.Release, [.. made.Leaving.Select(PublicationOf)], who, Asked.Text(reason));
         return archive.Releases().Last(known => known.Id == made.Release.Id);
     }
 

@@ -320,7 +320,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A tile of the basemap that the workbench was started with; nothing (204) where the archive has none */
+        /** A tile of the basemap that the workbench was started with; nothing (204) where there is none, as where no file was given */
         get: operations["BasemapTile"];
         put?: never;
         post?: never;

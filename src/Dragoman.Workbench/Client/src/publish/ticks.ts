@@ -3,9 +3,9 @@ import { me } from "../api/session";
 
 /**
  * What was ticked to be published: kept in the tab's own storage (sessionStorage), for it survives another page and a reload, and an address has no
- * room for hundreds of ids. Of each archive by itself; another tab has its own.
+ * room for hundreds of ids. Of each person and archive by themselves; another tab has its own.
  */
-const kept = computed(() => `dragoman.ticked.${me.value?.archive ?? ""}`);
+const kept = computed(() => `dragoman.ticked.${me.value?.user ?? ""}.${me.value?.archive ?? ""}`);
 
 const changes = signal(0);
 
