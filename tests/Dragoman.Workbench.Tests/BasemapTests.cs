@@ -12,7 +12,10 @@ public sealed class BasemapTests : IDisposable
 
     private static readonly Dictionary<(int, int, int), byte[]> Some = new()
     {
-        [(0, 0, 0)] = "whole"u8.ToArray(), [(1, 0, 0)] = "north west"u8.ToArray(), [(1, 1, 1)] = "south east"u8.ToArray(), [(5, 17, 11)] = "far down"u8.ToArray(),
+        [(0, 0, 0)] = "whole"u8.ToArray(),
+        [(1, 0, 0)] = "north west"u8.ToArray(),
+        [(1, 1, 1)] = "south east"u8.ToArray(),
+        [(5, 17, 11)] = "far down"u8.ToArray(),
     };
 
     private static Dictionary<ulong, byte[]> Numbered => Some.ToDictionary(tile => HilbertTile.Of(tile.Key.Item1, tile.Key.Item2, tile.Key.Item3)!.Value, tile => tile.Value);
