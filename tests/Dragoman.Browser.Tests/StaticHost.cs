@@ -7,7 +7,14 @@ public sealed class StaticHost : IDisposable
 {
     private static readonly Dictionary<string, string> Types = new()
     {
-        [".html"] = "text/html", [".js"] = "text/javascript", [".css"] = "text/css", [".csv"] = "text/csv", [".zip"] = "application/zip", [".txt"] = "text/plain", [".png"] = "image/png", [".geojson"] = "application/geo+json",
+        [".html"] = "text/html",
+        [".js"] = "text/javascript",
+        [".css"] = "text/css",
+        [".csv"] = "text/csv",
+        [".zip"] = "application/zip",
+        [".txt"] = "text/plain",
+        [".png"] = "image/png",
+        [".geojson"] = "application/geo+json",
     };
 
     private readonly HttpListener _listener = new();
