@@ -45,6 +45,7 @@ internal static class Wiring
             Events = tables.Events,
             Actors = tables.Actors,
             Gazetteer = gazetteer.GetAwaiter().GetResult(),
+            Graphic = Knowledge.OpenGraphicWords(),
             Outlet = name => OutletOf(tables.Outlets, name),
             Kit = sources => new IncidentKit(Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default), tables.Actors.FindById, BuilderName),
             Across = (incidents, sources) => Knowledge.OpenAcrossIncidents(sources).Add(incidents),

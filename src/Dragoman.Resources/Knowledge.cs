@@ -45,6 +45,9 @@ public static class Knowledge
     public static Segmenter OpenSegmenter() =>
         new(Read("abbreviations", reader => Orthography.Read(reader)), Read("boilerplate", reader => Boilerplate.Read(reader)));
 
+    /// <summary>Words of passages that people may want to have veiled.</summary>
+    public static GraphicTable OpenGraphicWords() => Read("graphic", GraphicTable.Read);
+
     /// <exception cref="LexiconException">A table is damaged; can't happen with the shipped ones.</exception>
     public static Lexicon OpenLexicon() => OpenLexicon([]);
 

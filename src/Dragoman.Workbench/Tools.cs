@@ -24,6 +24,9 @@ public sealed record Tools
 
     public required Gazetteer Gazetteer { get; init; }
 
+    /// <summary>Words of passages that people may want to have veiled.</summary>
+    public required GraphicTable Graphic { get; init; }
+
     /// <summary>What is known of an outlet by its name.</summary>
     public required Func<string, Outlet?> Outlet { get; init; }
 

@@ -27,6 +27,12 @@ public sealed record WorkbenchOptions
     /// <summary>How pages are fetched that somebody adds by their address.</summary>
     public FetchOptions Fetching { get; init; } = new();
 
+    /// <summary>What lies under the map: a file that ends in ".pmtiles", or an address of tiles with {z}, {x} and {y}; null for the borders of the world.</summary>
+    public string? Basemap { get; init; }
+
+    /// <summary>Whom the basemap is of; null for what it says itself.</summary>
+    public string? BasemapAttribution { get; init; }
+
     /// <summary>Is told what can't be told to whoever asked: a defect, with its trace.</summary>
     public Action<Exception>? OnDefect { get; init; }
 }

@@ -35,13 +35,15 @@ public sealed class WorkbenchServer : IAsyncDisposable
     /// <param name="open">Opens the tools with the names that people of the archive added; again whenever they add one.</param>
     /// <param name="progress">Is told how many claims have been put together, and how many there are.</param>
     /// <exception cref="Dragoman.Archive.ArchiveException">There is no archive of this version.</exception>
-    /// <exception cref="WorkbenchException">An address is taken.</exception>
+    /// <exception cref="WorkbenchException">An address is taken, or the basemap can't be read.</exception>
     public static async Task<WorkbenchServer> StartAsync(WorkbenchOptions options, Func<LocalNames, Tools> open, Action<long, long>? progress = null, CancellationToken stop = default)
     {
         var server = new WorkbenchServer(Build(options, open));
         try
         {
             var services = server._application.Services;
+            // What was configured wrong is told before anything is put together.
+            services.GetRequiredService<BasemapHolder>();
             services.GetRequiredService<ArchivePool>().With(archive => options.Team is not { } team || team.HasAdministrator(archive.Accounts())
                 ? archive.Name
                 : throw new WorkbenchException($"{archive.Name}: has no administrator yet, and so nobody could sign in (make one with: dragoman people add NAME --role administrator --archive ...)"));
@@ -93,6 +95,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<Freshness>();
         builder.Services.AddSingleton<KeptAnswers>();
+        builder.Services.AddSingleton<BasemapHolder>();
         builder.Services.AddSingleton<ClientFiles>();
         builder.Services.AddRoutingCore();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

@@ -129,12 +129,33 @@ public sealed class WalkthroughTests(Workbench workbench) : IClassFixture<Workbe
         return await page.Locator("main .count").First.InnerTextAsync();
     }
 
+    [Fact]
+    public async Task What_is_ticked_stays_ticked_on_other_pages_and_after_a_reload()
+    {
+        await using var window = await workbench.Open();
+        var page = window.Page;
+        await window.Go("/publish?only_reviewed=false");
+        await page.Locator(".likes input").Nth(1).CheckAsync();
+        await page.Locator(".likes input").Nth(3).CheckAsync();
+        await Assertions.Expect(page.GetByText("2 incidents ticked.")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Incidents", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("/incidents", StringComparison.Ordinal));
+        await window.Go("/publish?only_reviewed=false");
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByText("2 incidents ticked.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".likes input:checked")).ToHaveCountAsync(2);
+        await page.GetByRole(AriaRole.Button, new() { Name = "All that the filter lets through" }).ClickAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator(".likes input").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".likes input:checked")).ToHaveCountAsync(0);
+    }
+
     /// <summary>What leaves is what was reviewed, and no place of it is more exact than its province.</summary>
     private static async Task Publish(Window window)
     {
         var page = window.Page;
         await window.Go("/publish?words=Herat&from=2021-07-01");
-        await page.GetByLabel("first-level unit").CheckAsync();
+        await Assertions.Expect(page.GetByLabel("first-level unit")).ToBeCheckedAsync();
         var exact = page.Locator("main table tbody tr").Filter(new() { HasText = "lat" }).Locator("td").Last;
         await Assertions.Expect(exact).Not.ToHaveTextAsync("34.4811");
         await Assertions.Expect(page.Locator("main .count").First).ToContainTextAsync("1 incident would leave");
@@ -145,14 +166,23 @@ public sealed class WalkthroughTests(Workbench workbench) : IClassFixture<Workbe
         var files = page.Locator("dialog ul.files a");
         await Assertions.Expect(files.First).ToBeVisibleAsync();
         await window.Shoot("walk-published");
-        var text = "";
+        var (text, folder) = ("", Directory.CreateTempSubdirectory("dragoman-"));
         foreach (var file in await files.AllAsync())
         {
             var download = await page.RunAndWaitForDownloadAsync(() => file.ClickAsync());
-            text += await File.ReadAllTextAsync(await download.PathAsync());
+            if (download.SuggestedFilename is "page.zip")
+                await System.IO.Compression.ZipFile.ExtractToDirectoryAsync(await download.PathAsync(), folder.FullName);
+            else
+                text += await File.ReadAllTextAsync(await download.PathAsync());
         }
+        text += string.Concat(Directory.EnumerateFiles(Path.Combine(folder.FullName, "data")).Append(Path.Combine(folder.FullName, "index.html")).Select(File.ReadAllText));
         Assert.Contains("Herat", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Karukh", text, StringComparison.Ordinal);
         Assert.DoesNotContain("34.4811", text, StringComparison.Ordinal);
+        await window.Go(new Uri(Path.Combine(folder.FullName, "index.html")).AbsoluteUri);
+        await page.Locator("[data-state=ready]").WaitForAsync();
+        await Assertions.Expect(page.Locator("#explore .count")).ToHaveTextAsync("1 incident");
+        await window.Shoot("walk-public-page");
+        folder.Delete(recursive: true);
     }
 }

@@ -9,6 +9,7 @@ public sealed class Window : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly List<string> _wrong = [];
+    private IAsyncDisposable? _more;
 
     public Window(IBrowserContext context, IPage page)
     {
@@ -45,5 +46,13 @@ public sealed class Window : IAsyncDisposable
     /// <summary>By how many pixels the page is wider than its window.</summary>
     public Task<int> Overflow() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
-    public ValueTask DisposeAsync() => _context.DisposeAsync();
+    /// <summary>Goes with the window.</summary>
+    public void With(IAsyncDisposable more) => _more = more;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        if (_more is not null)
+            await _more.DisposeAsync();
+    }
 }

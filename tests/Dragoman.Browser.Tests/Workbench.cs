@@ -23,6 +23,9 @@ public class Workbench : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>Whether there is a browser and a client; tests say what is missing when they open a window.</summary>
+    public bool IsThere => _missing is null;
+
     private string Archive => Path.Combine(_folder, "demo.dragoman");
 
     /// <summary>How it is started.</summary>
@@ -77,8 +80,31 @@ public class Workbench : IAsyncLifetime
         Assert.True(process.ExitCode == 0, $"dragoman {command}: {wrong}");
     }
 
+    /// <summary>Another workbench over the same archive, with options of its own; its address and what ends it.</summary>
+    public async Task<(string Address, IAsyncDisposable Ending)> Serve(params string[] options)
+    {
+        Assert.SkipWhen(_missing is not null, _missing ?? "");
+        var server = Process.Start(new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"), "serve", "--archive", Archive, "--urls", "http://127.0.0.1:0", "--no-browser", .. options])
+        {
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        })!;
+        return (await AddressOf(server), new Ending(server));
+    }
+
+    private sealed class Ending(Process server) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            server.Kill(entireProcessTree: true);
+            await server.WaitForExitAsync();
+            server.Dispose();
+        }
+    }
+
     /// <summary>A window by itself; what goes wrong in its pages is an error of the test.</summary>
-    public async Task<Window> Open(ColorScheme scheme = ColorScheme.Light, int width = 1400, int height = 900)
+    public async Task<Window> Open(ColorScheme scheme = ColorScheme.Light, int width = 1400, int height = 900, bool scripts = true)
     {
         if (_missing is not null && Environment.GetEnvironmentVariable("CI") == "true")
             Assert.Fail(_missing);
@@ -91,6 +117,7 @@ public class Workbench : IAsyncLifetime
             Locale = "en-GB",
             TimezoneId = "UTC",
             AcceptDownloads = true,
+            JavaScriptEnabled = scripts,
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout((float)TimeSpan.FromSeconds(60).TotalMilliseconds);

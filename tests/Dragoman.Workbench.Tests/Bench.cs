@@ -87,13 +87,24 @@ public class Bench : IAsyncLifetime
     /// <summary>The claims of the n-th report, in the order of the text.</summary>
     public async Task<JsonArray> Claims(int report) => (await Get($"reports/{Reports[report].Id}"))["claims"]!.AsArray();
 
+    /// <summary>An incident of a class that two tell of, each claim of which was accepted.</summary>
+    public async Task<string> Reviewed(string type)
+    {
+        var id = (string)(await Get($"incidents?class={type}&corroborated=true"))["items"]![0]!["id"]!;
+        await Accept((await Get($"incidents/{id}"))["claim_states"]!.AsArray());
+        return id;
+    }
+
+    public Task<JsonNode> Accept(JsonArray claims) =>
+        Post("claims/verdicts", new { Items = claims.Select(claim => new { Id = (string)claim!["id"]!, Version = (long)claim["version"]! }), Verdict = "accepted" });
+
     private async Task<JsonNode> Send(HttpMethod method, string path, object body, HttpStatusCode status)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body as HttpContent ?? JsonContent.Create(body, options: Snake) };
         return await Read(await Client.SendAsync(request, Stop), status);
     }
 
-    private static readonly JsonSerializerOptions Snake = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    internal static readonly JsonSerializerOptions Snake = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 

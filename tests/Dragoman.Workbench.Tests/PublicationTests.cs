@@ -19,7 +19,7 @@ public sealed class PublicationTests(Bench bench) : IClassFixture<Bench>
     [Fact]
     public async Task Places_leave_as_their_units_and_no_trace_of_the_finer_one_is_left()
     {
-        var id = await Reviewed("shelling");
+        var id = await bench.Reviewed("shelling");
         var asked = new { Incidents = new[] { id }, Places = new { Rule = "admin1" }, Text = new { Rule = "quote" }, Name = "Units", Licence = "CC-BY-4.0", Formats = new[] { "acled-csv", "ucdp-csv", "hxl-csv", "polecat-csv", "geojson", "package" } };
         var leaving = Assert.Single((await bench.Post("publications/preview", asked))["leaving"]!.AsArray())!;
         Assert.Null((string?)leaving["held_back"]);
@@ -44,7 +44,7 @@ public sealed class PublicationTests(Bench bench) : IClassFixture<Bench>
     [Fact]
     public async Task Places_leave_as_cells_whose_circle_reaches_their_corners()
     {
-        var id = await Reviewed("shelling");
+        var id = await bench.Reviewed("shelling");
         var leaving = Assert.Single((await bench.Post("publications/preview", new { Incidents = new[] { id }, Places = new { Rule = "grid", Degrees = 0.5 }, Text = new { Rule = "remove" } }))["leaving"]!.AsArray())!;
         Assert.Null((string?)leaving["held_back"]);
         Assert.Equal((32.75, 13.25), ((double)leaving["after"]!["lat"]!, (double)leaving["after"]!["lon"]!));
@@ -62,7 +62,7 @@ public sealed class PublicationTests(Bench bench) : IClassFixture<Bench>
             { new StringContent("Salem al-Warfalli, a doctor, said Khalifa Haftar shelled Zuwara on Wednesday.\n"), "text" }, { new StringContent("2020-06-04"), "published" },
         };
         var report = (string)(await bench.Post("reports", form, HttpStatusCode.Created))["items"]![0]!["report"]!;
-        await Accept((await bench.Get($"reports/{report}"))["claims"]!.AsArray());
+        await bench.Accept((await bench.Get($"reports/{report}"))["claims"]!.AsArray());
         var id = (string)(await bench.Get($"reports/{report}"))["claims"]!.AsArray().Select(claim => claim!["incident"]).First(incident => incident is not null)!;
         var kept = await Leaving(id, "keep");
         Assert.Contains("Salem al-Warfalli", kept["after"]!.ToJsonString(), StringComparison.Ordinal);
@@ -76,6 +76,35 @@ public sealed class PublicationTests(Bench bench) : IClassFixture<Bench>
     }
 
     [Fact]
+    public async Task What_isn_t_said_is_careful()
+    {
+        var id = await bench.Reviewed("shelling");
+        var bare = Assert.Single((await bench.Post("publications/preview", new { Incidents = new[] { id } }))["leaving"]!.AsArray())!["after"]!;
+        var said = Assert.Single((await bench.Post("publications/preview", new { Incidents = new[] { id }, Places = new { Rule = "admin1" }, People = new { Rule = "office" }, Text = new { Rule = "quote" }, OnlyReviewed = true }))["leaving"]!.AsArray())!["after"]!;
+        Assert.Equal(said.ToJsonString(), bare.ToJsonString());
+        Assert.Equal("Tripoli", (string)bare["place"]!);
+        Assert.Empty(bare["titles"]!.AsArray());
+        var release = await bench.Post("publications", new { Incidents = new[] { id }, Name = "Bare", Licence = "CC0-1.0" }, HttpStatusCode.Created);
+        Assert.Equal(("admin1", "office", "quote", true), ((string)release["rules"]!["places"]!, (string)release["rules"]!["people"]!, (string)release["rules"]!["text"]!, (bool)release["rules"]!["only_reviewed"]!));
+        foreach (var file in release["files"]!.AsArray())
+            Assert.DoesNotContain("Abu Salim", await bench.Client.GetStringAsync((string)file!["href"]!, Bench.Stop), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Whom_one_incident_may_not_name_no_other_quotes()
+    {
+        // He is a side of the first, and only quoted in the second, in letters that no name is written in.
+        using var form = new MultipartFormDataContent { { new StringContent("Khalifa Haftar shelled Zuwara on Tuesday.\n\nRebels attacked Sabratha on Tuesday, khalifa haftar said.\n"), "text" }, { new StringContent("2020-06-04"), "published" } };
+        var report = (string)(await bench.Post("reports", form, HttpStatusCode.Created))["items"]![0]!["report"]!;
+        await bench.Accept((await bench.Get($"reports/{report}"))["claims"]!.AsArray());
+        var claims = (await bench.Get($"reports/{report}"))["claims"]!.AsArray();
+        var asked = new { Incidents = claims.Select(claim => (string?)claim!["incident"]).OfType<string>().Distinct().ToArray(), Places = new { Rule = "as_is" }, People = new { Rule = "remove" } };
+        var preview = await bench.Post("publications/preview", asked);
+        Assert.Equal((2, 1), ((int)preview["counts"]!["chosen"]!, (int)preview["counts"]!["held_back"]!));
+        Assert.DoesNotContain("haftar", string.Concat(preview["leaving"]!.AsArray().Select(one => one!["after"]?.ToJsonString())), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task What_a_reader_of_lines_would_be_told_is_not_to_be_published()
     {
         await bench.Post("publications", new { Name = "x", Licence = "CC-BY-4.0", Formats = new[] { "jsonl" } }, HttpStatusCode.BadRequest);
@@ -85,17 +114,5 @@ public sealed class PublicationTests(Bench bench) : IClassFixture<Bench>
     }
 
     private async Task<JsonNode> Leaving(string id, string people) =>
-        Assert.Single((await bench.Post("publications/preview", new { Incidents = new[] { id }, People = new { Rule = people } }))["leaving"]!.AsArray())!;
-
-    /// <summary>An incident of which each claim was accepted.</summary>
-    private async Task<string> Reviewed(string type)
-    {
-        var item = (await bench.Get($"incidents?class={type}&corroborated=true"))["items"]![0]!;
-        var incident = await bench.Get($"incidents/{(string)item["id"]!}");
-        await Accept(incident["claim_states"]!.AsArray());
-        return (string)item["id"]!;
-    }
-
-    private Task<JsonNode> Accept(JsonArray claims) =>
-        bench.Post("claims/verdicts", new { Items = claims.Select(claim => new { Id = (string)claim!["id"]!, Version = (long)claim["version"]! }), Verdict = "accepted" });
+        Assert.Single((await bench.Post("publications/preview", new { Incidents = new[] { id }, Places = new { Rule = "as_is" }, Text = new { Rule = "keep" }, People = new { Rule = people } }))["leaving"]!.AsArray())!;
 }

@@ -13,7 +13,8 @@ internal sealed class ReportListing(Database database)
     private const string Reviewed = "(SELECT COUNT(*) FROM claims c WHERE c.report = r.key AND NOT c.is_withdrawn AND c.verdict <> 'unreviewed')";
     private const string From = "FROM reports r LEFT JOIN assignments a ON a.report = r.id";
     private const string Disputed = "EXISTS (SELECT 1 FROM claims c JOIN claim_incidents m ON m.claim = c.key JOIN incident_rows i ON i.incident = m.incident WHERE c.report = r.key AND i.is_disputed)";
-    private const int TitleLength = 120;
+    // As much of a text without a title as may be its first line; longer ones are none.
+    private const int TitleLength = 500;
 
     // What people say goes before what their work says.
     private const string State =

@@ -35,7 +35,7 @@ public sealed record ReportQuery
 public sealed record ReportPage(ImmutableArray<ReportRow> Rows, long? Next, long Total);
 
 /// <summary>A report as lists show it.</summary>
-/// <param name="Title">Where it has none, its first words.</param>
+/// <param name="Title">Where it has none, its first line, or the first 500 characters of that.</param>
 /// <param name="Claims">How many count or were rejected, but for those withdrawn.</param>
 /// <param name="Reviewed">Those of them that have a verdict.</param>
 /// <param name="State">What people say of it, else how far its claims are reviewed.</param>

@@ -54,6 +54,9 @@ internal sealed class ClaimFilter(bool wordsAreOption = false)
         Actor = line.GetValue(_actor),
     };
 
+    /// <summary>The words as they were typed; null where there are none, or where they aren't an option.</summary>
+    public string? WordsTextOf(ParseResult line) => wordsAreOption ? line.GetValue(_wordsOption) : null;
+
     /// <summary>The same of incidents: their best values have to fit, or one of their reports.</summary>
     /// <exception cref="ArchiveException">There is no word to search for among them.</exception>
     public IncidentQuery IncidentsOf(ParseResult line) => new()

@@ -13,6 +13,7 @@ internal sealed class ServeCommand(Host host, Messages messages)
     public static string[] Examples =>
     [
         "dragoman serve --archive libya.dragoman", "dragoman serve --archive libya.dragoman --urls http://127.0.0.1:9000 --no-browser",
+        "dragoman serve --archive libya.dragoman --basemap libya.pmtiles",
         "dragoman serve --archive libya.dragoman --team --urls https://0.0.0.0:8443 --certificate workbench.pem --name workbench.example.org",
         "dragoman serve --archive libya.dragoman --team --behind-proxy 127.0.0.1 --name workbench.example.org",
     ];

@@ -18,8 +18,18 @@ internal sealed class Serving(Host host, Messages messages)
 
     private readonly Option<bool> _noBrowser = new("--no-browser") { Description = "Don't open a browser" };
 
+    private readonly Option<string?> _basemap = new("--basemap")
+    {
+        HelpName = "FILE.pmtiles|URL",
+        Description = "What lies under the map: an archive of tiles, or an address with {z}, {x} and {y}, which browsers then ask (default: the borders of the world, which need no network)",
+    };
+
+    private readonly Option<string?> _attribution = new("--basemap-attribution") { HelpName = "TEXT", Description = "Whom the basemap is of, as its licence wants it shown (default: what the archive says, or the server's name)" };
+
     public void AddTo(Command command)
     {
+        command.Add(_basemap);
+        command.Add(_attribution);
         command.Add(_urls);
         command.Add(_noBrowser);
     }
@@ -34,7 +44,7 @@ internal sealed class Serving(Host host, Messages messages)
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         try
         {
-            await ServeAsync(OptionsOf(location, team, addresses), !line.GetValue(_noBrowser), ending.Token);
+            await ServeAsync(OptionsOf(line, location, team, addresses), !line.GetValue(_noBrowser), ending.Token);
             return ExitCode.Well;
         }
         catch (WorkbenchException failure)
@@ -50,7 +60,7 @@ internal sealed class Serving(Host host, Messages messages)
         }
     }
 
-    private WorkbenchOptions OptionsOf(string location, TeamOptions? team, ImmutableArray<ListeningAddress> addresses) => new()
+    private WorkbenchOptions OptionsOf(ParseResult line, string location, TeamOptions? team, ImmutableArray<ListeningAddress> addresses) => new()
     {
         Archive = location,
         Team = team,
@@ -59,6 +69,8 @@ internal sealed class Serving(Host host, Messages messages)
         Version = Versions.Name,
         Clock = host.Clock,
         Fetching = host.Fetching,
+        Basemap = line.GetValue(_basemap) is { Length: > 0 } basemap ? basemap : null,
+        BasemapAttribution = line.GetValue(_attribution) is { Length: > 0 } attribution ? attribution : null,
         OnDefect = failure => messages.Fail(failure.ToString()),
     };
 

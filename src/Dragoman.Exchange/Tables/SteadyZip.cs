@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Dragoman.Exchange.Tables;
 
 /// <summary>Archives whose bytes depend on their contents only: every entry has the time at which the format begins.</summary>
-internal static class SteadyZip
+public static class SteadyZip
 {
     /// <summary>What a stamp of an archive can say at the earliest (PKWARE APPNOTE 4.4.6).</summary>
     public static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -19,7 +19,7 @@ internal static class ExportRoutes
         {
             var (incidents, exporting) = (freshness.Of(archive), new Exporting(toolbox.Tools, options.Version));
             var all = exporting.Incidents(incidents, query, freshness.SourcesOf(archive));
-            return name is Exporting.Lines ? Exporting.WriteLines(all) : exporting.Write(name, [.. all.Select(IncidentRecord.Of)], Exporting.Withdrawals(incidents), "Events claimed in reports", null);
+            return name is Exporting.Lines ? Exporting.WriteLines(all) : exporting.Write(name, [.. all.Select(IncidentRecord.Of)], Exporting.Withdrawals(incidents), new DownloadFacts("Events claimed in reports"));
         }, stop);
         return TypedResults.File(bytes, "application/octet-stream", Exporting.FileOf(name));
     }

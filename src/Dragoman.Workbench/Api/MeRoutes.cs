@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 using Dragoman.Archive.People;
 using Dragoman.Workbench.Archives;
 using Dragoman.Workbench.Hosting;
+using Dragoman.Workbench.Tiles;
 
 namespace Dragoman.Workbench.Api;
-
-/// <param name="Style">The address of a style of MapLibre; the built-in one is taken where it is null.</param>
-internal sealed record Basemap(string? Style, string? Tiles);
 
 /// <param name="User">As the log calls them.</param>
 /// <param name="DisplayName">As people call them; null where nobody said.</param>
@@ -22,9 +20,9 @@ internal sealed record Me(
         [(Dragoman.Archive.People.Role.Reader, "read"), (Dragoman.Archive.People.Role.Coder, "code"), (Dragoman.Archive.People.Role.Reviewer, "review"), (Dragoman.Archive.People.Role.Administrator, "administer")];
 
     /// <param name="archive">Its name; where it lies on the machine is nobody's business over a network.</param>
-    public static Me Of(Asker asker, WorkbenchOptions options, string archive) => new(
+    public static Me Of(Asker asker, WorkbenchOptions options, string archive, BasemapSource? basemap) => new(
         asker.Name, asker.Account?.Display, asker.Role.ToString().ToLowerInvariant(), options.Team is null ? "local" : "team", [.. Deeds.Where(one => asker.May(one.Role)).Select(one => one.Deed)],
-        asker.Account?.IsProvisional is true, asker.Account?.Password is not null, options.Team is null ? archive : Path.GetFileName(archive), options.Version, null);
+        asker.Account?.IsProvisional is true, asker.Account?.Password is not null, options.Team is null ? archive : Path.GetFileName(archive), options.Version, Basemap.Of(basemap));
 }
 
 /// <summary>Who asks, and what they work on.</summary>
@@ -32,7 +30,7 @@ internal static class MeRoutes
 {
     public static void MapMe(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/me", (WorkbenchOptions options, Asker asker, ArchivePool archives, CancellationToken stop) => archives.Ask(archive => Me.Of(asker, options, archive.Name), stop))
+        api.MapGet("/me", (WorkbenchOptions options, Asker asker, ArchivePool archives, BasemapHolder basemap, CancellationToken stop) => archives.Ask(archive => Me.Of(asker, options, archive.Name, basemap.Source), stop))
             .WithMetadata(new Need(Role.Reader, IsFirst: true)).WithName("Me").WithTags("me").WithSummary("Who asks, what they may do, and what they work on");
         api.MapPut("/me/password", ChangePassword).ForOneself().WithName("ChangePassword").WithTags("me").WithSummary("Changes one's password, and ends one's other sessions").Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status429TooManyRequests);
     }

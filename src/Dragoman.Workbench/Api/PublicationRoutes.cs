@@ -20,8 +20,12 @@ internal static class PublicationRoutes
         api.MapPost("/publications/{id}/withdraw", TakeBack).For(Role.Reviewer).WithName("WithdrawPublication").WithTags("publishing").WithSummary("Takes a publication back: its files are given out no more");
     }
 
-    private static async Task<IResult> Publish(ArchivePool archives, Publisher publisher, Asker asker, PublicationAsked asked, CancellationToken stop) =>
-        TypedResults.Created((string?)null, PublicationView.Of(await archives.Ask(archive => publisher.Publish(archive, asked, asker.Name), stop)));
+    private static async Task<IResult> Publish(ArchivePool archives, Publisher publisher, Freshness freshness, Asker asker, PublicationAsked asked, CancellationToken stop)
+    {
+        var release = await archives.Ask(archive => publisher.Publish(archive, asked, asker.Name), stop);
+        freshness.Spoiled();
+        return TypedResults.Created((string?)null, PublicationView.Of(release));
+    }
 
     private static Task<ListOf<PublicationView>> List(ArchivePool archives, CancellationToken stop) =>
         archives.Ask(archive => new ListOf<PublicationView>([.. archive.Releases().Reverse().Select(PublicationView.Of)]), stop);

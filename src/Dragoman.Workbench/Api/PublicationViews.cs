@@ -13,16 +13,19 @@ internal sealed record RuleAsked(string Rule);
 /// <param name="Degrees">Of a grid: 0.01 to 10.</param>
 internal sealed record PlacesAsked(string Rule, double? Degrees = null);
 
-/// <summary>What is to be published, and how. Either incidents by their ids, or a filter; neither is all.</summary>
-/// <param name="People">Rule "keep", "office" (leaders whom the register knows) or "remove".</param>
-/// <param name="Text">Rule "keep", "quote" (whom reports quote, and contradictions) or "remove".</param>
+/// <summary>What is to be published, and how. Either incidents by their ids, or a filter; neither is all. What isn't said is careful: to tell more has to be asked for.</summary>
+/// <param name="Places">As first-level units unless said otherwise.</param>
+/// <param name="People">Rule "keep", "office" (leaders whom the register knows) or "remove"; "office" unless said otherwise.</param>
+/// <param name="Text">Rule "keep", "quote" (whom reports quote, and contradictions) or "remove"; "quote" unless said otherwise.</param>
 /// <param name="OnlyReviewed">Holds back what has a claim without a verdict; true unless said otherwise.</param>
-/// <param name="Formats">As for exports, but for jsonl, which would tell all; "acled-csv" and "geojson" unless said otherwise.</param>
+/// <param name="Formats">As for exports, but for jsonl, which would tell all; and "page", a public page as page.zip, with all the files in it. "acled-csv" and "geojson" unless said otherwise.</param>
 /// <param name="Name">Of the publication; needed to publish, as is the licence.</param>
 /// <param name="Licence">"CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "ODbL-1.0", "ODC-By-1.0" or "PDDL-1.0".</param>
+/// <param name="DataVersion">Of the data: "2026.1"; the page and the package say it.</param>
+/// <param name="Contact">Whom readers may write to; the page says it.</param>
 internal sealed record PublicationAsked(
     ImmutableArray<string>? Incidents = null, IncidentFilter? Filter = null, PlacesAsked? Places = null, RuleAsked? People = null, RuleAsked? Text = null, bool OnlyReviewed = true,
-    string? Format = null, ImmutableArray<string>? Formats = null, string? Name = null, string? Licence = null, string? Reason = null);
+    string? Format = null, ImmutableArray<string>? Formats = null, string? Name = null, string? Licence = null, string? Reason = null, string? DataVersion = null, string? Contact = null);
 
 internal sealed record LeavingActor(string Id, string Name, string? Words, string? Person);
 

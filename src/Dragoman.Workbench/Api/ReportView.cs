@@ -9,12 +9,14 @@ namespace Dragoman.Workbench.Api;
 
 internal sealed record Page<T>(ImmutableArray<T> Items, string? Next, long Total);
 
+/// <param name="Title">The whole of it; where there is none, the first line of the text.</param>
+/// <param name="Headline">The title, cut at a word where it is longer than 120 characters.</param>
 /// <param name="Disputed">Whether something that it claims is contradicted by another report.</param>
 internal sealed record ReportItem(
-    string Id, string Title, string? Outlet, string? Url, DateOnly? Published, DateTimeOffset Added, int Claims, int Reviewed, string State, string? Assignee, ImmutableArray<string> Copies, bool Disputed)
+    string Id, string Title, string Headline, string? Outlet, string? Url, DateOnly? Published, DateTimeOffset Added, int Claims, int Reviewed, string State, string? Assignee, ImmutableArray<string> Copies, bool Disputed)
 {
     public static ReportItem Of(ReportRow row) => new(
-        row.Id, row.Title, row.Outlet, row.Url, row.Published, row.Added, row.Claims, row.Reviewed, row.State.ToString().ToLowerInvariant(), row.Assignee, row.Copies, row.IsDisputed);
+        row.Id, row.Title, Api.Headline.Of(row.Title), row.Outlet, row.Url, row.Published, row.Added, row.Claims, row.Reviewed, row.State.ToString().ToLowerInvariant(), row.Assignee, row.Copies, row.IsDisputed);
 }
 
 /// <param name="Kind">"title", "paragraph", "heading", "dateline", "list_item", "caption", "boilerplate".</param>

@@ -15,6 +15,7 @@ internal static class Routes
         api.MapClaims();
         api.MapNames();
         api.MapIncidents();
+        api.MapBasemap();
         api.MapCharts();
         api.MapControl();
         api.MapRatings();

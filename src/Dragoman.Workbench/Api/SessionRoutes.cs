@@ -3,6 +3,7 @@ using Dragoman.Archive.People;
 using Dragoman.Workbench.Archives;
 using Dragoman.Workbench.Hosting;
 using Dragoman.Workbench.People;
+using Dragoman.Workbench.Tiles;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Dragoman.Workbench.Api;
@@ -36,7 +37,7 @@ internal static class SessionRoutes
         _ => new SignInView("team", ["password"], null, null),
     };
 
-    private static async Task<Me> SignIn(ArchivePool archives, WorkbenchOptions options, SignInLimit limit, Asker asker, SignInAsked asked, HttpContext context, CancellationToken stop)
+    private static async Task<Me> SignIn(ArchivePool archives, WorkbenchOptions options, BasemapHolder basemap, SignInLimit limit, Asker asker, SignInAsked asked, HttpContext context, CancellationToken stop)
     {
         if (options.Team is null)
             throw new Refusal(StatusCodes.Status409Conflict, "on this machine nobody needs to sign in");
@@ -51,7 +52,7 @@ internal static class SessionRoutes
             };
         asker.Is(account, null, address);
         await Sessions.EnterAsync(context, account, options.Clock);
-        return await archives.Ask(archive => Me.Of(asker, options, archive.Name), stop);
+        return await archives.Ask(archive => Me.Of(asker, options, archive.Name, basemap.Source), stop);
     }
 
     private static async Task<IResult> SignOut(ArchivePool archives, Asker asker, HttpContext context, CancellationToken stop)

@@ -13,14 +13,19 @@ namespace Dragoman.Workbench.Api;
 /// <param name="Words">What the class is.</param>
 internal sealed record ClassView(string Class, string Plover, string? Acled, string Words);
 
+/// <param name="Words">Next to each other; "behead*" stands for every ending, "*" alone for a word or two.</param>
+/// <param name="Kind">"mutilation", "remains", "torture", "sexual_violence" or "cruelty".</param>
+internal sealed record GraphicView(string Words, string Kind);
+
 /// <summary>The closed lists of the contract, as it spells them.</summary>
 /// <param name="Precision">Of places, by ACLED's code.</param>
 /// <param name="TimePrecision">Of times, by ACLED's code.</param>
+/// <param name="Graphic">Words of passages that pages veil until somebody asks for them; no claim depends on them.</param>
 /// <param name="ActorKinds">ACLED's interaction codes.</param>
 internal sealed record Vocabulary(
     ImmutableArray<ClassView> Classes, ImmutableArray<string> Statuses, ImmutableArray<string> QuantityKinds, ImmutableArray<string> SourceKinds, ImmutableArray<string> TimeBases,
     ImmutableArray<string> Roles, ImmutableArray<string> Verdicts, ImmutableArray<string> WorkStates, ImmutableArray<string> PlaceKinds,
-    IReadOnlyDictionary<string, string> ActorKinds, IReadOnlyDictionary<string, string> Precision, IReadOnlyDictionary<string, string> TimePrecision);
+    IReadOnlyDictionary<string, string> ActorKinds, IReadOnlyDictionary<string, string> Precision, IReadOnlyDictionary<string, string> TimePrecision, ImmutableArray<GraphicView> Graphic);
 
 internal static class VocabularyRoutes
 {
@@ -33,7 +38,8 @@ internal static class VocabularyRoutes
         ["actor", "recipient"], NamesOf<Verdict>(), NamesOf<WorkState>(), NamesOf<PlaceKind>(),
         Enum.GetValues<ActorKind>().ToDictionary(kind => ((int)kind).ToString(null, null), kind => Spaced(kind.ToString())),
         new Dictionary<string, string> { ["1"] = "a named town or site", ["2"] = "part of a region, or near a town", ["3"] = "a region or more" },
-        new Dictionary<string, string> { ["1"] = "the day", ["2"] = "the week", ["3"] = "the month, or vaguer" });
+        new Dictionary<string, string> { ["1"] = "the day", ["2"] = "the week", ["3"] = "the month, or vaguer" },
+        [.. tools.Graphic.Rows.Select(row => new GraphicView(row.Words, row.Kind is Lexicons.GraphicKind.SexualViolence ? "sexual_violence" : row.Kind.ToString().ToLowerInvariant()))]);
 
     private static ClassView ClassOf(Tools tools, string name)
     {

@@ -40,11 +40,11 @@ internal sealed class Exporting(Tools tools, string version)
     }
 
     /// <param name="format">One of <see cref="Formats"/>, but for lines.</param>
-    public byte[] Write(string format, IReadOnlyList<EventRecord> records, IReadOnlyList<Withdrawal> withdrawals, string title, License? license)
+    public byte[] Write(string format, IReadOnlyList<EventRecord> records, IReadOnlyList<Withdrawal> withdrawals, DownloadFacts facts)
     {
         using var stream = new MemoryStream();
         if (format is Package)
-            WritePackage(records, withdrawals, title, license, stream);
+            WritePackage(records, withdrawals, facts, stream);
         else
             FormatOf(format).Write(Table(format, records, withdrawals).Rows, stream);
         return stream.ToArray();
@@ -70,13 +70,17 @@ internal sealed class Exporting(Tools tools, string version)
 
     private static TableFormat FormatOf(string format) => TableFormat.Find(format.Split('-')[^1]) ?? throw new InvalidOperationException($"a format of the list is none: {format}");
 
-    private void WritePackage(IReadOnlyList<EventRecord> records, IReadOnlyList<Withdrawal> withdrawals, string title, License? license, Stream stream)
+    private void WritePackage(IReadOnlyList<EventRecord> records, IReadOnlyList<Withdrawal> withdrawals, DownloadFacts asked, Stream stream)
     {
         var exports = Layout.Names.Select(name => Layout.Find(name, Choices)!.Export(records, withdrawals, [])).ToArray();
         var reports = records.SelectMany(record => record.Reports).DistinctBy(report => report.Id).OrderBy(report => report.Published).ThenBy(report => report.Id, StringComparer.Ordinal);
         var facts = new PackageFacts(
-            "dragoman-events", title, license, null, null, records.Max(record => record.Reported),
+            "dragoman-events", asked.Title, asked.License, asked.DataVersion, asked.Query, records.Max(record => record.Reported),
             [.. reports.Select(report => new PackageSource(report.Title ?? report.Outlet ?? report.Reference ?? report.Id, report.Url))]);
         DataPackage.Write(facts, [.. exports.SelectMany(exported => exported.Deleted.Rows.Count > 0 ? new[] { exported.Rows, exported.Deleted } : [exported.Rows])], stream);
     }
 }
+
+/// <summary>What a package of files says of itself.</summary>
+/// <param name="Query">What was asked for; null where all there is was.</param>
+internal sealed record DownloadFacts(string Title, License? License = null, string? DataVersion = null, string? Query = null);

@@ -1,4 +1,5 @@
 using System.Net;
+using Dragoman.Workbench.Tiles;
 
 namespace Dragoman.Workbench.Hosting;
 
@@ -10,9 +11,12 @@ internal sealed class Guards(WorkbenchOptions options)
     /// <summary>Requests that change something have it; a form or a script of another site can't send it without being asked first.</summary>
     public const string ChangeHeader = "X-Dragoman";
 
-    // MapLibre's workers are blobs, and so are the pictures that it makes.
-    private const string Policy =
-        "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    // MapLibre's workers are blobs, and so are the pictures that it makes. Tiles of somebody else's server widen it for that server alone.
+    private static string PolicyFor(BasemapSource? basemap)
+    {
+        var tiles = basemap is BasemapSource.Address address ? " " + address.Origin : "";
+        return $"default-src 'self'; connect-src 'self'{tiles}; img-src 'self' data: blob:{tiles}; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    }
 
     /// <summary>Names of this machine, and those that it was given. Another one means that somebody's name was turned to it (DNS rebinding).</summary>
     public Task Host(HttpContext context, RequestDelegate next)
@@ -66,7 +70,7 @@ internal sealed class Guards(WorkbenchOptions options)
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = Policy;
+            headers.ContentSecurityPolicy = PolicyFor(context.RequestServices.GetRequiredService<BasemapHolder>().Source);
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             headers.XFrameOptions = "DENY";

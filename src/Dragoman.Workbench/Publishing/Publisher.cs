@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using Dragoman.Archive;
 using Dragoman.Archive.Decisions;
 using Dragoman.Exchange.Packages;
 using Dragoman.Workbench.Api;
 using Dragoman.Workbench.Archives;
 using Dragoman.Workbench.Hosting;
+using Dragoman.Workbench.Publishing.Pages;
 
 namespace Dragoman.Workbench.Publishing;
 
@@ -21,7 +19,7 @@ internal sealed class Publisher(Toolbox toolbox, Freshness freshness, Shelf shel
 
     public PreviewView Preview(ReportArchive archive, PublicationAsked asked)
     {
-        var (rules, all) = Chosen(archive, asked);
+        var (rules, _, all) = Chosen(archive, asked);
         var leaving = all.Where(one => one.After is not null).ToArray();
         return new PreviewView(
             [.. all.OrderBy(one => one.HeldBack is null).Take(MostShown).Select(one => new LeavingView(one.Incident.Id, LeavingRecord.Of(one.Before), one.After is null ? null : LeavingRecord.Of(one.After), one.HeldBack))],
@@ -29,29 +27,51 @@ internal sealed class Publisher(Toolbox toolbox, Freshness freshness, Shelf shel
             [.. Warnings(rules, all)]);
     }
 
+    /// <exception cref="Refusal">It can't be published, and nothing was.</exception>
     public Release Publish(ReportArchive archive, PublicationAsked asked, string who)
     {
-        var name = Asked.Text(asked.Name) ?? throw Refusal.Wrong("name", "is missing", "Say what the publication is called.");
-        if (name.Length > LongestName || name.Any(char.IsControl))
-            throw Refusal.Wrong("name", $"has up to {LongestName} characters");
-        var license = License.Find(asked.Licence ?? "") ?? throw Refusal.Wrong("licence", $"'{asked.Licence}' is not a licence", "Give CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0, ODbL-1.0, ODC-By-1.0 or PDDL-1.0.");
-        var formats = FormatsOf(asked);
-        var (rules, all) = Chosen(archive, asked);
+        var made = Make(archive, asked);
+        if (IsOut(archive, made.Release.Id))
+            throw new Refusal(StatusCodes.Status409Conflict, $"the very same went out already, as {made.Release.Id}");
+        return Put(archive, made, who, asked.Reason);
+    }
+
+    /// <summary>Whether it went out, and wasn't taken back.</summary>
+    public static bool IsOut(ReportArchive archive, string release) => archive.Releases().Any(known => known.Id == release && !known.IsTakenBack);
+
+    /// <summary>Puts files on the shelf, and writes it into the log.</summary>
+    public Release Put(ReportArchive archive, Made made, string who, string? reason)
+    {
+        shelf.Put(made.Release.Id, made.Files);
+        archive.Publish(made.Release, [.. made.Leaving.Select(PublicationOf)], who, Asked.Text(reason));
+        return archive.Releases().Last(known => known.Id == made.Release.Id);
+    }
+
+    /// <summary>All that would leave, as files.</summary>
+    /// <exception cref="Refusal">Nothing would, or something of it may not.</exception>
+    public Made Make(ReportArchive archive, PublicationAsked asked)
+    {
+        var (name, license, formats) = (NameOf(asked), LicenseOf(asked), FormatsOf(asked));
+        var (rules, selection, all) = Chosen(archive, asked);
         var leaving = all.Where(one => one.After is not null).ToImmutableArray();
         if (leaving.IsEmpty)
             throw new Refusal(StatusCodes.Status422UnprocessableEntity, all.IsEmpty ? "no incident is chosen" : $"all {all.Length} are held back: {all[0].HeldBack}") { Advice = "The preview says why of each." };
-        var rulesJson = JsonSerializer.Serialize(rules, WorkbenchJson.Options);
-        var files = Files(leaving, formats, name, license, rulesJson);
-        var release = new Release(IdOf(name, license, files), name, license.Name, rulesJson, leaving.Length, [.. files.Select(file => Shelf.FileOf(file.Name, file.Bytes))]);
-        if (archive.Releases().Any(known => known.Id == release.Id && !known.IsTakenBack))
-            throw new Refusal(StatusCodes.Status409Conflict, $"the very same went out already, as {release.Id}");
-        shelf.Put(release.Id, files);
-        archive.Publish(release, [.. leaving.Select(PublicationOf)], who, Asked.Text(asked.Reason));
-        freshness.Spoiled();
-        return archive.Releases().Last(known => known.Id == release.Id);
+        return new Making(new Exporting(toolbox.Tools, options.Version), toolbox.Tools.Actors, options.Version).Of(asked, name, license, formats, rules, selection, all);
     }
 
-    private (Rules Rules, ImmutableArray<Chosen> All) Chosen(ReportArchive archive, PublicationAsked asked)
+    private static string NameOf(PublicationAsked asked)
+    {
+        var name = Asked.Text(asked.Name) ?? throw Refusal.Wrong("name", "is missing", "Say what the publication is called.");
+        foreach (var (where, text) in new[] { ("name", name), ("contact", asked.Contact), ("data_version", asked.DataVersion) })
+            if (text is not null && (text.Length > LongestName || text.Any(char.IsControl)))
+                throw Refusal.Wrong(where, $"has up to {LongestName} characters, on one line");
+        return name;
+    }
+
+    private static License LicenseOf(PublicationAsked asked) =>
+        License.Find(asked.Licence ?? "") ?? throw Refusal.Wrong("licence", $"'{asked.Licence}' is not a licence", "Give CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0, ODbL-1.0, ODC-By-1.0 or PDDL-1.0.");
+
+    private (Rules Rules, Selection Selection, ImmutableArray<Chosen> All) Chosen(ReportArchive archive, PublicationAsked asked)
     {
         if (asked is { Incidents: not null, Filter: not null })
             throw Refusal.Wrong("filter", "give incidents or a filter, not both");
@@ -60,35 +80,20 @@ internal sealed class Publisher(Toolbox toolbox, Freshness freshness, Shelf shel
         var chosen = asked.Incidents is { } ids
             ? toolbox.Tools.Across([.. ids.Distinct(StringComparer.Ordinal).Select(id => incidents.Find(id) ?? throw Refusal.Missing("incident", id))], sources)
             : exporting.Incidents(incidents, (asked.Filter ?? IncidentFilter.All).ToQuery(), sources);
-        return (rules, new Selection(archive, toolbox.Tools, exporting, rules).Of(chosen));
-    }
-
-    private ImmutableArray<(string Name, byte[] Bytes)> Files(ImmutableArray<Chosen> leaving, ImmutableArray<string> formats, string name, License license, string rules)
-    {
-        var (exporting, records) = (new Exporting(toolbox.Tools, options.Version), leaving.Select(one => one.After!).ToArray());
-        return
-        [
-            .. formats.Select(format => (Exporting.FileOf(format), exporting.Write(format, records, [], name, license))),
-            ("about.txt", Encoding.UTF8.GetBytes(About.Text(name, license, records, rules, options.Version))),
-        ];
+        var selection = new Selection(archive, toolbox.Tools, exporting, rules);
+        return (rules, selection, selection.Of(chosen));
     }
 
     private static ImmutableArray<string> FormatsOf(PublicationAsked asked)
     {
-        ImmutableArray<string> formats = [.. (asked.Formats ?? (asked.Format is { } one ? [one] : UsualFormats)).Select(Exporting.Known).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> formats = [.. (asked.Formats ?? (asked.Format is { } one ? [one] : UsualFormats)).Select(format => format is PageFiles.Format ? format : Exporting.Known(format)).Distinct(StringComparer.Ordinal)];
         if (formats.IsEmpty || formats.Contains(Exporting.Lines))
-            throw Refusal.Wrong("formats", "jsonl tells all that reports say, and no rule holds it back", "Give formats of code books: acled-csv, ucdp-csv, hxl-csv, geojson, package.");
+            throw Refusal.Wrong("formats", "jsonl tells all that reports say, and no rule holds it back", "Give formats of code books: acled-csv, ucdp-csv, hxl-csv, geojson, package, or page for a page of the web.");
         return formats;
     }
 
     private static (Publication, ImmutableArray<string>) PublicationOf(Chosen one) =>
         (new Publication(one.Incident.Id, one.Incident.Places?.Best.Country), [.. one.Incident.Claims.Select(claim => claim.Id)]);
-
-    private static string IdOf(string name, License license, ImmutableArray<(string Name, byte[] Bytes)> files)
-    {
-        var parts = files.SelectMany(file => new[] { file.Name, Convert.ToHexStringLower(SHA256.HashData(file.Bytes)) }).Prepend(license.Name).Prepend(name);
-        return "p-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts))).AsSpan(0, 8));
-    }
 
     private static IEnumerable<string> Warnings(Rules rules, ImmutableArray<Chosen> all)
     {

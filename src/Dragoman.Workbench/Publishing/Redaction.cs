@@ -41,8 +41,11 @@ internal sealed class Redaction(Rules rules, ActorRegister register, Gazetteer g
         var kept = new HashSet<string?>([record.Place?.Name, record.Place?.Admin1, record.Place?.Admin2], StringComparer.OrdinalIgnoreCase);
         var places = rules.Places is PlaceRule.AsIs ? [] : incident.Claims.Select(claim => claim.Claim.Place).OfType<ClaimPlace>().SelectMany(place => new[] { place.Name, place.Relation?.Of }).OfType<string>();
         // A town that is called as its unit or its country is leaves no trace that theirs wouldn't.
-        return places.Where(name => !kept.Contains(name) && !IsCountry(name)).Concat(PersonsOf(incident).Where(person => !MayLeave(person))).Distinct(StringComparer.OrdinalIgnoreCase);
+        return places.Where(name => !kept.Contains(name) && !IsCountry(name)).Concat(Private(incident)).Distinct(StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>Those of the persons that it names who may not be named anywhere.</summary>
+    public IEnumerable<string> Private(Incident incident) => PersonsOf(incident).Where(person => !MayLeave(person));
 
     private EventRecord Settled(Incident incident, EventRecord record, ClaimPlace? place) => record with
     {
@@ -62,8 +65,8 @@ internal sealed class Redaction(Rules rules, ActorRegister register, Gazetteer g
         Words = rules.Text is TextRule.Keep && actor.Words is { } words && (rules.People is PeopleRule.Keep || IsNoName(words)) ? words : null,
     };
 
-    /// <summary>Its address, its outlet and its day say where it can be read; its title is its words.</summary>
-    private Report Settled(Report report) => rules is { Text: TextRule.Keep, People: PeopleRule.Keep, Places: PlaceRule.AsIs } ? report : report with { Title = null };
+    /// <summary>Its address, its outlet and its day say where it can be read; its title is its words, and so may the name of its file be.</summary>
+    private Report Settled(Report report) => rules is { Text: TextRule.Keep, People: PeopleRule.Keep, Places: PlaceRule.AsIs } ? report : report with { Title = null, Reference = null };
 
     private ImmutableArray<string> QuotedOf(Incident incident) =>
     [

@@ -40,12 +40,13 @@ internal sealed record Rules(PlaceRule Places, double Degrees, PeopleRule People
 {
     private const double Finest = 0.01, Coarsest = 10;
 
+    /// <summary>What isn't said is careful.</summary>
     public static Rules Of(PlacesAsked? places, RuleAsked? people, RuleAsked? text, bool onlyReviewed)
     {
-        var place = places?.Rule switch { null or "as_is" => PlaceRule.AsIs, var rule => Asked.One<PlaceRule>(rule, "places.rule")!.Value };
+        var place = places?.Rule switch { null => PlaceRule.Admin1, "as_is" => PlaceRule.AsIs, var rule => Asked.One<PlaceRule>(rule, "places.rule") ?? PlaceRule.Admin1 };
         var degrees = places?.Degrees ?? 0.5;
         if (place is PlaceRule.Grid && degrees is not (>= Finest and <= Coarsest))
             throw Refusal.Wrong("places.degrees", $"a grid has steps of {Finest} to {Coarsest} degrees");
-        return new Rules(place, degrees, Asked.One<PeopleRule>(people?.Rule, "people.rule") ?? PeopleRule.Keep, Asked.One<TextRule>(text?.Rule, "text.rule") ?? TextRule.Keep, onlyReviewed);
+        return new Rules(place, degrees, Asked.One<PeopleRule>(people?.Rule, "people.rule") ?? PeopleRule.Office, Asked.One<TextRule>(text?.Rule, "text.rule") ?? TextRule.Quote, onlyReviewed);
     }
 }

@@ -35,6 +35,13 @@ public sealed class RefusalTests
     [InlineData("a.1  attack  v  attack  actor  -  -  -  e  e  c  more", "triggers.tsv:2: 12 cells, but 11 columns")]
     public void Triggers_are_checked(string rows, string message) => Refused(message, () => TriggerTable.Read(Rows.Of(TriggerColumns, rows), Events));
 
+    [Theory]
+    [InlineData("behead*  mutilation  e\nBehead*  remains  e", "graphic.tsv:3: 'Behead*' occurs twice")]
+    [InlineData("be*head  mutilation  e", "graphic.tsv:2: 'be*head' is no words: letters and hyphens, and a * at the end of a word")]
+    [InlineData("gore  messy  e", "graphic.tsv:2: unknown graphickind 'messy'")]
+    [InlineData("gore  remains", "graphic.tsv:2: example is empty")]
+    public void Graphic_words_are_checked(string rows, string message) => Refused(message, () => GraphicTable.Read(Rows.Of("words kind example counter_example", rows)));
+
     [Fact]
     public void Any_need_of_the_vocabulary_is_known()
     {

@@ -29,6 +29,13 @@ internal abstract class DecidingCommand
     /// <exception cref="ArchiveException">It can't be decided, and nothing was.</exception>
     protected abstract ImmutableArray<string>? Decide(ParseResult line, Deciding work);
 
+    /// <summary>What is done in the place of deciding, and its exit code; null where there is a decision to be made.</summary>
+    protected virtual int? Instead(ParseResult line) => null;
+
+    protected ArchiveOption Archive => _archive;
+
+    protected DecisionOptions Decision => _decision;
+
     public Command ToCommand()
     {
         var command = Describe();
@@ -41,6 +48,8 @@ internal abstract class DecidingCommand
 
     private int Run(ParseResult line)
     {
+        if (Instead(line) is { } done)
+            return done;
         if (!_archive.TryOpen(line, out var archive))
             return ExitCode.Usage;
         using (archive)

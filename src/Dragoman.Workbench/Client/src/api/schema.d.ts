@@ -504,6 +504,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/basemap/{z}/{x}/{y}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A tile of the basemap that the workbench was started with; nothing (204) where there is none, as where no file was given */
+        get: operations["BasemapTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/map": {
         parameters: {
             query?: never;
@@ -875,10 +892,22 @@ export interface components {
             version: null | number;
             reason?: null | string;
         };
+        /** @description What lies under the map; null where nothing was configured, and the borders of the world do. */
         Basemap: {
-            /** @description The address of a style of MapLibre; the built-in one is taken where it is null. */
-            style: null | string;
-            tiles: null | string;
+            /** @description "raster" or "vector". */
+            kind: string;
+            /** @description An address with {z}, {x} and {y}. */
+            tiles: string;
+            /** @description Text, to be shown. */
+            attribution: string;
+            /** Format: int32 */
+            min_zoom: number;
+            /** Format: int32 */
+            max_zoom: number;
+            /** @description Of vector tiles, as far as is known. */
+            layers: string[];
+            /** @description West, south, east and north, in degrees; null where nobody says. */
+            bounds: null | number[];
         };
         BlockView: {
             /** @description "title", "paragraph", "heading", "dateline", "list_item", "caption", "boilerplate". */
@@ -982,6 +1011,12 @@ export interface components {
              * @description How many different ones there are.
              */
             total: number;
+        };
+        GraphicView: {
+            /** @description Next to each other; "behead*" stands for every ending, "*" alone for a word or two. */
+            words: string;
+            /** @description "mutilation", "remains", "torture", "sexual_violence" or "cruelty". */
+            kind: string;
         };
         HeldPlaceView: {
             key: string;
@@ -1460,7 +1495,7 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
-        /** @description What is to be published, and how. Either incidents by their ids, or a filter; neither is all. */
+        /** @description What is to be published, and how. Either incidents by their ids, or a filter; neither is all. What isn't said is careful: to tell more has to be asked for. */
         PublicationAsked: {
             incidents?: null | string[];
             filter?: null | components["schemas"]["IncidentFilter"];
@@ -1473,13 +1508,17 @@ export interface components {
              */
             only_reviewed: boolean;
             format?: null | string;
-            /** @description As for exports, but for jsonl, which would tell all; "acled-csv" and "geojson" unless said otherwise. */
+            /** @description As for exports, but for jsonl, which would tell all; and "page", a public page as page.zip, with all the files in it. "acled-csv" and "geojson" unless said otherwise. */
             formats?: null | string[];
             /** @description Of the publication; needed to publish, as is the licence. */
             name?: null | string;
             /** @description "CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "ODbL-1.0", "ODC-By-1.0" or "PDDL-1.0". */
             licence?: null | string;
             reason?: null | string;
+            /** @description Of the data: "2026.1"; the page and the package say it. */
+            data_version?: null | string;
+            /** @description Whom readers may write to; the page says it. */
+            contact?: null | string;
         };
         /** @description A publication. */
         PublicationView: {
@@ -1573,7 +1612,10 @@ export interface components {
         };
         ReportItem: {
             id: string;
+            /** @description The whole of it; where there is none, the first line of the text. */
             title: string;
+            /** @description The title, cut at a word where it is longer than 120 characters. */
+            headline: string;
             outlet: null | string;
             url: null | string;
             /** Format: date */
@@ -1822,6 +1864,8 @@ export interface components {
             time_precision: {
                 [key: string]: string;
             };
+            /** @description Words of passages that pages veil until somebody asks for them; no claim depends on them. */
+            graphic: components["schemas"]["GraphicView"][];
         };
         WithdrawalAsked: {
             reason?: null | string;
@@ -3234,6 +3278,42 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
+            };
+        };
+    };
+    BasemapTile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                z: number;
+                x: number;
+                y: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

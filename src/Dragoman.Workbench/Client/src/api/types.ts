@@ -52,6 +52,7 @@ export type Token = Schemas["TokenView"];
 export type Person = With<Schemas["PersonView"], { role: Role; signs_in: "here" | "elsewhere" | "invited" }>;
 export type NewPerson = With<Schemas["NewPerson"], { person: Person }>;
 export type PeopleLogEntry = Schemas["PeopleLogView"];
+export type Basemap = Schemas["Basemap"];
 export type Vocabulary = Schemas["Vocabulary"];
 export type ActorEntry = Schemas["ActorView"];
 export type PlaceEntry = With<Schemas["PlaceView"], { precision: Precision }>;

@@ -9,6 +9,7 @@ import { announce, announceError } from "../ui/announce";
 import { Failure } from "../ui/Failure";
 import { plural } from "../ui/format";
 import { focusedRow, moveFocus } from "../ui/rows";
+import { VeilSwitch } from "../veil/VeilSwitch";
 import { AddDialog } from "./AddDialog";
 import { InboxFilters } from "./InboxFilters";
 import { InboxRow } from "./InboxRow";
@@ -45,7 +46,7 @@ export function InboxPage() {
       <header class="head">
         <h1>Inbox</h1>
         <p class="count" role="status">{reports.busy && !reports.items.length ? "Reading …" : plural(reports.total, "report")}</p>
-        {may("code") && <button type="button" class="main" onClick={() => add(true)}>Add a report</button>}
+        <p class="actions"><VeilSwitch />{may("code") && <button type="button" class="main" onClick={() => add(true)}>Add a report</button>}</p>
       </header>
       <InboxFilters />
       {reports.error && <Failure error={reports.error} again={reports.again} />}

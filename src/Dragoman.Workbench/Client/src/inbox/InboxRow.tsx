@@ -2,6 +2,7 @@ import { may, me } from "../api/session";
 import type { ReportRow } from "../api/types";
 import { day, number, plural } from "../ui/format";
 import { Share } from "../ui/Share";
+import { isVeiled, unveil } from "../veil/veil";
 
 const states = { todo: "To do", open: "Open", done: "Done" } as const;
 
@@ -10,7 +11,7 @@ export function InboxRow({ row, take }: { row: ReportRow; take: () => void }) {
   return (
     <tr class={`state-${row.state}`}>
       <th scope="row">
-        <a href={`/reports/${row.id}`} data-row={row.id} dir="auto">{ended(row.title)}</a>
+        <Title row={row} />
         {row.disputed && <span class="tag warn">disputed</span>}
         {row.copies.length > 0 && <Copies ids={row.copies} />}
       </th>
@@ -23,12 +24,11 @@ export function InboxRow({ row, take }: { row: ReportRow; take: () => void }) {
   );
 }
 
-/** The server cuts a text that stands in for a title after so many characters. */
-const cut = 120;
-
-function ended(title: string): string {
-  if ([...title].length < cut) return title;
-  return `${title.slice(0, Math.max(title.lastIndexOf(" "), cut / 2))} …`;
+/** As much of the title as there is room for; all of it where one points. A graphic one is veiled: the link is there, and says so. */
+function Title({ row }: { row: ReportRow }) {
+  const address = `/reports/${row.id}`;
+  if (!isVeiled(row.title)) return <a href={address} data-row={row.id} dir="auto" title={row.title === row.headline ? undefined : row.title}>{row.headline}</a>;
+  return <><a href={address} data-row={row.id} dir="auto"><span class="veiled" aria-hidden="true">{row.headline}</span><span class="unseen">A report with a graphic title</span></a> <button type="button" class="small unveil" onClick={() => unveil(row.title)}>Show<span class="unseen"> its title</span></button></>;
 }
 
 function Copies({ ids }: { ids: string[] }) {

@@ -1,5 +1,6 @@
 import { may } from "../api/session";
 import type { Incident } from "../api/types";
+import { Veiled } from "../veil/Veiled";
 import { matrixOf } from "./matrix";
 
 interface Props { incident: Incident; ticked: ReadonlySet<string>; tick: (ids: ReadonlySet<string>) => void; rate: (outlet: string) => void }
@@ -32,7 +33,7 @@ export function ClaimMatrix({ incident, ticked, tick, rate }: Props) {
               {row.cells.map((cell, i) => <td key={i} class={cell.value === "" ? "none" : cell.agrees ? "same" : "other"} dir="auto">{cell.value || "—"}{!cell.agrees && <span class="unseen"> (differs)</span>}</td>)}
             </tr>
           ))}
-          <tr class="agree quotes"><th scope="row">Words</th>{states.map(({ claim }) => <td key={claim.id} dir="auto"><q>{claim.evidence.text}</q></td>)}</tr>
+          <tr class="agree quotes"><th scope="row">Words</th>{states.map(({ claim }) => <td key={claim.id} dir="auto"><q><Veiled text={claim.evidence.text} /></q></td>)}</tr>
           <tr><th scope="row">Source</th>{states.map(({ claim }) => <td key={claim.id}><Source outlet={outlets.get(claim.report) ?? null} rate={rate} /></td>)}</tr>
         </tbody>
       </table>

@@ -10,6 +10,7 @@ import { Failure } from "../ui/Failure";
 import { plural, words } from "../ui/format";
 import { History } from "../ui/History";
 import { Locator } from "../ui/Locator";
+import { VeilSwitch } from "../veil/VeilSwitch";
 import { BestValues } from "./BestValues";
 import { bestPlace } from "./best";
 import { ClaimMatrix } from "./ClaimMatrix";
@@ -64,6 +65,7 @@ function Whole({ incident, again }: { incident: Incident; again: () => void }) {
           {incident.published && <span class="tag">published</span>}
         </span>
         <p class="actions">
+          <VeilSwitch />
           {may("review") && <>
             <button type="button" onClick={() => merge(true)}>Merge … <kbd>m</kbd></button>
             <button type="button" onClick={() => void split()} disabled={ticked.size === 0}>Split {ticked.size || ""} off <kbd>s</kbd></button>

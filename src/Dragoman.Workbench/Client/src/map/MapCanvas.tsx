@@ -2,7 +2,8 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Control, MapPoints } from "../api/types";
 import { isDark } from "../ui/theme";
-import { createMap, lay, show, styleFor } from "./createMap";
+import { basemapLost, styleFor, watchBasemap } from "./basemap";
+import { createMap, lay, show } from "./createMap";
 import { areas, boundsOf, dots, held, nothing } from "./features";
 import { ring } from "./circle";
 
@@ -18,13 +19,14 @@ export function MapCanvas(props: Props) {
   const latest = useRef(props);
   latest.current = props;
   const dark = isDark.value;
-  const worn = useRef(dark);
+  const wears = `${dark} ${basemapLost.value}`;
+  const worn = useRef(wears);
 
   useEffect(() => {
     let made: MapLibreMap | undefined;
     let gone = false;
     const at = parse(props.view);
-    void createMap(box.current as HTMLElement, dark, at ?? { center: [20, 25], zoom: 1.6 }).then((map) => {
+    void styleFor(dark).then((style) => createMap(box.current as HTMLElement, style, at ?? { center: [20, 25], zoom: 1.6 })).then((map) => {
       if (gone) { map.remove(); return; }
       made = map;
       wire(map, latest);
@@ -42,10 +44,10 @@ export function MapCanvas(props: Props) {
       show(map, "areas", points.points ? areas(points.points) : nothing);
       show(map, "control", latest.current.control ? held(latest.current.control, latest.current.holders) : nothing);
     };
-    if (worn.current === dark) { draw(); if (!latest.current.view) fit(map, points); return; }
-    worn.current = dark;
+    if (worn.current === wears) { draw(); if (!latest.current.view) fit(map, points); return; }
+    worn.current = wears;
     void styleFor(dark).then((style) => { map.once("style.load", draw); map.setStyle(style, { diff: false }); });
-  }, [map, props.points, dark]);
+  }, [map, props.points, wears]);
 
   useEffect(() => { if (map?.getSource("control")) show(map, "control", props.control ? held(props.control, props.holders) : nothing); }, [map, props.control, props.holders]);
   useEffect(() => {
@@ -54,13 +56,19 @@ export function MapCanvas(props: Props) {
     show(map, "here", here ? { type: "FeatureCollection", features: [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring(here.lon, here.lat, Math.max(here.km, 1))] } }] } : nothing);
   }, [map, props.here]);
 
-  return <div class="canvas" ref={box} />;
+  return (
+    <>
+      <div class="canvas" ref={box} />
+      {basemapLost.value && <p class="lost" role="status">The basemap can’t be reached. The borders of the world stand in for it.</p>}
+    </>
+  );
 }
 
 function wire(map: MapLibreMap, props: { current: Props }): void {
   map.getCanvas().setAttribute("aria-label", "Map of incidents. Arrow keys move it, plus and minus zoom. The list beside it says the same in words.");
   // Whoever waits for the map sees when all of it is drawn.
   const frame = map.getContainer();
+  watchBasemap(map);
   map.on("idle", () => { frame.dataset["state"] = "idle"; });
   for (const busy of ["dataloading", "movestart"] as const) map.on(busy, () => { frame.dataset["state"] = "ready"; });
   map.on("moveend", (event) => {

@@ -1,32 +1,17 @@
 import * as maplibre from "maplibre-gl";
-import workerAddress from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { me } from "../api/session";
 import { nothing } from "./features";
-import { namesOf } from "./names";
-import { dark, light, offline, overlays, raster, type Colours } from "./style";
-import { loadWorld } from "./world";
+import { dark, light, overlays, type Colours } from "./style";
 
 export type Incidents = { kind: "points"; data: GeoJSON.FeatureCollection } | { kind: "tiles"; address: string };
 
-maplibre.setWorkerUrl(workerAddress);
-
-export async function createMap(container: HTMLElement, isDark: boolean, at: { center: [number, number]; zoom: number }): Promise<maplibre.Map> {
-  const map = new maplibre.Map({ container, style: await styleFor(isDark), ...at, attributionControl: { compact: true }, dragRotate: false, pitchWithRotate: false, maxZoom: 16 });
+export async function createMap(container: HTMLElement, style: maplibre.StyleSpecification, at: { center: [number, number]; zoom: number }): Promise<maplibre.Map> {
+  const map = new maplibre.Map({ container, style, ...at, attributionControl: { compact: true }, dragRotate: false, pitchWithRotate: false, maxZoom: 16 });
   map.touchZoomRotate.disableRotation();
   map.addControl(new maplibre.NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new maplibre.ScaleControl({}), "bottom-left");
   await new Promise<void>((done) => { if (map.isStyleLoaded()) done(); else map.once("style.load", () => done()); });
   return map;
-}
-
-export async function styleFor(isDark: boolean): Promise<maplibre.StyleSpecification | string> {
-  const colours = coloursFor(isDark);
-  const base = me.value?.basemap;
-  if (base?.style) return base.style;
-  if (base?.tiles) return raster(base.tiles, colours);
-  const world = await loadWorld();
-  return offline(world, namesOf(world), colours);
 }
 
 export const coloursFor = (isDark: boolean): Colours => (isDark ? dark : light);

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point, Position } from "geojson";
-import type { World } from "./world";
+import type { World } from "./topology";
 
 /** A name for each country in the middle of its largest part. */
 export function namesOf(world: World): FeatureCollection<Point, { name: string; size: number }> {

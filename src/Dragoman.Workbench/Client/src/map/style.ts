@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
-import type { World } from "./world";
+import type { World } from "./topology";
 
 export interface Colours { sea: string; land: string; border: string; label: string; halo: string; dot: string; ring: string; area: string; cluster: string; onCluster: string; here: string; holders: string[]; contested: string }
 
@@ -24,13 +24,6 @@ export function offline(world: World, names: GeoJSON.FeatureCollection, colours:
       { id: "border", type: "line", source: "world", paint: { "line-color": colours.border, "line-width": 0.8 } },
       { id: "names", type: "symbol", source: "names", layout: { "symbol-sort-key": ["-", 0, ["get", "size"]], "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": 12, "text-transform": "uppercase", "text-letter-spacing": 0.08, "text-max-width": 8 }, paint: { "text-color": colours.label, "text-halo-color": colours.halo, "text-halo-width": 1 } },
     ],
-  };
-}
-
-export function raster(tiles: string, colours: Colours): StyleSpecification {
-  return {
-    version: 8, sources: { tiles: { type: "raster", tiles: [tiles], tileSize: 256 } },
-    layers: [{ id: "sea", type: "background", paint: { "background-color": colours.sea } }, { id: "tiles", type: "raster", source: "tiles" }],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
-import type { World } from "./world";
+import type { World } from "./topology";
 
 /** Countries that cross the 180th meridian go on beyond it, instead of jumping around the world; around the pole, down to it. */
 export function unwrap(world: World): World {

@@ -6,7 +6,7 @@ import { Failure } from "../ui/Failure";
 import { plural } from "../ui/format";
 import { FileList } from "./FileList";
 
-const formats = [["acled-csv", "ACLED, CSV"], ["geojson", "GeoJSON"], ["ucdp-csv", "UCDP, CSV"], ["hxl-csv", "HXL, CSV"], ["package", "Data package"]] as const;
+const formats = [["page", "Public page (zip): map, timeline, table, files and a note, for any web host"], ["acled-csv", "ACLED, CSV"], ["geojson", "GeoJSON"], ["ucdp-csv", "UCDP, CSV"], ["hxl-csv", "HXL, CSV"], ["package", "Data package"]] as const;
 
 /** What is published says under which it may be used. */
 const licences = ["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "ODbL-1.0", "ODC-By-1.0", "PDDL-1.0"] as const;
@@ -22,7 +22,7 @@ export function PublishDialog({ rules, count, close }: { rules: PublicationRules
     const form = new FormData(event.target as HTMLFormElement);
     const text = (field: string) => String(form.get(field) ?? "").trim();
     try {
-      done(await post<Publication>("/publications", { ...rules, formats: form.getAll("format").map(String), name: text("name"), licence: text("licence") || null, reason: text("reason") || null }));
+      done(await post<Publication>("/publications", { ...rules, formats: form.getAll("format").map(String), name: text("name"), licence: text("licence") || null, reason: text("reason") || null, contact: text("contact") || null, data_version: text("data_version") || null }));
     } catch (problem) { fail(problem as Error); } finally { wait(false); }
   };
   if (made) {
@@ -40,9 +40,11 @@ export function PublishDialog({ rules, count, close }: { rules: PublicationRules
         <label>Name <input name="name" required maxLength={80} placeholder="libya-june-2020" /></label>
         <fieldset class="radios">
           <legend>Files</legend>
-          {formats.map(([value, words], i) => <label key={value} class="tick"><input type="checkbox" name="format" value={value} defaultChecked={i < 2} /> {words}</label>)}
+          {formats.map(([value, words], i) => <label key={value} class="tick"><input type="checkbox" name="format" value={value} defaultChecked={i < 3} /> {words}</label>)}
         </fieldset>
         <label>Licence <select name="licence">{licences.map((name) => <option key={name} value={name}>{name}</option>)}</select></label>
+        <label>Contact (on the page) <input name="contact" dir="auto" maxLength={200} placeholder="desk@example.org" /></label>
+        <label>Version of the data <input name="data_version" maxLength={40} placeholder="2026.1" /></label>
         <label>Why (for the log) <input name="reason" dir="auto" /></label>
         {error && <Failure error={error} />}
         <p class="actions"><button type="submit" class="main" disabled={busy}>{busy ? "Writing …" : "Publish"}</button><button type="button" onClick={close}>Cancel</button></p>

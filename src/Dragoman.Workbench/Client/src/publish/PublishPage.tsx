@@ -12,12 +12,13 @@ import { PreviewTable } from "./PreviewTable";
 import { PublishDialog } from "./PublishDialog";
 import { PublishList } from "./PublishList";
 import { RulesForm } from "./RulesForm";
+import { tick, ticked } from "./ticks";
 import { readRules } from "./rules";
 
 export function PublishPage() {
   const filter = writeFilter(currentFilter());
   const rows = usePages<IncidentRow>("/incidents", filter, 50);
-  const [chosen, choose] = useState<ReadonlySet<string> | null>(null);
+  const chosen = ticked.value;
   const [preview, show] = useState<Preview>();
   const [error, fail] = useState<Error>();
   const [publishing, publish] = useState(false);
@@ -35,7 +36,7 @@ export function PublishPage() {
   const flip = (id: string) => {
     const next = new Set(chosen ?? []);
     if (!next.delete(id)) next.add(id);
-    choose(next.size ? next : null);
+    tick(next);
   };
   const leaving = preview?.counts.leaving ?? 0;
   return (
@@ -49,7 +50,7 @@ export function PublishPage() {
       <div class="gate">
         <div class="side">
           <RulesForm />
-          <PublishList rows={rows} chosen={chosen} flip={flip} clear={() => choose(null)} />
+          <PublishList rows={rows} chosen={chosen} flip={flip} clear={() => tick(new Set())} />
         </div>
         <section aria-label="What would leave">
           <h2>What would leave</h2>

@@ -2,17 +2,17 @@ import type { PublicationRules } from "../api/types";
 
 /** The rules of publishing live in the address under names of their own. */
 export function readRules(query: URLSearchParams) {
-  const places = pick(query.get("coarsen"), ["as_is", "admin1", "admin2", "grid"] as const);
+  const places = pick(query.get("coarsen"), ["admin1", "admin2", "grid", "as_is"] as const);
   const degrees = Number(query.get("degrees"));
   return {
     places: places === "grid" ? { rule: places, degrees: degrees > 0 && degrees <= 10 ? degrees : 0.5 } : { rule: places, degrees: undefined },
-    people: { rule: pick(query.get("people"), ["office", "keep", "remove"] as const) },
-    text: { rule: pick(query.get("text"), ["quote", "keep", "remove"] as const) },
+    people: { rule: pick(query.get("people"), ["office", "remove", "keep"] as const) },
+    text: { rule: pick(query.get("text"), ["quote", "remove", "keep"] as const) },
     only_reviewed: query.get("only_reviewed") !== "false",
   } satisfies PublicationRules;
 }
 
-/** The first is the default. */
+/** The first is the default, and tells the least that is of use; the server's are the same. */
 function pick<T extends string>(value: string | null, of: readonly [T, ...T[]]): T { return of.find((one) => one === value) ?? of[0]; }
 
 export interface Difference { field: string; before: string; after: string; differs: boolean }

@@ -5,6 +5,7 @@ import type { Corrections } from "../api/types";
 import { Failure } from "../ui/Failure";
 import { day, number, words } from "../ui/format";
 import { fieldName } from "./measures";
+import { isVeiled } from "../veil/veil";
 
 const [few, most] = [20, 500];
 
@@ -31,7 +32,7 @@ export function CorrectionList() {
                 <td data-label="Change" dir="auto"><del>{shown(row.field, row.from)}</del> <span aria-hidden="true">→</span> <ins>{row.field === "claim" ? "no such claim" : shown(row.field, row.to)}</ins></td>
                 <td data-label="Rule"><code>{row.rule}</code></td>
                 <td class="num" data-label="Claims">{number(row.count)}</td>
-                <td data-label="Examples"><ul class="examples">{row.examples.map((example) => <li key={example.claim} dir="auto"><a href={`/reports/${example.report}?claim=${example.claim}`}><q>{example.evidence}</q></a></li>)}</ul></td>
+                <td data-label="Examples"><ul class="examples">{row.examples.map((example) => <li key={example.claim} dir="auto"><a href={`/reports/${example.report}?claim=${example.claim}`}><q class={isVeiled(example.evidence) ? "veiled" : ""}>{example.evidence}</q></a></li>)}</ul></td>
               </tr>
             ))}
           </tbody>

@@ -1,15 +1,21 @@
+import { Fragment } from "preact";
 import { memo } from "preact/compat";
-import type { Block } from "../api/types";
+import type { Block, Span } from "../api/types";
 import type { CodePoints } from "../text/codepoints";
 import { kindsOf, layer, type Mark, type Segment } from "../text/layers";
 
-interface Props { block: Block; points: CodePoints; marks: readonly Mark[]; cuts: readonly number[] }
+interface Props { block: Block; points: CodePoints; marks: readonly Mark[]; cuts: readonly number[]; /** Passages that are veiled. */ veils: readonly Span[]; show: (start: number) => void }
 
 const shown: Record<string, string> = { caption: "Caption", boilerplate: "Boilerplate", dateline: "Dateline", byline: "Byline", table: "Table", list: "List" };
 
-export const BlockText = memo(function BlockText({ block, points, marks, cuts }: Props) {
+export const BlockText = memo(function BlockText({ block, points, marks, cuts, veils, show }: Props) {
   const segments = layer(block, within(marks, block), cuts);
-  const inside = segments.map((segment) => <Stretch key={segment.start} segment={segment} text={points.slice(segment.start, segment.end)} />);
+  const veilOf = (segment: Segment) => veils.find((veil) => veil.start <= segment.start && veil.end >= segment.end);
+  const inside = segments.map((segment) => {
+    const veil = veilOf(segment);
+    const text = <Stretch key={segment.start} segment={segment} text={points.slice(segment.start, segment.end)} veiled={veil !== undefined} />;
+    return veil?.start === segment.start ? <Fragment key={segment.start}><button type="button" class="small unveil" onClick={(event) => { event.stopPropagation(); show(veil.start); }}>Show<span class="unseen"> a graphic passage</span></button>{text}</Fragment> : text;
+  });
   const kind = block.kind.toLowerCase();
   if (kind === "gap") return <span class="gap">{inside}</span>;
   if (kind === "title") return <h2 class="block title">{inside}</h2>;
@@ -17,10 +23,11 @@ export const BlockText = memo(function BlockText({ block, points, marks, cuts }:
   return <p class={`block ${kind}`} data-kind={shown[kind]}>{inside}</p>;
 });
 
-function Stretch({ segment, text }: { segment: Segment; text: string }) {
-  if (segment.marks.length === 0) return <span data-start={segment.start}>{text}</span>;
+function Stretch({ segment, text, veiled }: { segment: Segment; text: string; veiled: boolean }) {
+  const hidden = veiled || undefined;
+  if (segment.marks.length === 0) return <span class={veiled ? "veiled" : undefined} aria-hidden={hidden} data-start={segment.start}>{text}</span>;
   const layers = kindsOf(segment).map((kind, depth) => `l${depth + 1}-${kind}`).join(" ");
-  return <span class={`mark ${layers}`} data-start={segment.start} data-marks={segment.marks.map((mark) => `${mark.claim}/${mark.field}`).join(" ")}>{text}</span>;
+  return <span class={`mark ${layers}${veiled ? " veiled" : ""}`} aria-hidden={hidden} data-start={segment.start} data-marks={segment.marks.map((mark) => `${mark.claim}/${mark.field}`).join(" ")}>{text}</span>;
 }
 
 /** Only those that may touch the block: marks are sorted by their start, and none is longer than a block's worth of sentences. */

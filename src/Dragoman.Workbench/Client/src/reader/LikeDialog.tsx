@@ -8,6 +8,7 @@ import { Dialog } from "../ui/Dialog";
 import { Failure } from "../ui/Failure";
 import { plural, words } from "../ui/format";
 import { changeOf, likenesses, type Likeness } from "./likeness";
+import { Veiled } from "../veil/Veiled";
 
 const all = Object.keys(likenesses) as Likeness[];
 
@@ -45,7 +46,7 @@ export function LikeDialog({ state, close, changed: update }: { state: ClaimStat
       <ul class="likes">
         {items.map((one) => (
           <li key={one.claim.id}>
-            <label><input type="checkbox" checked={ticked.has(one.claim.id)} onChange={() => flip(one.claim.id)} /> <b>{words(one.claim.event.class)}</b> <span dir="auto">{one.claim.evidence.text}</span></label>
+            <label><input type="checkbox" checked={ticked.has(one.claim.id)} onChange={() => flip(one.claim.id)} /> <b>{words(one.claim.event.class)}</b> <span dir="auto"><Veiled text={one.claim.evidence.text} /></span></label>
             <a href={`/reports/${one.claim.report}?claim=${one.claim.id}`}>{one.claim.document ?? one.claim.report}</a>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { may } from "../api/session";
 import type { Claim, Report, Span } from "../api/types";
 import { useKeys } from "../keys/useKeys";
 import { announce } from "../ui/announce";
+import { chooseVeil, veiling } from "../veil/veil";
 import { ClaimCard } from "./ClaimCard";
 import { ClaimForm } from "./ClaimForm";
 import { ConflictDialog } from "./ConflictDialog";
@@ -62,6 +63,7 @@ export function Reader({ report }: { report: Report }) {
     { keys: "l", does: "Others like it", run: () => { if (current && !editing) show("like"); } },
     { keys: "h", does: "History of the claim", run: () => { if (current && !editing) show("history"); } },
     { keys: "i", does: "Open the claim’s incident", run: () => { if (current?.incident) go(`/incidents/${current.incident}`); } },
+    { keys: "v", does: "Veil graphic passages, or show them", run: () => chooseVeil(!veiling.value) },
     { keys: "s", does: "List of all marked words", run: () => show("spans") },
     { keys: "r", does: "To the report’s text (arrow keys select words)", run: () => document.querySelector<HTMLElement>(".reader .text")?.focus() },
   ]);

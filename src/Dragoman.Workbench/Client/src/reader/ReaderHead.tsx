@@ -6,6 +6,8 @@ import type { ClaimState, ItemsOf, Report, ReportState } from "../api/types";
 import { announce, announceError } from "../ui/announce";
 import { day, plural } from "../ui/format";
 import { Share } from "../ui/Share";
+import { Veiled } from "../veil/Veiled";
+import { VeilSwitch } from "../veil/VeilSwitch";
 
 export function ReaderHead({ report, states, spans }: { report: Report; states: readonly ClaimState[]; spans: () => void }) {
   const reviewed = states.filter((state) => state.verdict !== "unreviewed").length;
@@ -13,7 +15,7 @@ export function ReaderHead({ report, states, spans }: { report: Report; states: 
     <header class="head">
       <div class="what">
         <p class="crumb"><a href="/">Inbox</a></p>
-        <h1 dir="auto">{report.title ?? beginning(report.text)}</h1>
+        <h1 dir="auto"><Veiled text={report.title ?? beginning(report.text)} /></h1>
         <p class="byline">
           {[report.outlet, day(report.published)].filter(Boolean).map((part) => <span key={part} dir="auto">{part}</span>)}
           {report.url && /^https?:\/\//i.test(report.url) && <a href={report.url} target="_blank" rel="noreferrer noopener">source</a>}
@@ -23,6 +25,7 @@ export function ReaderHead({ report, states, spans }: { report: Report; states: 
       <div class="state">
         <p class="count"><Share part={reviewed} of={states.length} /> {reviewed} of {plural(states.length, "claim")} reviewed</p>
         <Assignment report={report} />
+        <VeilSwitch />
         <button type="button" onClick={spans}>List of marked words <kbd>s</kbd></button>
       </div>
     </header>

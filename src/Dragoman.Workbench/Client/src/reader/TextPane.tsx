@@ -1,8 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Claim, Report } from "../api/types";
 import { CodePoints } from "../text/codepoints";
 import { pieces } from "../text/blocks";
 import { marksOf } from "../text/marks";
+import { passages } from "../veil/graphic";
+import { find, unveil, unveiled, veiling } from "../veil/veil";
 import { BlockText } from "./BlockText";
 import { light, lit, unlight } from "./lights";
 import { selectByKey, selectedSpan } from "./selection";
@@ -17,13 +19,17 @@ interface Props {
 export function TextPane({ report, claims, current, choose, selected }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const points = useMemo(() => new CodePoints(report.text), [report.text]);
+  const graphic = useMemo(() => passages(report.text, find.value).map(({ start, end }) => ({ start: points.toPoints(start), end: points.toPoints(end) })), [report.text, points, find.value]);
+  const shown = unveiled.value;
+  const veils = useMemo(() => (veiling.value ? graphic.filter((passage) => !shown.has(`${report.id}/${passage.start}`)) : []), [graphic, veiling.value, shown]);
+  const show = useCallback((start: number) => { unveil(`${report.id}/${start}`); root.current?.focus({ preventScroll: true }); }, [report.id]);
   const body = useMemo(() => {
     const marks = claims.flatMap(marksOf).sort((a, b) => a.start - b.start);
-    const cuts = claims.flatMap((claim) => [claim.evidence.start, claim.evidence.end]).sort((a, b) => a - b);
-    return pieces(report.blocks, points.length).map((block) => <BlockText key={block.start} block={block} points={points} marks={marks} cuts={cuts} />);
-  }, [points, report.blocks, claims]);
+    const cuts = [...claims.map((claim) => claim.evidence), ...veils].flatMap((span) => [span.start, span.end]).sort((a, b) => a - b);
+    return pieces(report.blocks, points.length).map((block) => <BlockText key={block.start} block={block} points={points} marks={marks} cuts={cuts} veils={veils} show={show} />);
+  }, [points, report.blocks, claims, veils]);
 
-  useTextLights(root, claims, current);
+  useTextLights(root, claims, current, veils);
   useEffect(() => {
     const tell = () => {
       // A selection elsewhere, as in a field of the form, leaves the words that were picked here.

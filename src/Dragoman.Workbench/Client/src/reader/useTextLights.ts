@@ -5,7 +5,7 @@ import type { Claim } from "../api/types";
 import { lit } from "./lights";
 
 /** Lights words up by classes of the elements that are there: drawing 100,000 characters anew at every move would be slow. */
-export function useTextLights(root: RefObject<HTMLElement | null>, claims: readonly Claim[], current: string | null): void {
+export function useTextLights(root: RefObject<HTMLElement | null>, claims: readonly Claim[], current: string | null, /** What makes the text be drawn anew. */ drawing: unknown): void {
   const drawn = useRef(claims);
   drawn.current = claims;
 
@@ -25,9 +25,9 @@ export function useTextLights(root: RefObject<HTMLElement | null>, claims: reado
       on.evidence.forEach((segment) => segment.classList.remove("evidence"));
       on.current.forEach((segment) => segment.classList.remove("current"));
     };
-  }, [claims, current]);
+  }, [claims, current, drawing]);
 
-  const index = useMemo(() => ({ of: null as readonly Claim[] | null, elements: new Map<string, HTMLElement[]>() }), []);
+  const index = useMemo(() => ({ of: null as readonly Claim[] | null, elements: new Map<string, HTMLElement[]>() }), [drawing]);
   const bright = useRef<HTMLElement[]>([]);
   useSignalEffect(() => {
     const at = lit.value;

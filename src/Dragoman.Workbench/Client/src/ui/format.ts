@@ -1,4 +1,4 @@
-const locale = navigator.languages?.length ? [...navigator.languages] : undefined;
+const locale = globalThis.navigator?.languages?.length ? [...navigator.languages] : undefined;
 const numbers = new Intl.NumberFormat(locale);
 const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
 const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });

@@ -16,7 +16,7 @@ export function wearTheme(): void {
 
 export function choose(next: Theme): void {
   theme.value = next;
-  localStorage.setItem(kept, next);
+  try { localStorage.setItem(kept, next); } catch { /* A browser that keeps nothing for files on a disk. */ }
   wearTheme();
 }
 
@@ -25,6 +25,8 @@ prefersDark.addEventListener("change", wearTheme);
 function isDarkNow(): boolean { return theme.value === "dark" || (theme.value === "auto" && prefersDark.matches); }
 
 function read(): Theme {
-  const value = localStorage.getItem(kept);
-  return value === "light" || value === "dark" ? value : "auto";
+  try {
+    const value = localStorage.getItem(kept);
+    return value === "light" || value === "dark" ? value : "auto";
+  } catch { return "auto"; }
 }

@@ -1,0 +1,11 @@
+import { isVeiled, unveil } from "./veil";
+
+/** A text that may be hard to read: veiled, with a button that shows it. Screen readers come to it when it is shown. */
+export function Veiled({ text }: { text: string }) {
+  if (!isVeiled(text)) return <>{text}</>;
+  return (
+    <span class="veil">
+      <button type="button" class="small unveil" onClick={(event) => { event.preventDefault(); event.stopPropagation(); unveil(text); }}>Show<span class="unseen"> a graphic passage</span></button> <span class="veiled" aria-hidden="true">{text}</span>
+    </span>
+  );
+}
