@@ -48,6 +48,20 @@ public abstract class KeptIncidentTests<TStore> : IDisposable where TStore : Sto
     }
 
     [Fact]
+    public void Stopped_in_the_midst_it_goes_on_where_it_was()
+    {
+        Add(Enumerable.Range(0, Reports));
+        using var stop = new CancellationTokenSource();
+        Assert.Throws<OperationCanceledException>(() => _incidents.Refresh((_, _) => stop.Cancel(), stop.Token));
+        Assert.Empty(_archive.Check());
+        AssertIsUnfinished();
+        _incidents.Refresh();
+        AssertIsBuiltAtOnce(null);
+    }
+
+    private void AssertIsUnfinished() => Assert.Empty(_archive.IncidentRows().Page(new() { Limit = 100 }).Rows);
+
+    [Fact]
     public void What_people_decide_is_obeyed_and_taken_back()
     {
         Add(Enumerable.Range(0, Reports));

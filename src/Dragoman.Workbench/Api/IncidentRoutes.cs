@@ -49,10 +49,12 @@ internal static class IncidentRoutes
     private static Task<IncidentView> Read(ArchivePool archives, Freshness freshness, string id, CancellationToken stop) => archives.Ask(archive =>
     {
         var incidents = freshness.Of(archive);
-        // Its smallest claim gives it its name: under a name that another claim gave it, it is still found.
-        var incident = incidents.Find(id) ?? (id.Length > 2 && incidents.OfClaim("c-" + id[2..]) is { } now ? incidents.Find(now) : null) ?? throw Refusal.Missing("incident", id);
-        return View(archive, incidents, incident);
+        return View(archive, incidents, Find(incidents, id));
     }, stop);
+
+    /// <summary>Its smallest claim gives it its name: under a name that another claim gave it, it is still found.</summary>
+    public static Incident Find(KeptIncidents incidents, string id) =>
+        incidents.Find(id) ?? (id.Length > 2 && incidents.OfClaim("c-" + id[2..]) is { } now ? incidents.Find(now) : null) ?? throw Refusal.Missing("incident", id);
 
     private static IncidentView View(ReportArchive archive, KeptIncidents incidents, Incident incident)
     {

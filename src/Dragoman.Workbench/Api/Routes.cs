@@ -12,6 +12,7 @@ internal static class Routes
         api.MapClaims();
         api.MapNames();
         api.MapIncidents();
+        api.MapAcross();
         api.MapCharts();
         api.MapControl();
         api.MapRatings();

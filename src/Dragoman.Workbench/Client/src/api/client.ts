@@ -1,3 +1,4 @@
+import { held, lost, startingOf, untilBack } from "./connection";
 import { Problem, type ProblemDetails } from "./problem";
 
 const base = "/api/v1";
@@ -19,6 +20,27 @@ export const post = <T>(path: string, body: unknown): Promise<T> => change<T>("P
 
 export const put = <T>(path: string, body: unknown): Promise<T> => change<T>("PUT", path, body);
 
+/**
+ * Sends it, and where the server is gone sends it again when it's back. Only for what may arrive twice: the server may have done it and not have come to say so.
+ */
+export async function keepSending<T>(send: () => Promise<T>): Promise<T> {
+  let isHeld = false;
+  try {
+    for (;;) {
+      try {
+        return await send();
+      } catch (problem) {
+        if (!(problem instanceof Problem && problem.isAway)) throw problem;
+        if (!isHeld) held.value++;
+        isHeld = true;
+        await untilBack();
+      }
+    }
+  } finally {
+    if (isHeld) held.value--;
+  }
+}
+
 export const postForm = <T>(path: string, body: FormData): Promise<T> =>
   ask<T>(address(path), { method: "POST", body, headers: changing });
 
@@ -31,7 +53,7 @@ function change<T>(method: string, path: string, body: unknown): Promise<T> {
 
 async function ask<T>(url: string, init: RequestInit): Promise<T> {
   const response = await reach(url, init);
-  if (!response.ok) throw new Problem(response.status, await details(response));
+  if (!response.ok) throw failed(response.status, await details(response));
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
 }
 
@@ -40,8 +62,15 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
     return await fetch(url, init);
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new Problem(0, { detail: "The server can't be reached; nothing was changed.", advice: "Is dragoman serve still running?" });
+    lost("gone");
+    throw new Problem(0, { detail: "The server can't be reached.", advice: init.method ? "Whether this was done shows when it is back: look before you do it again." : "Is dragoman serve still running?" });
   }
+}
+
+function failed(status: number, told: ProblemDetails): Problem {
+  const starting = status === 503 ? startingOf(told) : null;
+  if (starting) lost(starting);
+  return new Problem(status, told);
 }
 
 async function details(response: Response): Promise<ProblemDetails> {

@@ -16,6 +16,9 @@ export class Problem extends Error {
   }
 
   get isConflict(): boolean { return this.status === 409; }
+
+  /** The server is gone or not ready yet: the same may be asked again later. */
+  get isAway(): boolean { return this.status === 0 || (this.status === 503 && typeof this.details["all"] === "number"); }
 }
 
 function sentence(status: number, details: ProblemDetails): string {

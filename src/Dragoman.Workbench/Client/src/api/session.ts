@@ -1,5 +1,7 @@
 import { signal } from "@preact/signals";
 import { get } from "./client";
+import { untilBack } from "./connection";
+import { Problem } from "./problem";
 import type { Me, Vocabulary } from "./types";
 
 /** Who works with which archive, and the words of the contract; read once. */
@@ -8,9 +10,13 @@ export const vocabulary = signal<Vocabulary | null>(null);
 export const sessionError = signal<Error | null>(null);
 
 export async function openSession(): Promise<void> {
-  try {
-    [me.value, vocabulary.value] = await Promise.all([get<Me>("/me"), get<Vocabulary>("/vocabulary")]);
-  } catch (error) {
-    sessionError.value = error as Error;
+  for (;;) {
+    try {
+      [me.value, vocabulary.value] = await Promise.all([get<Me>("/me"), get<Vocabulary>("/vocabulary")]);
+      return;
+    } catch (error) {
+      if (!(error instanceof Problem && error.isAway)) { sessionError.value = error as Error; return; }
+      await untilBack();
+    }
   }
 }

@@ -10,7 +10,7 @@ export function Contradictions({ items }: { items: readonly Contradiction[] }) {
         {items.map((item, i) => (
           <li key={i}>
             <b>{words(item.field)}</b>
-            {item.sides.map((side, at) => <span key={at} class="side" dir="auto"><strong>{side.value}</strong> {side.speakers.join("; ")} <small>({plural(side.voices, "voice")})</small></span>)}
+            {item.sides.map((side, at) => <span key={at} class="side"><strong dir="auto">{side.value}</strong> <bdi>{side.speakers.join("; ")}</bdi> <small>({plural(side.voices, "voice")})</small></span>)}
           </li>
         ))}
       </ul>

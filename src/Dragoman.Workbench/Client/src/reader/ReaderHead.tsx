@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { put } from "../api/client";
+import { keepSending, put } from "../api/client";
+import { Problem } from "../api/problem";
 import { me } from "../api/session";
 import type { ClaimState, Report, ReportState } from "../api/types";
 import { announce, announceError } from "../ui/announce";
@@ -39,10 +40,15 @@ function Assignment({ report }: { report: Report }) {
   const change = async (next: { state?: ReportState; assignee?: string | null }) => {
     const wanted = { ...now, ...next };
     try {
-      const answer = await put<{ version?: number } | undefined>(`/reports/${report.id}/assignment`, wanted);
+      const answer = await keepSending(() => put<{ version?: number } | undefined>(`/reports/${report.id}/assignment`, wanted));
       set({ ...wanted, version: answer?.version ?? wanted.version });
       announce("Kept.");
-    } catch (error) { announceError(error); }
+    } catch (error) {
+      // What somebody else made of it meanwhile is shown; the next change rests on it.
+      const current = error instanceof Problem ? (error.details["current"] as typeof now | undefined) : undefined;
+      if (current) set({ ...current, assignee: current.assignee ?? null });
+      announceError(error);
+    }
   };
   return (
     <>

@@ -20,7 +20,7 @@ export function TextPane({ report, claims, current, choose, selected }: Props) {
   const body = useMemo(() => {
     const marks = claims.flatMap(marksOf).sort((a, b) => a.start - b.start);
     const cuts = claims.flatMap((claim) => [claim.evidence.start, claim.evidence.end]).sort((a, b) => a - b);
-    return pieces(report.blocks, points.length).map((block) => <BlockText key={block.start} block={block} points={points} marks={marks} cuts={cuts} />);
+    return pieces(report.blocks, points.length, points).map((block) => <BlockText key={block.start} block={block} points={points} marks={marks} cuts={cuts} />);
   }, [points, report.blocks, claims]);
 
   useTextLights(root, claims, current);
