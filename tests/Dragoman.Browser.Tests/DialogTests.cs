@@ -68,7 +68,7 @@ public sealed class DialogTests(Workbench workbench)
 
     private static async Task Visit(Window window, string at)
     {
-        var report = await window.Add("Gunmen attacked the post office of Sabha on Sunday, clerks of the back room said.", "Wire of dialogs");
+        var report = await window.Add("Gunmen attacked the post office of Ghadames on Saturday, clerks of the back room said.", "Wire of dialogs");
         var claim = (await window.Ask($"reports/{report}")).GetProperty("claims")[0];
         if (claim.GetProperty("verdict").GetString() == "unreviewed")
             await window.Page.Context.APIRequest.PutAsync(

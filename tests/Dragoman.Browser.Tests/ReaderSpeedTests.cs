@@ -12,6 +12,7 @@ public sealed class ReaderSpeedTests(Workbench workbench, ITestOutputHelper outp
     private const int Spans = 3_000;
 
     private static readonly string[] Towns = ["Tripoli", "Sirte", "Sabha", "Misrata", "Derna", "Zuwara", "Tarhuna", "Ajdabiya"];
+    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
     private static readonly string[] Filler = "market bridge council convoy river school harvest minister evening smoke road depot orchard silence bread teachers radio lorries".Split(' ');
 
     [Fact]
@@ -54,8 +55,8 @@ public sealed class ReaderSpeedTests(Workbench workbench, ITestOutputHelper outp
     {
         var (random, text) = (new Random(5), new StringBuilder());
         for (var i = 0; text.Length < Length; i++)
-            text.Append(CultureInfo.InvariantCulture, $"Rebels shelled {Towns[random.Next(Towns.Length)]} on Monday, killing {random.Next(2, 40)} civilians, a medic said. ")
-                .Append(CultureInfo.InvariantCulture, $"The {string.Join(' ', Enumerable.Range(0, 9).Select(_ => Filler[random.Next(Filler.Length)]))} of {i}.\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"Rebels shelled {Towns[random.Next(Towns.Length)]} on {random.Next(1, 29)} {Months[random.Next(12)]} {random.Next(2012, 2021)}, killing {random.Next(2, 40)} civilians, a medic said. ")
+                .Append(CultureInfo.InvariantCulture, $"The {string.Join(' ', Enumerable.Range(0, 32).Select(_ => Filler[random.Next(Filler.Length)]))} of {i}.\n\n");
         return text.ToString();
     }
 }

@@ -12,7 +12,9 @@ public sealed class SightTests(Workbench workbench)
     private const string IsInSight =
         """
         () => {
-            const element = document.activeElement;
+            const active = document.activeElement;
+            // Of a choice, its words wear the focus.
+            const element = active.matches(".choice input") ? active.nextElementSibling : active;
             if (element === document.body || element.classList.contains("maplibregl-canvas")) return null;
             const box = [...element.getClientRects()].find(box => box.width > 0) ?? element.getBoundingClientRect();
             const points = [[.5, .5], [.1, .5], [.9, .5], [.5, .15], [.5, .85]].map(([x, y]) => [box.left + box.width * x, box.top + box.height * y]);

@@ -21,6 +21,11 @@ public sealed partial class KeptIncidents
         return keys.Select(key => Read(key, loader, sources)).Where(other => other.Id != incident.Id).Prepend(incident).ToImmutableArray();
     });
 
+    /// <summary>The id of its incident, of every claim of a report that is in one.</summary>
+    public IReadOnlyDictionary<string, string> OfReport(string report) => _database.Query(
+        "SELECT c.id, i.id FROM reports r JOIN claims c ON c.report = r.key JOIN claim_incidents m ON m.claim = c.key JOIN incidents i ON i.key = m.incident WHERE r.id = @id",
+        row => (Claim: row.GetString(0), Incident: row.GetString(1)), ("id", report)).ToDictionary(pair => pair.Claim, pair => pair.Incident, StringComparer.Ordinal);
+
     private IEnumerable<long> KeysAround(Incident incident, ImmutableArray<string> classes)
     {
         var (dialect, claims) = (_database.Dialect, incident.Claims.Select(claim => claim.Claim));

@@ -25,6 +25,8 @@ internal sealed class Problems(RequestDelegate next, WorkbenchOptions options)
             if (refusal.Status >= StatusCodes.Status500InternalServerError)
                 options.OnDefect?.Invoke(failure);
             context.Response.Clear();
+            if (refusal.Status is StatusCodes.Status503ServiceUnavailable)
+                context.Response.Headers.RetryAfter = "1";
             await Write(context, refusal);
         }
     }
@@ -45,6 +47,7 @@ internal sealed class Problems(RequestDelegate next, WorkbenchOptions options)
     {
         Refusal refusal => refusal,
         ContractException error => new Refusal(StatusCodes.Status422UnprocessableEntity, error.Message) { Where = "claim", Advice = "Give a line of the contract whose words are those of the report." },
+        ArchiveException { IsBusy: true } error => new Refusal(StatusCodes.Status503ServiceUnavailable, error.Message) { Advice = "Nothing was changed: try it again in a second." },
         ArchiveException error => new Refusal(StatusCodes.Status409Conflict, error.Message),
         WorkbenchException error => new Refusal(StatusCodes.Status507InsufficientStorage, error.Message),
         BadHttpRequestException error => new Refusal(error.StatusCode, error.InnerException is System.Text.Json.JsonException inner ? $"the body can't be read: {inner.Message}" : error.Message),

@@ -1,4 +1,4 @@
-import { held, lost, startingOf, untilBack } from "./connection";
+import { held, lost, startingOf, untilReady } from "./connection";
 import { Problem, type ProblemDetails } from "./problem";
 
 const base = "/api/v1";
@@ -33,7 +33,7 @@ export async function keepSending<T>(send: () => Promise<T>): Promise<T> {
         if (!(problem instanceof Problem && problem.isAway)) throw problem;
         if (!isHeld) held.value++;
         isHeld = true;
-        await untilBack();
+        await untilReady(problem);
       }
     }
   } finally {

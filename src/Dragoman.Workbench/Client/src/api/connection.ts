@@ -21,6 +21,12 @@ export function untilBack(): Promise<void> {
   return isHere.value ? Promise.resolve() : new Promise((done) => { waiting.add(done); });
 }
 
+/** The same where it answers, but was busy: then after a while. */
+export async function untilReady(problem: { status: number }): Promise<void> {
+  if (problem.status === 503 && isHere.value) await new Promise((done) => { setTimeout(done, 2 * first); });
+  await untilBack();
+}
+
 /** It didn't answer, or isn't ready: asks now and then whether it does. */
 export function lost(now: "gone" | Starting): void {
   server.value = now;

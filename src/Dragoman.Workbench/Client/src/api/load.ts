@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { get, type Query } from "./client";
-import { untilBack } from "./connection";
+import { untilReady } from "./connection";
 import { Problem } from "./problem";
 
 export interface Loaded<T> { value: T | undefined; error: Error | undefined; busy: boolean; again: () => void; set: (value: T) => void }
@@ -25,7 +25,7 @@ export function useLoad<T>(path: string | null, query: Query = {}): Loaded<T> {
         if (stop.signal.aborted) return;
         fail(problem);
         wait(false);
-        if (problem instanceof Problem && problem.isAway) void untilBack().then(() => { if (!stop.signal.aborted) again((n) => n + 1); });
+        if (problem instanceof Problem && problem.isAway) void untilReady(problem).then(() => { if (!stop.signal.aborted) again((n) => n + 1); });
       });
     return () => stop.abort();
   }, [key, round]);

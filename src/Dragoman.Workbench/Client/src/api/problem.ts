@@ -17,8 +17,8 @@ export class Problem extends Error {
 
   get isConflict(): boolean { return this.status === 409; }
 
-  /** The server is gone or not ready yet: the same may be asked again later. */
-  get isAway(): boolean { return this.status === 0 || (this.status === 503 && typeof this.details["all"] === "number"); }
+  /** The server is gone, not ready yet or busy with something long: the same may be asked again later. */
+  get isAway(): boolean { return this.status === 0 || this.status === 503; }
 }
 
 function sentence(status: number, details: ProblemDetails): string {

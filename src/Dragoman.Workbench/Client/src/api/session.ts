@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { get } from "./client";
-import { untilBack } from "./connection";
+import { untilReady } from "./connection";
 import { Problem } from "./problem";
 import type { Me, Vocabulary } from "./types";
 
@@ -16,7 +16,7 @@ export async function openSession(): Promise<void> {
       return;
     } catch (error) {
       if (!(error instanceof Problem && error.isAway)) { sessionError.value = error as Error; return; }
-      await untilBack();
+      await untilReady(error);
     }
   }
 }

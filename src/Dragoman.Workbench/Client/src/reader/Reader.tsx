@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { amend, go, search } from "../address/address";
 import type { Claim, Report, Span } from "../api/types";
 import { useKeys } from "../keys/useKeys";
+import { useFew } from "../ui/useFew";
 import { announce } from "../ui/announce";
 import { ClaimCard } from "./ClaimCard";
 import { ClaimForm } from "./ClaimForm";
@@ -32,6 +33,7 @@ export function Reader({ report }: { report: Report }) {
   const current = review.states.find((state) => state.claim.id === at) ?? review.states[0] ?? null;
   const index = current ? review.states.indexOf(current) : -1;
   const id = current?.claim.id ?? null;
+  const drawn = useFew(review.states.length, index + 10);
   const choose = useCallback((claim: string) => amend({ claim }), []);
   const selected = useCallback((span: Span | null) => select((now) => (now?.start === span?.start && now?.end === span?.end ? now : span)), []);
   const move = (by: number) => {
@@ -93,7 +95,7 @@ export function Reader({ report }: { report: Report }) {
           {selection && !editing && <p class="selected"><button type="button" class="main" onClick={() => addFrom(selection)}>Add a claim from these words <kbd>n</kbd></button></p>}
           {review.states.length === 0 && <p class="empty">Nothing was read from this report. Select words in it and press <kbd>n</kbd> to add a claim.</p>}
           <ol ref={cards} class="cards">
-            {review.states.map((state, i) => (
+            {review.states.slice(0, drawn).map((state, i) => (
               <li key={state.claim.id} class={state === current ? "at" : ""}>
                 {state === current && open === "edit"
                   ? <ClaimForm report={report} claim={draft?.claim ?? state.claim} selection={selection} title="Correct the claim" because={draft?.reason ?? ""} changed={typed} cancel={leave}
