@@ -22,7 +22,7 @@ internal sealed class Problems(RequestDelegate next, WorkbenchOptions options)
         catch (Exception failure) when (!context.Response.HasStarted)
         {
             var refusal = Of(failure);
-            if (refusal.Status >= StatusCodes.Status500InternalServerError)
+            if (refusal.Status is >= StatusCodes.Status500InternalServerError and not StatusCodes.Status503ServiceUnavailable)
                 options.OnDefect?.Invoke(failure);
             context.Response.Clear();
             if (refusal.Status is StatusCodes.Status503ServiceUnavailable)

@@ -2,6 +2,7 @@ import { me } from "../api/session";
 import type { ReportRow } from "../api/types";
 import { day, number, plural } from "../ui/format";
 import { Share } from "../ui/Share";
+import { Shown } from "../ui/Shown";
 
 const states = { todo: "To do", open: "Open", done: "Done" } as const;
 
@@ -10,7 +11,7 @@ export function InboxRow({ row, take }: { row: ReportRow; take: () => void }) {
   return (
     <tr class={`state-${row.state}`}>
       <th scope="row">
-        <a href={`/reports/${row.id}`} data-row={row.id} dir="auto">{ended(row.title)}</a>
+        <a href={`/reports/${row.id}`} data-row={row.id} dir="auto"><Shown text={ended(row.title)} /></a>
         {row.disputed && <span class="tag warn">disputed</span>}
         {row.copies.length > 0 && <Copies ids={row.copies} />}
       </th>

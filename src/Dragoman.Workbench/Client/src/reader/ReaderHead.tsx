@@ -6,6 +6,7 @@ import type { ClaimState, Report, ReportState } from "../api/types";
 import { announce, announceError } from "../ui/announce";
 import { day, plural } from "../ui/format";
 import { Share } from "../ui/Share";
+import { Shown } from "../ui/Shown";
 
 export function ReaderHead({ report, states, spans }: { report: Report; states: readonly ClaimState[]; spans: () => void }) {
   const reviewed = states.filter((state) => state.verdict !== "unreviewed").length;
@@ -13,7 +14,7 @@ export function ReaderHead({ report, states, spans }: { report: Report; states: 
     <header class="head">
       <div class="what">
         <p class="crumb"><a href="/">Inbox</a></p>
-        <h1 dir="auto">{report.title ?? beginning(report.text)}</h1>
+        <h1 dir="auto"><Shown text={report.title ?? beginning(report.text)} /></h1>
         <p class="byline">
           {[report.outlet, day(report.published)].filter(Boolean).map((part) => <span key={part} dir="auto">{part}</span>)}
           {report.url && /^https?:\/\//i.test(report.url) && <a href={report.url} target="_blank" rel="noreferrer noopener">source</a>}
