@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Dragoman.Archive;
 using Dragoman.Archive.Incidents;
 using Dragoman.Archive.Reports;
@@ -17,47 +16,32 @@ public static class ArchiveSpeed
     private const int Repeats = 21;
     private const int MoreReports = 200;
 
-    /// <summary>Ten years: a hundred thousand reports are 27 a day.</summary>
-    private const int Days = 3650;
-
-    private static readonly string[] Sides = ["Rebels", "Government forces", "Al-Wefaq forces", "LNA troops", "Gunmen", "Police", "Security forces", "Turkish drones"];
-    private static readonly string[] Acts = ["shelled", "attacked", "bombed", "took control of", "withdrew from", "stormed", "raided"];
-    private static readonly (string Country, string[] Towns)[] Wars =
-    [
-        ("LBY", ["Tripoli", "Tarhuna", "Sirte", "Misrata", "Benghazi", "Sabha", "Gharyan", "Zuwara", "Ajdabiya", "Derna"]),
-        ("SYR", ["Aleppo", "Idlib", "Homs", "Hama", "Raqqa", "Deir ez-Zor", "Daraa", "Douma", "Manbij", "Palmyra", "Qamishli", "Afrin"]),
-        ("YEM", ["Sanaa", "Aden", "Taiz", "Hodeidah", "Marib", "Saada", "Ibb", "Dhamar", "Mukalla", "Zinjibar"]),
-        ("UKR", ["Kharkiv", "Kherson", "Mariupol", "Bakhmut", "Donetsk", "Luhansk", "Zaporizhzhia", "Mykolaiv", "Izium", "Kupiansk", "Lyman", "Sumy"]),
-        ("SDN", ["Khartoum", "Omdurman", "El Fasher", "Nyala", "El Geneina", "Port Sudan", "Wad Madani", "Kassala", "El Obeid", "Kadugli"]),
-        ("SOM", ["Mogadishu", "Kismayo", "Baidoa", "Beledweyne", "Galkayo", "Marka", "Jowhar", "Bosaso", "Garowe", "Afgooye"]),
-    ];
-    private static readonly string[] Words = "market bridge hospital council convoy river school harvest electricity minister residents dawn evening smoke roads talks depot orchard silence bread families teachers radio doctors lorries".Split(' ');
-
-    public static void Run(Func<Report, Reading> read, string location, int reports, TextWriter output)
+    /// <param name="make">The report of a number; never two alike.</param>
+    public static void Run(Func<Report, Reading> read, Func<int, Report> make, string location, int reports, TextWriter output)
     {
         using var archive = ReportArchive.Create(location, TimeProvider.System);
         // What an earlier run left is gone on with.
         for (var i = archive.Reports().Length; i < reports; i++)
         {
-            var reading = read(Make(i));
+            var reading = read(make(i));
             archive.Add(new Arrival(reading.Report), reading, "benchmark", "benchmark");
         }
-        Add(archive, read, reports, output);
+        Add(archive, read, make, reports, output);
         foreach (var (name, query) in Queries())
             Time(output, name, () => archive.Search(query).Length);
         Time(output, "stats by actor", () => archive.Count(ClaimQuery.All, Grouping.Actor).Length);
-        Incidents(archive, read, reports, output);
+        Incidents(archive, read, make, reports, output);
         Control(archive, output);
         var check = Stopwatch.StartNew();
         output.WriteLine(FormattableString.Invariant($"check: {archive.Check().Length} faults in {check.Elapsed.TotalSeconds:F1} s"));
     }
 
-    private static void Add(ReportArchive archive, Func<Report, Reading> read, int reports, TextWriter output)
+    private static void Add(ReportArchive archive, Func<Report, Reading> read, Func<int, Report> make, int reports, TextWriter output)
     {
         var times = new List<double>();
         for (var i = 0; i < MoreReports; i++)
         {
-            var reading = read(Make(reports + i));
+            var reading = read(make(reports + i));
             var clock = Stopwatch.StartNew();
             archive.Add(new Arrival(reading.Report), reading, "benchmark", "benchmark");
             times.Add(clock.Elapsed.TotalMilliseconds);
@@ -67,7 +51,7 @@ public static class ArchiveSpeed
     }
 
     /// <summary>All of them at once, then what one more report costs.</summary>
-    private static void Incidents(ReportArchive archive, Func<Report, Reading> read, int reports, TextWriter output)
+    private static void Incidents(ReportArchive archive, Func<Report, Reading> read, Func<int, Report> make, int reports, TextWriter output)
     {
         var incidents = archive.Incidents(Kit());
         var clock = Stopwatch.StartNew();
@@ -76,7 +60,7 @@ public static class ArchiveSpeed
         var times = new List<double>();
         for (var i = 0; i < Repeats; i++)
         {
-            var reading = read(Make(reports + MoreReports + i));
+            var reading = read(make(reports + MoreReports + i));
             clock.Restart();
             archive.Add(new Arrival(reading.Report), reading, "benchmark", "benchmark");
             incidents.Refresh();
@@ -128,21 +112,4 @@ public static class ArchiveSpeed
         }
         output.WriteLine(FormattableString.Invariant($"{name,-22} {found,6} found, first {times[0],7:F1} ms, median {times.Order().ElementAt(Repeats / 2),7:F1} ms, slowest {times.Max(),7:F1} ms"));
     }
-
-    private static Report Make(int number)
-    {
-        var random = new Random(number);
-        var (country, towns) = Wars[random.Next(Wars.Length)];
-        var text = new StringBuilder();
-        for (var i = 0; i < 4; i++)
-            text.Append(FormattableString.Invariant($"{Pick(random, Sides)} {Pick(random, Acts)} {Pick(random, towns)} on Monday, killing {random.Next(2, 40)} people. ")).Append(Filler(random)).Append("\n\n");
-        return new Report(text.Append(FormattableString.Invariant($"This was case{number}.\n")).ToString())
-        {
-            Published = new DateOnly(2014, 1, 1).AddDays(random.Next(Days)), Reference = $"made-{number}", Country = country, Outlet = $"Outlet {number % 50}",
-        };
-    }
-
-    private static string Filler(Random random) => $"The {string.Join(' ', Enumerable.Range(0, 25).Select(_ => Pick(random, Words)))} {random.Next(100_000)}.";
-
-    private static string Pick(Random random, string[] words) => words[random.Next(words.Length)];
 }

@@ -5,8 +5,9 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Dragoman;
 using Dragoman.Benchmarks;
+using Dragoman.Resources;
 
-if (args is not ["throughput" or "archive", ..])
+if (args is not ["throughput" or "archive" or "workbench", ..])
 {
     // In this process: the project that BenchmarkDotNet would write and build takes minutes, and has to find the samples.
     var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
@@ -23,6 +24,20 @@ reports.Validators.Add(result =>
 var throughput = new Command("throughput", "Reads the samples again and again on one thread, and prints speed and memory.") { reports };
 throughput.SetAction(parsed => Throughput.Run(Shipped.OpenReader(), parsed.GetValue(reports), parsed.InvocationConfiguration.Output));
 var place = new Option<string>("--archive") { Description = "A file, or a connection to PostgreSQL; there is to be nothing in it.", Required = true };
-var archive = new Command("archive", "Adds made reports to an archive, searches it, and prints times.") { reports, place };
-archive.SetAction(parsed => ArchiveSpeed.Run(Shipped.OpenReader(), parsed.GetRequiredValue(place), parsed.GetValue(reports), parsed.InvocationConfiguration.Output));
-return new RootCommand { throughput, archive }.Parse(args).Invoke();
+var spread = new Option<bool>("--spread") { Description = "Round-ups from all over the world, of which nearly each happening is an incident of its own, and not six wars." };
+var archive = new Command("archive", "Adds made reports to an archive, searches it, and prints times.") { reports, place, spread };
+archive.SetAction(parsed => ArchiveSpeed.Run(
+    Shipped.OpenReader(), parsed.GetValue(spread) ? MadeReports.Spread(Gazetteers.OpenPacked()) : MadeReports.Dense, parsed.GetRequiredValue(place), parsed.GetValue(reports), parsed.InvocationConfiguration.Output));
+var url = new Option<Uri>("--url") { Description = "Where `dragoman serve` listens.", Required = true };
+var clients = new Option<int>("--clients") { Description = "How many ask at once.", DefaultValueFactory = _ => 20 };
+var seconds = new Option<int>("--seconds") { Description = "For how long.", DefaultValueFactory = _ => 30 };
+var chromium = new Option<string?>("--chromium") { Description = "A browser: then its pages are opened instead, and the times are those that people wait." };
+var workbench = new Command("workbench", "Asks a workbench for what its pages ask for, from several clients at once, and prints times.") { url, clients, seconds, chromium };
+workbench.SetAction(async parsed =>
+{
+    if (parsed.GetValue(chromium) is { } browser)
+        await WorkbenchPages.Run(parsed.GetRequiredValue(url), browser, parsed.InvocationConfiguration.Output);
+    else
+        await WorkbenchSpeed.Run(parsed.GetRequiredValue(url), parsed.GetValue(clients), parsed.GetValue(seconds), parsed.InvocationConfiguration.Output);
+});
+return await new RootCommand { throughput, archive, workbench }.Parse(args).InvokeAsync();

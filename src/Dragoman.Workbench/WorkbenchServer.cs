@@ -95,6 +95,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<Freshness>();
         builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddSingleton<KeptAnswers>();
         builder.Services.AddSingleton<ClientFiles>();
         builder.Services.AddRoutingCore();
         // Whoever types more than a report may hold is told so by us, and not by a form that was cut short.

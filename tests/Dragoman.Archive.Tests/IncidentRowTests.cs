@@ -124,8 +124,10 @@ public abstract class IncidentRowTests<TStore> : IDisposable where TStore : Stor
             Assert.Equal(expected.Take(3).Select(row => row.Id), page.Rows.Select(row => row.Id));
             var points = Rows.Points(query);
             Assert.Equal(expected.Where(row => row.Place?.Latitude is not null).Select(PointOf), Enumerable.Range(0, points.Total).Select(i => PointOf(points, i)));
+            Assert.Equal(points.Total, Rows.CountPoints(query with { Limit = 2 }));
             Assert.Equal(points.Id.Take(2), Rows.Points(query with { Limit = 2 }).Id);
             RowQueries.AssertAddsUp(expected, by => Rows.Totals(query, by), (step, split) => Rows.Timeline(query, step, split));
+            RowQueries.AssertCounts(expected, by => Rows.Counts(query, by));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dragoman.Archive.Incidents.Rows;
 using Dragoman.Archive.Searching;
 using Dragoman.Places;
@@ -62,6 +63,24 @@ internal static class RowQueries
                     timeline(step, split).Buckets.Select(bucket =>
                         $"{bucket.From:O} {string.Join(' ', bucket.Counts.Select(count => $"{count.Key}={count.Value}"))} {bucket.Incidents} {bucket.Deaths}"));
     }
+
+    /// <summary>Counting is looking at each row.</summary>
+    public static void AssertCounts(List<IncidentRow> rows, Func<Grouping, IEnumerable<IncidentCount>> counts)
+    {
+        foreach (var (by, keys) in ((Grouping, Func<IncidentRow, IEnumerable<string?>>)[])
+            [
+                (Grouping.Day, row => [DaysOf(row.Days)]), (Grouping.Month, row => [row.Days?.From.ToString("yyyy-MM", CultureInfo.InvariantCulture)]), (Grouping.Plover, row => [row.Plover]),
+                (Grouping.Status, row => [row.Status]), (Grouping.Place, row => [row.Place is { } place ? place.Country is { } country ? $"{place.Name}, {country}" : place.Name : null]),
+                (Grouping.Side, row => row.Sides.Select(side => side.Side).Distinct().DefaultIfEmpty()),
+            ])
+            Assert.Equal(
+                rows.SelectMany(row => keys(row).Select(key => (key, row))).GroupBy(pair => pair.key, pair => pair.row)
+                    .Select(group => $"{group.Key}: {string.Join(' ', group.Select(row => row.Id).Order(StringComparer.Ordinal))} {group.Sum(row => row.Deaths?.Low ?? 0)} {group.Sum(row => row.Deaths?.Best ?? 0)} {group.Sum(row => row.Injured?.High ?? 0)} {group.Count(row => row.Voices > 1)} {group.Count(row => row.IsDisputed)}")
+                    .Order(StringComparer.Ordinal),
+                counts(by).Select(count => $"{count.Key}: {string.Join(' ', count.Incidents)} {count.Deaths.Low} {count.Deaths.Best} {count.Injured.High} {count.Corroborated} {count.Disputed}").Order(StringComparer.Ordinal));
+    }
+
+    private static string? DaysOf(RowDays? days) => days is null ? null : days.From == days.To ? $"{days.From:O}" : $"{days.From:O}..{days.To:O}";
 
     private static GeoPoint? PointOf(IncidentRow row) => row.Place is { Latitude: { } latitude, Longitude: { } longitude } ? new GeoPoint(latitude, longitude) : null;
 }

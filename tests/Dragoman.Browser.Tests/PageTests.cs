@@ -54,6 +54,6 @@ public sealed class PageTests(Workbench workbench) : IClassFixture<Workbench>
             await window.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         }
         if (name is "map")
-            await window.Page.Locator("[data-state=ready]").WaitForAsync();
+            await window.Page.Locator("[data-state=idle]").WaitForAsync();
     }
 }

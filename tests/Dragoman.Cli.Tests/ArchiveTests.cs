@@ -73,6 +73,19 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public void Every_number_of_the_statistics_of_incidents_leads_to_them()
+    {
+        Run("init");
+        Run("add", Reports(5));
+        using var country = JsonDocument.Parse(Run("stats", "--incidents", "--by", "country", "--format", "jsonl").Lines.First());
+        var ids = country.RootElement.GetProperty("incidents").EnumerateArray().Select(id => id.GetString()!).ToList();
+        Assert.Equal(("LBY", ids.Count), (country.RootElement.GetProperty("key").GetString(), country.RootElement.GetProperty("count").GetInt32()));
+        Assert.NotEmpty(ids);
+        Assert.All(ids, id => Assert.Contains($"\"id\":\"{id}\"", Run("show", id, "--format", "jsonl").Output, StringComparison.Ordinal));
+        Assert.Contains("CORROBORATED", Run("stats", "--incidents", "--class", "assault").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Show_has_the_sources_the_words_and_the_log()
     {
         Run("init");
@@ -119,6 +132,7 @@ public sealed class ArchiveTests : IDisposable
     [Theory]
     [InlineData("there is no such archive (make it with: dragoman init --archive", ExitCode.Failed, "list")]
     [InlineData("'32,13' is not a place: give latitude, longitude and kilometres", ExitCode.Usage, "search", "--place", "32,13")]
+    [InlineData("incidents aren't counted by verdict: give one of day, month", ExitCode.Usage, "stats", "--incidents", "--by", "verdict")]
     [InlineData("'weather' is nothing to count by: give one of day, month", ExitCode.Usage, "stats", "--by", "weather")]
     [InlineData("'0' is not a number from 1", ExitCode.Usage, "search", "--limit", "0")]
     public void What_cannot_be_done_is_said(string message, int code, params string[] args)

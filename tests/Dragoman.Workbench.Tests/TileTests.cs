@@ -24,7 +24,11 @@ public sealed class TileTests(Bench bench) : IClassFixture<Bench>
     {
         Assert.Empty(await Features("tiles/0/0/0?from=2021-01-01"));
         var alone = Assert.Single(await Features("tiles/0/0/0?words=police%20station"));
-        Assert.Equal(((string)(await bench.Get("map?words=police%20station"))["points"]!["id"]![0]!, "2020-06-02"), ((string)alone["id"], (string)alone["day"]));
+        var points = (await bench.Get("map?words=police%20station"))["points"]!;
+        Assert.Equal(((string)points["id"]![0]!, "2020-06-02"), ((string)alone["id"], (string)alone["day"]));
+        // Where the world has 512 pixels, a pixel at the equator is 78 km wide, and less towards the poles.
+        var pixels = (double)points["radius_km"]![0]! / (40_075.017 / 512 * Math.Cos(double.DegreesToRadians((double)points["lat"]![0]!)));
+        Assert.Equal(pixels, (ulong)alone["reach"] / 100_000.0, 4);
     }
 
     [Theory]

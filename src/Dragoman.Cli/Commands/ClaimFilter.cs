@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Dragoman.Archive;
+using Dragoman.Archive.Incidents.Rows;
 using Dragoman.Archive.Searching;
 using Dragoman.Places;
 
@@ -44,6 +45,18 @@ internal sealed class ClaimFilter(bool wordsAreOption = false)
 
     /// <exception cref="ArchiveException">There is no word to search for among them.</exception>
     public ClaimQuery QueryOf(ParseResult line) => new()
+    {
+        Words = WordsOf(line),
+        Place = line.GetValue(_place),
+        From = line.GetValue(_from),
+        To = line.GetValue(_to),
+        Class = line.GetValue(_class),
+        Actor = line.GetValue(_actor),
+    };
+
+    /// <summary>The same of incidents: their best values have to fit, or one of their reports.</summary>
+    /// <exception cref="ArchiveException">There is no word to search for among them.</exception>
+    public IncidentQuery IncidentsOf(ParseResult line) => new()
     {
         Words = WordsOf(line),
         Place = line.GetValue(_place),

@@ -38,9 +38,9 @@ internal static class ChartRoutes
 
     public static void MapCharts(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/map", Map).WithName("Map").WithTags("charts").WithSummary("Incidents that have a point, as columns; beyond 50,000 as vector tiles");
-        api.MapGet("/timeline", Timeline).WithName("Timeline").WithTags("charts").WithSummary("How many incidents when: by day, week or month; split by plover, class or side");
-        api.MapGet("/charts", Totals).WithName("Charts").WithTags("charts").WithSummary("How many incidents and deaths: by side, actor, class, country, admin1 or outlet");
+        api.MapGet("/map", Map).Kept().WithName("Map").WithTags("charts").WithSummary("Incidents that have a point, as columns; beyond 50,000 as vector tiles");
+        api.MapGet("/timeline", Timeline).Kept().WithName("Timeline").WithTags("charts").WithSummary("How many incidents when: by day, week or month; split by plover, class or side");
+        api.MapGet("/charts", Totals).Kept().WithName("Charts").WithTags("charts").WithSummary("How many incidents and deaths: by side, actor, class, country, admin1 or outlet");
         api.MapGet("/tiles/{z:int}/{x:int}/{y:int}", Tile).WithName("Tile").WithTags("charts").Produces(StatusCodes.Status200OK, contentType: VectorTiles)
             .WithSummary("Incidents as a vector tile: layer incidents; what is near each other is one point with count, deaths and disputed");
     }
@@ -55,14 +55,15 @@ internal static class ChartRoutes
 
     private static Task<MapView> Map(ArchivePool archives, Freshness freshness, [AsParameters] IncidentFilter filter, HttpRequest request, CancellationToken stop)
     {
-        var query = filter.ToQuery() with { Limit = MostPoints };
+        var query = filter.ToQuery();
         return archives.Ask(archive =>
         {
             freshness.Of(archive);
-            var points = archive.IncidentRows().Points(query);
-            return points.Total > MostPoints
-                ? new MapView(points.Total, true, null, "/api/v1/tiles/{z}/{x}/{y}" + request.QueryString)
-                : new MapView(points.Total, false, Of(points), null);
+            var rows = archive.IncidentRows();
+            if (rows.CountPoints(query) is var total and > MostPoints)
+                return new MapView(total, true, null, "/api/v1/tiles/{z}/{x}/{y}" + request.QueryString);
+            var points = rows.Points(query);
+            return new MapView(points.Total, false, Of(points), null);
         }, stop);
     }
 

@@ -29,7 +29,7 @@ internal static class IncidentRoutes
 
     public static void MapIncidents(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/incidents", List).WithName("Incidents").WithTags("incidents").WithSummary("Incidents, the latest first");
+        api.MapGet("/incidents", List).Kept().WithName("Incidents").WithTags("incidents").WithSummary("Incidents, the latest first");
         api.MapGet("/incidents/{id}", Read).WithName("Incident").WithTags("incidents").WithSummary("An incident with its claims, what agrees and what doesn't");
         api.MapPost("/incidents/merge", Merge).WithName("Merge").WithTags("incidents").WithSummary("Says that claims, or those of incidents, are of one happening").ProducesProblem(StatusCodes.Status409Conflict);
         api.MapPost("/incidents/split", Split).WithName("Split").WithTags("incidents").WithSummary("Says that groups of claims are of different happenings").ProducesProblem(StatusCodes.Status409Conflict);

@@ -17,11 +17,17 @@ internal sealed class TileSource(Freshness freshness)
     /// <summary>From here on only what has the very same point is one.</summary>
     private const int Deepest = 14;
 
+    private const double MostNorth = 85.0511;
+
+    /// <summary>Kilometres.</summary>
+    private const double Equator = 40_075.017;
+
     private readonly Lock _turn = new();
     private readonly LinkedList<((IncidentFilter Filter, (long, long) Moment) Key, Projected Points)> _kept = [];
 
     /// <summary>Points on the square of Web Mercator, 0 to 1 from the left and from above.</summary>
-    private sealed record Projected(IncidentPoints Points, double[] X, double[] Y);
+    /// <param name="Reach">How far off each may be: 100,000ths of a pixel of a map whose world has 512 of them; null where nobody knows.</param>
+    private sealed record Projected(IncidentPoints Points, double[] X, double[] Y, long?[] Reach);
 
     public byte[] Of(ReportArchive archive, IncidentFilter filter, int zoom, int column, int row)
     {
@@ -51,10 +57,14 @@ internal sealed class TileSource(Freshness freshness)
         if (some is [var one])
             tile.Add(x, y,
                 ("id", points.Id[one]), ("class", points.Class[one]), ("precision", (long)points.Precision[one]), ("radius_km", points.RadiusKilometres[one] is { } radius ? (long)Math.Round(radius) : null),
-                ("day", points.Day[one] is { } day ? ContractWords.Of(day) : null), ("deaths", points.Deaths[one] is { } deaths ? (long)deaths : null), ("flags", (long)points.Flags[one]));
+                ("reach", of.Reach[one]), ("day", points.Day[one] is { } day ? ContractWords.Of(day) : null), ("deaths", points.Deaths[one] is { } deaths ? (long)deaths : null), ("flags", (long)points.Flags[one]));
         else
-            tile.Add(x, y, ("count", (long)some.Count), ("deaths", (long)some.Sum(i => points.Deaths[i] ?? 0)), ("disputed", (long)some.Count(i => points.Flags[i].HasFlag(PointFlags.Disputed))));
+            tile.Add(x, y, ("reach", ReachOf(of, some)), ("count", (long)some.Count), ("deaths", (long)some.Sum(i => points.Deaths[i] ?? 0)), ("disputed", (long)some.Count(i => points.Flags[i].HasFlag(PointFlags.Disputed))));
     }
+
+    /// <summary>Of several at one point, that of the vaguest; several points have none.</summary>
+    private static long? ReachOf(Projected of, List<int> some) =>
+        some.Exists(i => of.X[i] != of.X[some[0]] || of.Y[i] != of.Y[some[0]]) ? null : some.Max(i => of.Reach[i]);
 
     private Projected PointsOf(ReportArchive archive, IncidentFilter filter)
     {
@@ -66,7 +76,8 @@ internal sealed class TileSource(Freshness freshness)
             if (_kept.FirstOrDefault(kept => kept.Key == key) is { Points: not null } known)
                 return known.Points;
             var points = archive.IncidentRows().Points(filter.ToQuery());
-            var projected = new Projected(points, [.. points.Longitude.Select(longitude => (longitude + 180) / 360)], [.. points.Latitude.Select(Mercator)]);
+            var projected = new Projected(
+                points, [.. points.Longitude.Select(longitude => (longitude + 180) / 360)], [.. points.Latitude.Select(Mercator)], [.. points.RadiusKilometres.Zip(points.Latitude, Reach)]);
             _kept.AddFirst((key, projected));
             while (_kept.Count > MostKept)
                 _kept.RemoveLast();
@@ -74,10 +85,14 @@ internal sealed class TileSource(Freshness freshness)
         }
     }
 
+    /// <summary>Mercator's map is larger towards the poles.</summary>
+    private static long? Reach(double? kilometres, double latitude) =>
+        kilometres is { } radius ? (long)Math.Round(radius / (Equator * Math.Cos(double.DegreesToRadians(Math.Clamp(latitude, -MostNorth, MostNorth)))) * 512 * 100_000) : null;
+
     /// <summary>EPSG:3857, whose poles are cut off at 85.0511 degrees.</summary>
     private static double Mercator(double latitude)
     {
-        var sine = Math.Sin(double.DegreesToRadians(Math.Clamp(latitude, -85.0511, 85.0511)));
+        var sine = Math.Sin(double.DegreesToRadians(Math.Clamp(latitude, -MostNorth, MostNorth)));
         return 0.5 - Math.Log((1 + sine) / (1 - sine)) / (4 * Math.PI);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using Dragoman.Archive.Reports;
+using Dragoman.Archive.Searching;
 using Dragoman.Archive.Storage;
 
 namespace Dragoman.Archive.Incidents.Rows;
@@ -39,10 +40,20 @@ public sealed class IncidentRows
     /// <summary>Those that have a point.</summary>
     public IncidentPoints Points(IncidentQuery query) => _database.Read(() => new PointReading(_database).Read(query));
 
+    /// <summary>How many these are, the limit aside.</summary>
+    public int CountPoints(IncidentQuery query) => _database.Read(() => new PointReading(_database).Count(query));
+
     public IncidentTimeline Timeline(IncidentQuery query, TimelineStep by, TimelineSplit split) => _database.Read(() => new TimelineReading(_database).Read(query, by, split));
 
     /// <summary>The largest first, those that say nothing of it last.</summary>
     public ImmutableArray<IncidentTotal> Totals(IncidentQuery query, TotalsBy by) => _database.Read(() => new TotalsReading(_database).Read(query, by));
+
+    /// <summary>By what incidents can be counted: each has a best value of it.</summary>
+    public static ImmutableArray<Grouping> Groupings { get; } = [.. Enum.GetValues<Grouping>().Except([Grouping.Acled, Grouping.Verdict])];
+
+    /// <summary>The largest first; one that says nothing of it counts under null.</summary>
+    /// <param name="by">One of <see cref="Groupings"/>.</param>
+    public ImmutableArray<IncidentCount> Counts(IncidentQuery query, Grouping by) => _database.Read(() => new CountsReading(_database).Read(query, by).ToImmutableArray());
 
     private ILookup<long, RowSide> SidesOf(long[] incidents) => incidents.Chunk(SidesAtOnce).SelectMany(SidesOfSome).ToLookup(item => item.Incident, item => item.Side);
 

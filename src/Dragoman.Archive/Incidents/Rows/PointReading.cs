@@ -21,9 +21,16 @@ internal sealed class PointReading(Database database)
     // There are few classes: each is one string.
     private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
 
+    /// <summary>Those beyond a limit included.</summary>
+    public int Count(IncidentQuery query)
+    {
+        var asked = Asked(query);
+        return (int)database.One<long>($"SELECT COUNT(*) FROM incident_rows i WHERE {asked.Sql}", [.. asked.Values]);
+    }
+
     public IncidentPoints Read(IncidentQuery query)
     {
-        var asked = Condition.All([query.ToCondition(database.Dialect), Condition.Of("i.lat IS NOT NULL AND i.lon IS NOT NULL")]);
+        var asked = Asked(query);
         var condition = query.After is { } after ? Condition.All([asked, ListPlace.Parse(after).Condition]) : asked;
         database.Each(
             $"""
@@ -31,11 +38,13 @@ internal sealed class PointReading(Database database)
             FROM incident_rows i WHERE {condition.Sql} {ListPlace.Order}{ReportStore.Limited(query.Limit)}
             """,
             Take, [.. condition.Values]);
-        var total = query is { Limit: null, After: null } ? _ids.Count : (int)database.One<long>($"SELECT COUNT(*) FROM incident_rows i WHERE {asked.Sql}", [.. asked.Values]);
+        var total = query is { Limit: null, After: null } ? _ids.Count : Count(query);
         return new IncidentPoints(
             total, _ids.DrainToImmutable(), _longitudes.DrainToImmutable(), _latitudes.DrainToImmutable(), _precisions.DrainToImmutable(), _radii.DrainToImmutable(),
             _classes.DrainToImmutable(), _days.DrainToImmutable(), _deaths.DrainToImmutable(), _flags.DrainToImmutable());
     }
+
+    private Condition Asked(IncidentQuery query) => Condition.All([query.ToCondition(database.Dialect), Condition.Of("i.lat IS NOT NULL AND i.lon IS NOT NULL")]);
 
     private void Take(DbDataReader row)
     {

@@ -54,11 +54,15 @@ export function MapCanvas(props: Props) {
     show(map, "here", here ? { type: "FeatureCollection", features: [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring(here.lon, here.lat, Math.max(here.km, 1))] } }] } : nothing);
   }, [map, props.here]);
 
-  return <div class="canvas" ref={box} data-state={map ? "ready" : "loading"} />;
+  return <div class="canvas" ref={box} />;
 }
 
 function wire(map: MapLibreMap, props: { current: Props }): void {
   map.getCanvas().setAttribute("aria-label", "Map of incidents. Arrow keys move it, plus and minus zoom. The list beside it says the same in words.");
+  // Whoever waits for the map sees when all of it is drawn.
+  const frame = map.getContainer();
+  map.on("idle", () => { frame.dataset["state"] = "idle"; });
+  for (const busy of ["dataloading", "movestart"] as const) map.on(busy, () => { frame.dataset["state"] = "ready"; });
   map.on("moveend", (event) => {
     // The first view is what the data needs; what a person made of it is worth an address.
     if ((event as { isFit?: boolean }).isFit) return;

@@ -34,7 +34,7 @@ export const coloursFor = (isDark: boolean): Colours => (isDark ? dark : light);
 /** Lays what the archive knows over the basemap; what lay there before is taken away. */
 export function lay(map: maplibre.Map, isDark: boolean, incidents: Incidents): void {
   const layers = overlays(coloursFor(isDark), incidents.kind === "tiles");
-  for (const layer of layers) if (map.getLayer(layer.id)) map.removeLayer(layer.id);
+  for (const layer of overlays(coloursFor(isDark), true)) if (map.getLayer(layer.id)) map.removeLayer(layer.id);
   if (map.getSource("incidents")) map.removeSource("incidents");
   for (const name of ["areas", "control", "here"]) if (!map.getSource(name)) map.addSource(name, { type: "geojson", data: nothing });
   map.addSource("incidents", incidents.kind === "tiles"

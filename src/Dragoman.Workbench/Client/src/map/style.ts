@@ -34,17 +34,27 @@ export function raster(tiles: string, colours: Colours): StyleSpecification {
   };
 }
 
+/** About a hundred kilometres: larger areas have only an edge, and none from where they are larger than the window. */
+const largeReach = 150000;
+
 /** The layers of what the archive knows, over any basemap. */
 export function overlays(colours: Colours, tiled: boolean): LayerSpecification[] {
   const from = tiled ? { source: "incidents", "source-layer": "incidents" } : { source: "incidents" };
   const count: ExpressionSpecification = ["coalesce", ["get", "point_count"], ["get", "count"], 1];
   const many: ExpressionSpecification = [">", count, 1];
   const shade: ExpressionSpecification = ["match", ["get", "shade"], 0, colours.holders[0], 1, colours.holders[1], 2, colours.holders[2], 3, colours.holders[3], 4, colours.holders[4], 5, colours.holders[5], colours.contested] as unknown as ExpressionSpecification;
+  // A circle on the ground grows with each level of the map; "reach" is its radius where the whole world has 512 pixels, in 100,000ths.
+  const reach: ExpressionSpecification = ["interpolate", ["exponential", 2], ["zoom"], 0, ["/", ["get", "reach"], 100000], 20, ["*", ["get", "reach"], 10.48576]];
+  const reaching = (id: string, size: ExpressionSpecification, opacity: number, maxzoom: number): LayerSpecification => ({
+    id, type: "circle", source: "incidents", "source-layer": "incidents", maxzoom, filter: ["all", ["has", "reach"], size],
+    paint: { "circle-radius": reach, "circle-color": colours.area, "circle-opacity": opacity, "circle-stroke-color": colours.area, "circle-stroke-opacity": opacity ? 0.6 : 0.35, "circle-stroke-width": 1 },
+  });
   return [
     { id: "held", type: "fill", source: "control", paint: { "fill-color": shade, "fill-opacity": ["case", ["==", ["get", "shade"], -1], 0.2, 0.45] } },
     { id: "held-edge", type: "line", source: "control", paint: { "line-color": shade, "line-width": 1.5, "line-dasharray": [3, 2] } },
     { id: "areas", type: "fill", source: "areas", filter: ["!", ["get", "large"]], paint: { "fill-color": colours.area, "fill-opacity": 0.14 } },
     { id: "areas-edge", type: "line", source: "areas", paint: { "line-color": colours.area, "line-opacity": ["case", ["get", "large"], 0.35, 0.6], "line-width": 1 } },
+    ...(tiled ? [reaching("reach-large", [">", ["get", "reach"], largeReach], 0, 8), reaching("reach", ["<=", ["get", "reach"], largeReach], 0.14, 24)] : []),
     { id: "clusters", type: "circle", ...from, filter: many, paint: { "circle-color": colours.cluster, "circle-opacity": 0.88, "circle-stroke-color": colours.ring, "circle-stroke-width": 1.5, "circle-radius": ["interpolate", ["linear"], ["log10", count], 0, 10, 1, 13, 2, 18, 4, 28] } },
     { id: "cluster-counts", type: "symbol", ...from, filter: many, layout: { "text-field": ["to-string", ["coalesce", ["get", "point_count_abbreviated"], count]], "text-font": ["sans-serif"], "text-size": 12, "text-allow-overlap": true }, paint: { "text-color": colours.onCluster } },
     { id: "dots", type: "circle", ...from, filter: ["!", many], paint: { "circle-radius": 5, "circle-color": ["case", ["==", ["get", "precision"], 1], colours.dot, "rgba(0,0,0,0)"], "circle-stroke-color": ["case", ["==", ["get", "precision"], 1], colours.ring, colours.dot], "circle-stroke-width": 1.5 } },

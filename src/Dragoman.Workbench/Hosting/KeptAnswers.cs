@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json;
+using Dragoman.Workbench.Archives;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace Dragoman.Workbench.Hosting;
+
+/// <summary>
+/// Answers that many ask for and that only a decision changes: lists, maps, timelines and charts. Each is worked out once for a moment of the archive;
+/// a browser that has it already hears that nothing changed.
+/// </summary>
+internal sealed class KeptAnswers(ArchivePool archives, Freshness freshness, IOptions<JsonOptions> json)
+{
+    private const long MostBytes = 64 << 20;
+    private const string Type = "application/json; charset=utf-8";
+
+    // Another build may answer otherwise.
+    private static readonly string Build = typeof(KeptAnswers).Module.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture)[..8];
+
+    private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, 16).Select(_ => new SemaphoreSlim(1))];
+    private readonly Dictionary<string, byte[]> _answers = new(StringComparer.Ordinal);
+    private readonly Queue<string> _order = new();
+    private (long, long) _moment;
+    private long _bytes;
+
+    public async ValueTask<object?> Answer(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var (request, response, stop) = (context.HttpContext.Request, context.HttpContext.Response, context.HttpContext.RequestAborted);
+        var moment = await archives.Ask(archive =>
+        {
+            freshness.Of(archive);
+            return archive.Moment;
+        }, stop);
+        response.Headers.CacheControl = "private, no-cache";
+        var tag = new EntityTagHeaderValue($"\"{Build}-{moment.Decision}-{moment.Sighting}\"");
+        if (request.GetTypedHeaders().IfNoneMatch.Contains(tag))
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        var key = request.Path + request.QueryString;
+        return TypedResults.Bytes(Find(moment, key) ?? await WorkOut(moment, key, context, next, stop), Type, entityTag: tag);
+    }
+
+    /// <summary>Who asks for the same at the same time waits for the first.</summary>
+    private async Task<byte[]> WorkOut((long, long) moment, string key, EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken stop)
+    {
+        var turn = _turns[(uint)string.GetHashCode(key, StringComparison.Ordinal) % _turns.Length];
+        await turn.WaitAsync(stop);
+        try
+        {
+            if (Find(moment, key) is { } known)
+                return known;
+            var answer = JsonSerializer.SerializeToUtf8Bytes(await next(context), json.Value.SerializerOptions);
+            Keep(moment, key, answer);
+            return answer;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private byte[]? Find((long, long) moment, string key)
+    {
+        lock (_answers)
+            return moment == _moment ? _answers.GetValueOrDefault(key) : null;
+    }
+
+    private void Keep((long, long) moment, string key, byte[] answer)
+    {
+        lock (_answers)
+        {
+            if (moment != _moment)
+            {
+                _answers.Clear();
+                _order.Clear();
+                (_moment, _bytes) = (moment, 0);
+            }
+            if (!_answers.TryAdd(key, answer))
+                return;
+            _order.Enqueue(key);
+            _bytes += answer.Length;
+            while (_bytes > MostBytes && _order.TryDequeue(out var oldest) && _answers.Remove(oldest, out var dropped))
+                _bytes -= dropped.Length;
+        }
+    }
+}
+
+internal static class KeptAnswersExtensions
+{
+    /// <summary>Its answer hangs on the archive and on the address alone, and is kept until something is decided.</summary>
+    public static RouteHandlerBuilder Kept(this RouteHandlerBuilder route) => route.AddEndpointFilter((context, next) =>
+        context.HttpContext.RequestServices.GetRequiredService<KeptAnswers>().Answer(context, next));
+}
