@@ -57,7 +57,7 @@ public sealed class StartingTests : IDisposable
         {
             Assert.Empty(archive.Check());
             var incidents = archive.Incidents(tools.Kit(tools.SourcesOf([])));
-            incidents.Refresh(stop: Bench.Stop);
+            incidents.Refresh();
             claims = incidents.Claims(Archive.Searching.ClaimQuery.All).Length;
             Assert.Equal(claims, archive.IncidentRows().Page(new() { Limit = 500 }).Rows.Sum(row => row.Claims));
         }

@@ -36,10 +36,13 @@ public sealed partial class KeptIncidents
 
     /// <summary>Builds what isn't up to date. May be stopped at any moment, and goes on where it was.</summary>
     /// <param name="progress">Is told how many claims have been looked at, and how many there are.</param>
-    /// <param name="stop">Ends it between two steps, of a second or so.</param>
     /// <exception cref="ArchiveException">The archive may not be written to, or another program is writing.</exception>
+    public void Refresh(Action<long, long>? progress = null) => RefreshUnlessStopped(progress, CancellationToken.None);
+
+    /// <inheritdoc cref="Refresh"/>
+    /// <param name="stop">Ends it between two steps, of a second or so.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public void Refresh(Action<long, long>? progress = null, CancellationToken stop = default)
+    public void RefreshUnlessStopped(Action<long, long>? progress, CancellationToken stop)
     {
         _loader = null;
         if (_store.Builder != _kit.Name)

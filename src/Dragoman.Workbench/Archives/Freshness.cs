@@ -16,7 +16,7 @@ internal sealed class Freshness(ArchivePool archives, Toolbox toolbox)
     public void Refresh(Action<long, long>? progress = null, CancellationToken stop = default) => archives.With(archive =>
     {
         lock (_turn)
-            Open(archive).Refresh(progress, stop);
+            Open(archive).RefreshUnlessStopped(progress, stop);
         return 0;
     });
 
