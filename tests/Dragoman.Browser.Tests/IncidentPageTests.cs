@@ -72,6 +72,23 @@ public sealed class IncidentPageTests(Workbench workbench)
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Derna");
     }
 
+    [Fact]
+    public async Task What_another_incident_contradicts_is_shown_with_the_way_to_it()
+    {
+        await using var window = await workbench.Open();
+        var page = window.Page;
+        await window.Add("The Government of National Accord said its forces captured Bani Walid on Monday.", "Capital Radio");
+        await Open(window, "Bani Walid", "The Libyan National Army said on Tuesday that its forces still control Bani Walid.", "Eastern Radio");
+        var here = page.Url;
+        var elsewhere = page.GetByRole(AriaRole.Region, new() { Name = "Contradictions with other incidents" });
+        await Assertions.Expect(elsewhere).ToContainTextAsync("control of Bani Walid");
+        Assert.Empty(await window.Barriers());
+        await window.Shoot("elsewhere");
+        await elsewhere.GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.WaitForURLAsync(url => url != here && url.Contains("/incidents/i-", StringComparison.Ordinal));
+        await Assertions.Expect(elsewhere).ToContainTextAsync("control of Bani Walid");
+    }
+
     /// <summary>The incident of a new report.</summary>
     private static async Task Open(Window window, string words, string text, string outlet)
     {

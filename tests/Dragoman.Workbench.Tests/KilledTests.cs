@@ -37,7 +37,8 @@ public sealed class KilledTests : IDisposable
             // After so many decisions, and amidst another.
             for (var (before, few) = (acknowledged.Count, _random.Next(1, 60)); acknowledged.Count < before + few && !coders.Any(coder => coder.IsCompleted);)
                 await Task.Delay(_random.Next(1, 8), Bench.Stop);
-            served.Kill();
+            var said = served.Kill();
+            Assert.True(said.Length == 0, said);
             await Task.WhenAll(coders);
             Check(acknowledged);
         }

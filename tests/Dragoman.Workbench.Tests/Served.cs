@@ -9,10 +9,12 @@ internal sealed class Served : IDisposable
     private const string Here = "the workbench is at ";
 
     private readonly Process _process;
+    private readonly Task<string> _said;
 
     private Served(Process process, Uri address)
     {
-        _process = process;
+        // Whatever else it says is read, so that it never waits for a reader.
+        (_process, _said) = (process, process.StandardError.ReadToEndAsync(CancellationToken.None));
         Client = new HttpClient { BaseAddress = new Uri(address, "/api/v1/"), Timeout = TimeSpan.FromMinutes(1) };
         Client.DefaultRequestHeaders.Add("X-Dragoman", "1");
     }
@@ -28,11 +30,7 @@ internal sealed class Served : IDisposable
         })!;
         while (await process.StandardError.ReadLineAsync(Bench.Stop) is { } line)
             if (line.Split(Here) is [_, var rest])
-            {
-                // Whatever else it says is read, so that it never waits for a reader.
-                _ = process.StandardError.ReadToEndAsync(CancellationToken.None);
                 return new Served(process, new Uri(rest.Split(' ')[0]));
-            }
         throw new InvalidOperationException("the workbench ended before it listened");
     }
 
@@ -44,10 +42,12 @@ internal sealed class Served : IDisposable
     }
 
     /// <summary>SIGKILL: it can do nothing about it.</summary>
-    public void Kill()
+    /// <returns>What it had to tell people.</returns>
+    public string Kill()
     {
         _process.Kill();
         _process.WaitForExit();
+        return _said.GetAwaiter().GetResult();
     }
 
     /// <summary>SIGTERM, as a machine that is shut down sends it.</summary>
