@@ -6,6 +6,7 @@ using Dragoman.Archive.Decisions;
 using Dragoman.Archive.Fetching;
 using Dragoman.Archive.Incidents;
 using Dragoman.Archive.Incidents.Rows;
+using Dragoman.Archive.People;
 using Dragoman.Archive.Ratings;
 using Dragoman.Archive.Reports;
 using Dragoman.Archive.Searching;
@@ -137,6 +138,12 @@ public sealed partial class ReportArchive : IDisposable
     /// <summary>How people rate those who speak, and what is said.</summary>
     public ArchiveRatings Ratings() => new(_database, _clock);
 
+    /// <summary>Who may work with the archive over a network.</summary>
+    public Accounts Accounts() => new(_database, _clock);
+
+    /// <summary>What their sessions are sealed with.</summary>
+    public SessionKeys SessionKeys() => new(_database);
+
     /// <summary>What was fetched for this archive, and is not to be fetched again.</summary>
     public FetchMemory Fetches(FetchPurpose purpose) => new(_database, purpose, _clock);
 
@@ -151,8 +158,8 @@ public sealed partial class ReportArchive : IDisposable
     /// <exception cref="ArchiveException">There is something in this one already.</exception>
     public void FillFrom(ReportArchive other)
     {
-        if (_database.One<long>("SELECT COUNT(*) FROM log") > 0)
-            throw new ArchiveException($"{Name}: has reports already (only an empty archive can be filled from another)");
+        if (_database.One<long>("SELECT (SELECT COUNT(*) FROM log) + (SELECT COUNT(*) FROM accounts)") > 0)
+            throw new ArchiveException($"{Name}: has reports or accounts already (only an empty archive can be filled from another)");
         Storage.Backup.Copy(other._database, _database);
     }
 

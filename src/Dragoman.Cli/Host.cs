@@ -44,6 +44,9 @@ public sealed record Host
     /// <summary>Called by the workbench with the names that people of its archive added.</summary>
     public Func<LocalNames, Tools> OpenTools { get; init; } = _ => throw new NotSupportedException("a host without the tools of the workbench");
 
+    /// <summary>What somebody types at the terminal without its being shown; null where they end the input instead.</summary>
+    public Func<string?> ReadSecret { get; init; } = () => null;
+
     /// <summary>Shows somebody a page.</summary>
     public Action<Uri> Browse { get; init; } = _ => { };
 

@@ -39,5 +39,19 @@ internal static class StandardStreams
         return new Screen(width > 0 ? width : 80, !isPlain);
     }
 
+    /// <summary>A line from the terminal that isn't shown there.</summary>
+    public static string? ReadSecret()
+    {
+        var typed = new StringBuilder();
+        while (Console.ReadKey(intercept: true) is var key && key.Key is not ConsoleKey.Enter)
+            if (key is { Key: ConsoleKey.Backspace })
+                typed.Length -= Math.Min(1, typed.Length);
+            else if (key is { Key: ConsoleKey.D, Modifiers: ConsoleModifiers.Control })
+                return null;
+            else if (!char.IsControl(key.KeyChar))
+                typed.Append(key.KeyChar);
+        return typed.ToString();
+    }
+
     public static bool IsBrokenPipe(IOException failure) => failure.HResult == BrokenPipe;
 }

@@ -27,6 +27,7 @@ internal static class Wiring
         Reports = (paths, input, defaults) => ReportSource.Read(paths, input, defaults),
         OpenEngine = OpenEngine,
         OpenTools = OpenTools,
+        ReadSecret = StandardStreams.ReadSecret,
         Browse = Browse,
     };
 

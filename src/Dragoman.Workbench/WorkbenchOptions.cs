@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Exchange.Fetch;
+using Dragoman.Workbench.People;
 
 namespace Dragoman.Workbench;
 
@@ -9,10 +10,13 @@ public sealed record WorkbenchOptions
     /// <summary>A file, or a connection to PostgreSQL.</summary>
     public required string Archive { get; init; }
 
-    /// <summary>Of this machine alone; port 0 takes a free one.</summary>
+    /// <summary>Where it listens; port 0 takes a free one.</summary>
     public ImmutableArray<ListeningAddress> Addresses { get; init; } = [ListeningAddress.Usual];
 
-    /// <summary>Who works here, for the log.</summary>
+    /// <summary>Null where it serves whoever sits at this machine, and nobody else.</summary>
+    public TeamOptions? Team { get; init; }
+
+    /// <summary>Who sits at this machine, for the log.</summary>
     public required string User { get; init; }
 
     /// <summary>"dragoman 0.1.0"</summary>

@@ -4,6 +4,7 @@ using Dragoman.Archive.Local;
 using Dragoman.Workbench.Api;
 using Dragoman.Workbench.Archives;
 using Dragoman.Workbench.Hosting;
+using Dragoman.Workbench.People;
 using Dragoman.Workbench.Publishing;
 using Dragoman.Workbench.Tiles;
 using Microsoft.AspNetCore.Connections;
@@ -13,7 +14,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Dragoman.Workbench;
 
-/// <summary>The workbench: an archive's reports, claims and incidents as a web application of this machine alone. Where to start reading: Api/Routes.cs.</summary>
+/// <summary>The workbench: an archive's reports, claims and incidents as a web application, of this machine alone or for a team. Where to start reading: Api/Routes.cs.</summary>
 public sealed class WorkbenchServer : IAsyncDisposable
 {
     // A report with its form; what Exchange.Input reads is no larger.
@@ -46,7 +47,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
         try
         {
             var services = server._application.Services;
-            services.GetRequiredService<ArchivePool>().With(archive => archive.Name);
+            services.GetRequiredService<ArchivePool>().With(archive => options.Team is null || archive.Accounts().HasAdministrator
+                ? archive.Name
+                : throw new WorkbenchException($"{archive.Name}: has no administrator yet, and so nobody could sign in (make one with: dragoman people add NAME --role administrator --archive ...)"));
             await server._application.StartAsync(stop);
             server.Readiness.Start(progress);
             return server;
@@ -81,9 +84,12 @@ public sealed class WorkbenchServer : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
             foreach (var address in options.Addresses)
-                kestrel.Listen(new IPEndPoint(address.Address, address.Port));
+                kestrel.Listen(new IPEndPoint(address.Address, address.Port), listen => listen.UseTls(address, options.Team));
         });
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.AddSingleton(options);
+        builder.Services.AddScoped<Asker>();
+        builder.Services.AddTeam(options);
         builder.Services.AddSingleton<ArchivePool>();
         builder.Services.AddSingleton(services => new Toolbox(open, services.GetRequiredService<ArchivePool>()));
         builder.Services.AddSingleton<Names>();
@@ -104,14 +110,23 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.AddWorkbenchJson();
         builder.Services.AddWorkbenchDescription(options);
         var application = builder.Build();
+        var guards = new Guards(options);
+        application.UseProxy(options.Team);
         application.Use(Guards.Headers);
         application.UseMiddleware<Problems>();
-        application.Use(Guards.Host);
-        application.Use(Guards.Change);
+        application.Use(guards.Transport);
+        application.Use(guards.Host);
+        if (options.Team is not null)
+            application.UseAuthentication();
+        application.Use(guards.Change);
         application.UseMiddleware<Waiting>();
-        application.MapOpenApi("/openapi/{documentName}.json");
+        application.UseMiddleware<Admission>();
+        application.MapOpenApi("/openapi/{documentName}.json").ForAnybody();
         application.MapWorkbench();
-        application.MapFallback("{**path}", application.Services.GetRequiredService<ClientFiles>().Serve).ExcludeFromDescription();
+        if (options.Team?.Provider is not null)
+            application.MapProvider();
+        application.MapFallback("{**path}", application.Services.GetRequiredService<ClientFiles>().Serve).ForAnybody().ExcludeFromDescription();
+        application.CheckNeeds();
         return application;
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Dragoman.Browser.Tests;
 
 /// <summary>The demo as a process of its own, over an archive of its own, and Debian's Chromium that looks at it.</summary>
-public sealed class Workbench : IAsyncLifetime
+public class Workbench : IAsyncLifetime
 {
     private static readonly string Chromium = Environment.GetEnvironmentVariable("DRAGOMAN_CHROMIUM") ?? "/usr/bin/chromium";
 
@@ -25,6 +25,12 @@ public sealed class Workbench : IAsyncLifetime
 
     private string Archive => Path.Combine(_folder, "demo.dragoman");
 
+    /// <summary>How it is started.</summary>
+    protected virtual string[] Command => ["demo"];
+
+    /// <summary>What is done before it is started.</summary>
+    protected virtual Task Prepare() => Task.CompletedTask;
+
     /// <summary>Where pictures go: artifacts/screenshots of the repository.</summary>
     public static string Pictures { get; } = Directory.CreateDirectory(Path.Combine(Root(), "artifacts", "screenshots")).FullName;
 
@@ -35,7 +41,8 @@ public sealed class Workbench : IAsyncLifetime
             _missing = $"there is no {Chromium} (apt-get install chromium, or name one in DRAGOMAN_CHROMIUM)";
             return;
         }
-        await Start("demo", "http://127.0.0.1:0");
+        await Prepare();
+        await Start(Command, "http://127.0.0.1:0");
         if (_missing is not null)
             return;
         Assertions.SetDefaultExpectTimeout((float)TimeSpan.FromSeconds(30).TotalMilliseconds);
@@ -52,11 +59,11 @@ public sealed class Workbench : IAsyncLifetime
     }
 
     /// <summary>Starts it again at the same address.</summary>
-    public Task Restart() => Start("serve", Address);
+    public Task Restart() => Start(["serve"], Address);
 
-    private async Task Start(string command, string url)
+    private async Task Start(string[] command, string url)
     {
-        _server = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"), command, "--archive", Archive, "--urls", url, "--no-browser"])
+        _server = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"), .. command, "--archive", Archive, "--urls", url, "--no-browser"])
         {
             RedirectStandardError = true,
             RedirectStandardInput = true,
@@ -69,13 +76,19 @@ public sealed class Workbench : IAsyncLifetime
     }
 
     /// <summary>Runs another command over the archive, as another person at another machine does.</summary>
-    public async Task Run(string command, params string[] arguments)
+    public Task Run(string command, params string[] arguments) => RunWith("", command, arguments);
+
+    /// <param name="input">What the command reads.</param>
+    protected async Task RunWith(string input, string command, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"), command, .. arguments, "--archive", Archive])
         {
+            RedirectStandardInput = true,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         })!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         var said = process.StandardOutput.ReadToEndAsync();
         var wrong = await process.StandardError.ReadToEndAsync();
         await said;
@@ -105,6 +118,7 @@ public sealed class Workbench : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
@@ -135,7 +149,7 @@ public sealed class Workbench : IAsyncLifetime
         throw new InvalidOperationException("the demo ended: " + string.Join(Environment.NewLine, said));
     }
 
-    private static string Root()
+    protected static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Dragoman.slnx")))

@@ -6,8 +6,8 @@ namespace Dragoman.Cli.Tests;
 public sealed class ServeTests
 {
     [Theory]
-    [InlineData("http://0.0.0.0:8080", "team mode")]
-    [InlineData("http://10.0.0.5:8080", "team mode")]
+    [InlineData("http://0.0.0.0:8080", "--team")]
+    [InlineData("http://10.0.0.5:8080", "--team")]
     [InlineData("nowhere", "no address")]
     public void Only_this_machine_is_listened_on(string address, string why)
     {

@@ -10,7 +10,7 @@ using Dragoman.Text;
 namespace Dragoman.Workbench.Tests;
 
 /// <summary>A workbench over an archive of its own, on a free port of this machine, gone with the test.</summary>
-public sealed class Bench : IAsyncLifetime
+public class Bench : IAsyncLifetime
 {
     /// <summary>The shipped reader and tables; opening them takes a while.</summary>
     private static readonly Lazy<Tools> Shipped = new(() => Wiring.OpenTools(Archive.Local.LocalNames.None));
@@ -26,13 +26,12 @@ public sealed class Bench : IAsyncLifetime
 
     public static Report Report(string text, string outlet) => new(text) { Outlet = outlet, Published = new DateOnly(2020, 6, 4), Reference = outlet + ".txt", Language = "en" };
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         using (var archive = Open(create: true))
-            foreach (var report in Reports)
-                archive.Add(new Arrival(report), Shipped.Value.Read(report), "test 1", "anna");
+            Fill(archive);
         _server = await WorkbenchServer.StartAsync(
-            new WorkbenchOptions
+            With(new WorkbenchOptions
             {
                 Archive = Location,
                 Addresses = [new ListeningAddress(IPAddress.Loopback, 0)],
@@ -41,15 +40,25 @@ public sealed class Bench : IAsyncLifetime
                 Clock = Clock.Instance,
                 Fetching = new FetchOptions { Delay = TimeSpan.Zero, Timeout = TimeSpan.FromSeconds(5) },
                 OnDefect = failure => Console.Error.WriteLine(failure),
-            },
+            }),
             local => local.Actors.IsEmpty && local.Places.IsEmpty ? Shipped.Value : Wiring.OpenTools(local));
         await _server.Ready;
         Client.BaseAddress = new Uri(Address, "/api/v1/");
         Client.DefaultRequestHeaders.Add("X-Dragoman", "1");
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>What is there before it is opened.</summary>
+    protected virtual void Fill(Archive.ReportArchive archive)
     {
+        foreach (var report in Reports)
+            archive.Add(new Arrival(report), Shipped.Value.Read(report), "test 1", "anna");
+    }
+
+    protected virtual WorkbenchOptions With(WorkbenchOptions options) => options;
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
         Client.Dispose();
         if (_server is not null)
         {

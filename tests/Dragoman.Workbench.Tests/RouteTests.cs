@@ -13,11 +13,12 @@ public sealed class RouteTests(Bench bench) : IClassFixture<Bench>
         Assert.True(routes.Count > 20);
         foreach (var (method, path) in routes)
         {
-            using var request = new HttpRequestMessage(method, await Filled(path)) { Content = BodyOf(method, path) };
+            var filled = await Filled(path);
+            using var request = new HttpRequestMessage(method, filled) { Content = BodyOf(method, path) };
             var answer = await bench.Client.SendAsync(request, Bench.Stop);
             var text = await answer.Content.ReadAsStringAsync(Bench.Stop);
             Assert.True((int)answer.StatusCode < 500 && answer.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized or HttpStatusCode.MethodNotAllowed), $"{method} {path}: {answer.StatusCode}: {text}");
-            if (method == HttpMethod.Get && !path.Contains("{name}", StringComparison.Ordinal))
+            if (method == HttpMethod.Get && !filled.Contains('{', StringComparison.Ordinal))
                 Assert.True(answer.IsSuccessStatusCode, $"{method} {path}: {answer.StatusCode}: {text}");
             if (!answer.IsSuccessStatusCode)
                 Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);

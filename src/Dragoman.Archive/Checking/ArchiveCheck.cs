@@ -16,6 +16,7 @@ internal sealed class ArchiveCheck(Database database)
         ("claim_blocks", "claim", "claims", "key"), ("claim_pairs", "a", "claims", "key"), ("claim_pairs", "b", "claims", "key"), ("claim_parts", "part", "claims", "key"), ("claim_incidents", "claim", "claims", "key"), ("claim_incidents", "incident", "incidents", "key"),
         ("incident_rows", "incident", "incidents", "key"), ("incident_sides", "incident", "incidents", "key"), ("incident_reports", "incident", "incidents", "key"), ("incident_reports", "report", "reports", "key"),
         ("stale_incidents", "incident", "incidents", "key"),
+        ("account_tokens", "account", "accounts", "id"),
     ];
 
     public IEnumerable<Fault> Run() =>
@@ -27,6 +28,7 @@ internal sealed class ArchiveCheck(Database database)
         .. new LogCheck(database).Run(),
         .. new VoiceCheck(database).Run(),
         .. new RowCheck(database).Run(),
+        .. new AccountCheck(database).Run(),
     ];
 
     private IEnumerable<Fault> Orphans()

@@ -25,6 +25,10 @@ internal static class Backup
         ("fetches", ["key", "purpose", "address", "etag", "last_modified", "at"]),
         ("fetch_rests", ["host", "until"]),
         ("assignments", ["report", "assignee", "state"]),
+        ("accounts", ["id", "name", "folded", "display", "role", "password", "is_provisional", "stamp", "failures", "locked_until", "issuer", "subject", "is_invited", "created", "disabled"]),
+        ("account_tokens", ["id", "account", "name", "hash", "role", "created", "expires", "used", "revoked"]),
+        ("account_log", ["seq", "at", "who", "what", "whose", "detail", "address"]),
+        ("session_keys", ["name", "xml"]),
         ("ratings", ["subject", "kind", "name", "reliability", "credibility", "side", "at", "who", "reason"]),
     ];
 

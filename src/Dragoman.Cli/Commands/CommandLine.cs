@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Dragoman.Archive.Decisions;
 using Dragoman.Cli.Commands.Deciding;
+using Dragoman.Cli.Commands.People;
 
 namespace Dragoman.Cli.Commands;
 
@@ -46,6 +47,7 @@ internal sealed class CommandLine
             new DecideCommand(host, _messages, DecisionKind.Restored).ToCommand(),
             new RecodeCommand(host, _messages).ToCommand(),
             new RebuildCommand(host, _messages).ToCommand(),
+            new PeopleCommand(host, _messages).ToCommand(),
             new ServeCommand(host, _messages).ToCommand(),
             new DemoCommand(host, _messages).ToCommand(),
         };

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Dragoman.Cli.Commands.Deciding;
+using Dragoman.Cli.Commands.People;
 
 namespace Dragoman.Cli.Commands;
 
@@ -57,6 +58,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "restore" => DecideCommand.RestoreExamples,
         "recode" => RecodeCommand.Examples,
         "rebuild" => RebuildCommand.Examples,
+        "people" => PeopleCommand.Examples,
+        "serve" => ServeCommand.Examples,
+        "demo" => DemoCommand.Examples,
         _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, .. ExportCommand.Examples, .. ImportCommand.Examples, .. CompareCommand.Examples,
             InitCommand.Examples[0], AddCommand.Examples[0], SearchCommand.Examples[0], StatsCommand.Examples[0]],
     };

@@ -1,20 +1,19 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Dragoman.Workbench;
+using Dragoman.Workbench.People;
 
 namespace Dragoman.Cli.Commands;
 
-/// <summary>How the workbench is served to whoever sits at this machine, until somebody ends it.</summary>
+/// <summary>How the workbench is served, until somebody ends it.</summary>
 internal sealed class Serving(Host host, Messages messages)
 {
-    private readonly Option<ListeningAddress[]> _urls = new("--urls")
+    private readonly Option<string[]> _urls = new("--urls")
     {
         HelpName = "URL",
-        Description = "Where to listen, on this machine alone (default: http://127.0.0.1:8372; port 0 takes a free one)",
-        CustomParser = Addresses,
+        Description = "Where to listen, on this machine alone unless with --team (default: http://127.0.0.1:8372; port 0 takes a free one)",
     };
 
     private readonly Option<bool> _noBrowser = new("--no-browser") { Description = "Don't open a browser" };
@@ -25,14 +24,17 @@ internal sealed class Serving(Host host, Messages messages)
         command.Add(_noBrowser);
     }
 
-    public async Task<int> RunAsync(ParseResult line, string location, CancellationToken stop)
+    /// <param name="team">Null where it is for whoever sits at this machine.</param>
+    public async Task<int> RunAsync(ParseResult line, string location, CancellationToken stop, TeamOptions? team = null)
     {
+        if (!TryReadAddresses(line, team, out var addresses))
+            return ExitCode.Usage;
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, host.Stop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         try
         {
-            await ServeAsync(OptionsOf(line, location), !line.GetValue(_noBrowser), ending.Token);
+            await ServeAsync(OptionsOf(location, team, addresses), !line.GetValue(_noBrowser), ending.Token);
             return ExitCode.Well;
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
@@ -52,10 +54,11 @@ internal sealed class Serving(Host host, Messages messages)
         }
     }
 
-    private WorkbenchOptions OptionsOf(ParseResult line, string location) => new()
+    private WorkbenchOptions OptionsOf(string location, TeamOptions? team, ImmutableArray<ListeningAddress> addresses) => new()
     {
         Archive = location,
-        Addresses = line.GetValue(_urls) is [_, ..] addresses ? [.. addresses] : [ListeningAddress.Usual],
+        Team = team,
+        Addresses = addresses,
         User = host.User,
         Version = Versions.Name,
         Clock = host.Clock,
@@ -68,6 +71,8 @@ internal sealed class Serving(Host host, Messages messages)
         await using var server = await WorkbenchServer.StartAsync(options, host.OpenTools, Progress, stop);
         var address = server.Addresses[0];
         messages.Note($"the workbench is at {address} (end it with Ctrl+C)");
+        if (options.Team is { } team)
+            messages.Note($"it is for those who have an account{(team.Names.IsEmpty ? "" : $", by the name {string.Join(" or ", team.Names)}")} (dragoman people makes accounts)");
         if (!server.HasClient)
             messages.Note("this build has no pages, only the program interface (build them: cd src/Dragoman.Workbench/Client && npm ci && npm run build)");
         if (opensBrowser && host.ErrorIsTerminal)
@@ -86,14 +91,19 @@ internal sealed class Serving(Host host, Messages messages)
             host.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[Kputting claims together: {done} of {all}{(done >= all ? "\r\u001b[K" : "")}"));
     }
 
-    private static ListeningAddress[] Addresses(ArgumentResult result)
+    private bool TryReadAddresses(ParseResult line, TeamOptions? team, out ImmutableArray<ListeningAddress> addresses)
     {
-        var addresses = ImmutableArray.CreateBuilder<ListeningAddress>();
-        foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(';', StringSplitOptions.RemoveEmptyEntries)))
-            if (ListeningAddress.TryParse(word, out var address, out var refusal))
-                addresses.Add(address);
+        var read = ImmutableArray.CreateBuilder<ListeningAddress>();
+        var isWell = true;
+        foreach (var word in (line.GetValue(_urls) ?? []).SelectMany(value => value.Split(';', StringSplitOptions.RemoveEmptyEntries)))
+            if (ListeningAddress.TryParse(word, team, out var address, out var refusal))
+                read.Add(address);
             else
-                result.AddError(refusal);
-        return [.. addresses];
+            {
+                messages.Fail(refusal);
+                isWell = false;
+            }
+        addresses = read.Count == 0 ? [ListeningAddress.Usual] : read.ToImmutable();
+        return isWell;
     }
 }

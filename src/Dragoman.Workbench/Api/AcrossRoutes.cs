@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Dragoman.Archive.People;
 using Dragoman.Exchange.Output;
 using Dragoman.Incidents;
 using Dragoman.Workbench.Archives;
+using Dragoman.Workbench.Hosting;
 
 namespace Dragoman.Workbench.Api;
 
@@ -18,7 +20,7 @@ internal sealed record AcrossView(string Field, string Text, ImmutableArray<Acro
 internal static class AcrossRoutes
 {
     public static void MapAcross(this IEndpointRouteBuilder api) =>
-        api.MapGet("/incidents/{id}/contradictions", Read).WithName("IncidentContradictions").WithTags("incidents").WithSummary("What claims of other incidents say against those of this one");
+        api.MapGet("/incidents/{id}/contradictions", Read).For(Role.Reader).Kept().WithName("IncidentContradictions").WithTags("incidents").WithSummary("What claims of other incidents say against those of this one");
 
     private static Task<ListOf<AcrossView>> Read(ArchivePool archives, Freshness freshness, Toolbox toolbox, string id, CancellationToken stop) => archives.Ask(archive =>
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Archive.Incidents.Rows;
+using Dragoman.Archive.People;
 using Dragoman.Workbench.Archives;
 using Dragoman.Workbench.Hosting;
 using Dragoman.Workbench.Tiles;
@@ -38,10 +39,10 @@ internal static class ChartRoutes
 
     public static void MapCharts(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/map", Map).Kept().WithName("Map").WithTags("charts").WithSummary("Incidents that have a point, as columns; beyond 50,000 as vector tiles");
-        api.MapGet("/timeline", Timeline).Kept().WithName("Timeline").WithTags("charts").WithSummary("How many incidents when: by day, week or month; split by plover, class or side");
-        api.MapGet("/charts", Totals).Kept().WithName("Charts").WithTags("charts").WithSummary("How many incidents and deaths: by side, actor, class, country, admin1 or outlet");
-        api.MapGet("/tiles/{z:int}/{x:int}/{y:int}", Tile).WithName("Tile").WithTags("charts").Produces(StatusCodes.Status200OK, contentType: VectorTiles)
+        api.MapGet("/map", Map).For(Role.Reader).Kept().WithName("Map").WithTags("charts").WithSummary("Incidents that have a point, as columns; beyond 50,000 as vector tiles");
+        api.MapGet("/timeline", Timeline).For(Role.Reader).Kept().WithName("Timeline").WithTags("charts").WithSummary("How many incidents when: by day, week or month; split by plover, class or side");
+        api.MapGet("/charts", Totals).For(Role.Reader).Kept().WithName("Charts").WithTags("charts").WithSummary("How many incidents and deaths: by side, actor, class, country, admin1 or outlet");
+        api.MapGet("/tiles/{z:int}/{x:int}/{y:int}", Tile).For(Role.Reader).WithName("Tile").WithTags("charts").Produces(StatusCodes.Status200OK, contentType: VectorTiles)
             .WithSummary("Incidents as a vector tile: layer incidents; what is near each other is one point with count, deaths and disputed");
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Archive;
 using Dragoman.Archive.Decisions;
+using Dragoman.Archive.People;
 using Dragoman.Archive.Searching;
 using Dragoman.Workbench.Archives;
 using Dragoman.Workbench.Hosting;
@@ -28,11 +29,11 @@ internal static class ClaimRoutes
 
     public static void MapClaims(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/claims/{id}", Read).WithName("Claim").WithTags("claims").WithSummary("A claim as it stands");
-        api.MapGet("/claims/{id}/history", History).WithName("ClaimHistory").WithTags("claims").WithSummary("What was decided about a claim");
-        api.MapGet("/claims/{id}/like", Like).WithName("LikeClaims").WithTags("claims").WithSummary("Unreviewed claims that rest on the same rule, or on the same words: field is class, place or actor");
-        api.MapPut("/claims/{id}/verdict", Judge).WithName("Judge").WithTags("claims").WithSummary("Says whether a claim is what the report says").ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        api.MapPost("/claims/verdicts", JudgeAll).WithName("JudgeAll").WithTags("claims").WithSummary("Says the same of many claims, and changes the same in all of them");
+        api.MapGet("/claims/{id}", Read).For(Role.Reader).WithName("Claim").WithTags("claims").WithSummary("A claim as it stands");
+        api.MapGet("/claims/{id}/history", History).For(Role.Reader).WithName("ClaimHistory").WithTags("claims").WithSummary("What was decided about a claim");
+        api.MapGet("/claims/{id}/like", Like).For(Role.Reader).WithName("LikeClaims").WithTags("claims").WithSummary("Unreviewed claims that rest on the same rule, or on the same words: field is class, place or actor");
+        api.MapPut("/claims/{id}/verdict", Judge).For(Role.Coder).WithName("Judge").WithTags("claims").WithSummary("Says whether a claim is what the report says").ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        api.MapPost("/claims/verdicts", JudgeAll).For(Role.Coder).WithName("JudgeAll").WithTags("claims").WithSummary("Says the same of many claims, and changes the same in all of them");
     }
 
     private static Task<ClaimView> Read(ArchivePool archives, Freshness freshness, string id, CancellationToken stop) =>
@@ -51,7 +52,7 @@ internal static class ClaimRoutes
         }, stop);
     }
 
-    private static Task<ClaimView> Judge(ArchivePool archives, Freshness freshness, Toolbox toolbox, WorkbenchOptions options, string id, VerdictAsked asked, CancellationToken stop)
+    private static Task<ClaimView> Judge(ArchivePool archives, Freshness freshness, Toolbox toolbox, Asker asker, string id, VerdictAsked asked, CancellationToken stop)
     {
         var verdict = VerdictOf(asked.Verdict);
         return archives.Ask(archive =>
@@ -60,7 +61,7 @@ internal static class ClaimRoutes
             var corrected = verdict is Verdict.Corrected ? new Corrections(archive, toolbox.Tools).Read(state, asked.Claim ?? throw Refusal.Wrong("claim", "a correction is missing")) : null;
             try
             {
-                archive.Review(new Judgement(id, verdict, corrected, asked.Version), options.User, Asked.Text(asked.Reason));
+                archive.Review(new Judgement(id, verdict, corrected, asked.Version), asker.Name, Asked.Text(asked.Reason));
             }
             catch (StaleException stale)
             {
@@ -71,7 +72,7 @@ internal static class ClaimRoutes
         }, stop);
     }
 
-    private static Task<VerdictsDone> JudgeAll(ArchivePool archives, Freshness freshness, Toolbox toolbox, WorkbenchOptions options, VerdictsAsked asked, CancellationToken stop)
+    private static Task<VerdictsDone> JudgeAll(ArchivePool archives, Freshness freshness, Toolbox toolbox, Asker asker, VerdictsAsked asked, CancellationToken stop)
     {
         var verdict = VerdictOf(asked.Verdict);
         if (asked.Items.Length > MostAtOnce)
@@ -82,7 +83,7 @@ internal static class ClaimRoutes
         {
             var (corrections, refused) = (new Corrections(archive, toolbox.Tools), ImmutableArray.CreateBuilder<ConflictView>());
             var judgements = asked.Items.DistinctBy(item => item.Id).Select(item => JudgementOf(archive, corrections, item, verdict, asked.Change, refused)).OfType<Judgement>().ToArray();
-            var stale = archive.ReviewAll(judgements, options.User, Asked.Text(asked.Reason));
+            var stale = archive.ReviewAll(judgements, asker.Name, Asked.Text(asked.Reason));
             freshness.Spoiled();
             var incidents = freshness.Open(archive);
             return new VerdictsDone(

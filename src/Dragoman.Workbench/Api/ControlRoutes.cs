@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Dragoman.Archive.People;
 using Dragoman.Archive.Searching;
 using Dragoman.Exchange.Control;
 using Dragoman.Incidents;
 using Dragoman.Workbench.Archives;
+using Dragoman.Workbench.Hosting;
 
 namespace Dragoman.Workbench.Api;
 
@@ -24,7 +26,7 @@ internal sealed record ControlView(DateOnly? Date, ImmutableArray<HeldPlaceView>
 internal static class ControlRoutes
 {
     public static void MapControl(this IEndpointRouteBuilder api) =>
-        api.MapGet("/control", Control).WithName("Control").WithTags("charts").WithSummary("Who holds which place on a day; place=LAT,LON,KM, box and country choose");
+        api.MapGet("/control", Control).For(Role.Reader).WithName("Control").WithTags("charts").WithSummary("Who holds which place on a day; place=LAT,LON,KM, box and country choose");
 
     private static Task<ControlView> Control(ArchivePool archives, Freshness freshness, Archives.Holdings holdings, string? date, string? place, string? box, string? country, CancellationToken stop)
     {

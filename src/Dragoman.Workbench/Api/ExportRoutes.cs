@@ -1,5 +1,7 @@
+using Dragoman.Archive.People;
 using Dragoman.Exchange.Coding;
 using Dragoman.Workbench.Archives;
+using Dragoman.Workbench.Hosting;
 
 namespace Dragoman.Workbench.Api;
 
@@ -7,7 +9,7 @@ namespace Dragoman.Workbench.Api;
 internal static class ExportRoutes
 {
     public static void MapExport(this IEndpointRouteBuilder api) =>
-        api.MapGet("/export", Export).WithName("Export").WithTags("publishing").Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+        api.MapGet("/export", Export).For(Role.Reader).WithName("Export").WithTags("publishing").Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .WithSummary("Incidents as a file, as they are: for work among those who may see all of it. format is LAYOUT-FORMAT (acled-csv, ucdp-xlsx, hxl-csv, polecat-tsv), geojson, jsonl or package");
 
     private static async Task<IResult> Export(ArchivePool archives, Freshness freshness, Toolbox toolbox, WorkbenchOptions options, [AsParameters] IncidentFilter filter, string? format, CancellationToken stop)

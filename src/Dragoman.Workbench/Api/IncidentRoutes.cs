@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dragoman.Archive;
 using Dragoman.Archive.Decisions;
 using Dragoman.Archive.Incidents;
+using Dragoman.Archive.People;
 using Dragoman.Exchange.Output;
 using Dragoman.Incidents;
 using Dragoman.Workbench.Archives;
@@ -29,10 +30,10 @@ internal static class IncidentRoutes
 
     public static void MapIncidents(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/incidents", List).Kept().WithName("Incidents").WithTags("incidents").WithSummary("Incidents, the latest first");
-        api.MapGet("/incidents/{id}", Read).WithName("Incident").WithTags("incidents").WithSummary("An incident with its claims, what agrees and what doesn't");
-        api.MapPost("/incidents/merge", Merge).WithName("Merge").WithTags("incidents").WithSummary("Says that claims, or those of incidents, are of one happening").ProducesProblem(StatusCodes.Status409Conflict);
-        api.MapPost("/incidents/split", Split).WithName("Split").WithTags("incidents").WithSummary("Says that groups of claims are of different happenings").ProducesProblem(StatusCodes.Status409Conflict);
+        api.MapGet("/incidents", List).For(Role.Reader).Kept().WithName("Incidents").WithTags("incidents").WithSummary("Incidents, the latest first");
+        api.MapGet("/incidents/{id}", Read).For(Role.Reader).WithName("Incident").WithTags("incidents").WithSummary("An incident with its claims, what agrees and what doesn't");
+        api.MapPost("/incidents/merge", Merge).For(Role.Reviewer).WithName("Merge").WithTags("incidents").WithSummary("Says that claims, or those of incidents, are of one happening").ProducesProblem(StatusCodes.Status409Conflict);
+        api.MapPost("/incidents/split", Split).For(Role.Reviewer).WithName("Split").WithTags("incidents").WithSummary("Says that groups of claims are of different happenings").ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     private static Task<Page<IncidentItem>> List(ArchivePool archives, Freshness freshness, [AsParameters] IncidentFilter filter, int? limit, string? after, CancellationToken stop)
@@ -69,7 +70,7 @@ internal static class IncidentRoutes
         };
     }
 
-    private static Task<MergeDone> Merge(ArchivePool archives, Freshness freshness, WorkbenchOptions options, MergeAsked asked, CancellationToken stop) => archives.Ask(archive =>
+    private static Task<MergeDone> Merge(ArchivePool archives, Freshness freshness, Asker asker, MergeAsked asked, CancellationToken stop) => archives.Ask(archive =>
     {
         var incidents = freshness.Of(archive);
         var claims = (asked.Incidents ?? []).SelectMany(id => (incidents.Find(id) ?? throw Refusal.Missing("incident", id)).Claims.Select(claim => claim.Id))
@@ -77,11 +78,11 @@ internal static class IncidentRoutes
         if (claims.Length is < 2 or > MostLinked)
             throw Refusal.Wrong("claims", $"{claims.Length} claims: from 2 to {MostLinked} can be put together at once");
         Check(archive, claims, asked.Versions);
-        archive.Decide(DecisionKind.Merged, claims, options.User, Asked.Text(asked.Reason));
+        archive.Decide(DecisionKind.Merged, claims, asker.Name, Asked.Text(asked.Reason));
         return new MergeDone(freshness.Of(archive).OfClaim(claims[0]) ?? throw new Refusal(StatusCodes.Status409Conflict, $"{claims[0]} is in no incident: it was rejected or withdrawn"));
     }, stop);
 
-    private static Task<SplitDone> Split(ArchivePool archives, Freshness freshness, WorkbenchOptions options, SplitAsked asked, CancellationToken stop)
+    private static Task<SplitDone> Split(ArchivePool archives, Freshness freshness, Asker asker, SplitAsked asked, CancellationToken stop)
     {
         var claims = asked.Groups.SelectMany(group => group).ToImmutableArray();
         if (asked.Groups.Length < 2 || asked.Groups.Any(group => group.IsEmpty) || claims.Distinct().Count() < claims.Length || claims.Length > MostLinked)
@@ -89,7 +90,7 @@ internal static class IncidentRoutes
         return archives.Ask(archive =>
         {
             Check(archive, claims, asked.Versions);
-            archive.Split(asked.Groups, options.User, Asked.Text(asked.Reason));
+            archive.Split(asked.Groups, asker.Name, Asked.Text(asked.Reason));
             var incidents = freshness.Of(archive);
             return new SplitDone([.. claims.Select(incidents.OfClaim).OfType<string>().Distinct(StringComparer.Ordinal)]);
         }, stop);

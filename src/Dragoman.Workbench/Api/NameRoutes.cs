@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Dragoman.Archive.People;
 using Dragoman.Places;
 using Dragoman.Workbench.Archives;
+using Dragoman.Workbench.Hosting;
 
 namespace Dragoman.Workbench.Api;
 
@@ -22,31 +24,31 @@ internal static class NameRoutes
     public static void MapNames(this IEndpointRouteBuilder api)
     {
         api.MapGet("/actors", (Names names, string? q, string? country, int? limit) => new ListOf<ActorView>([.. names.Actors(q ?? "", country, LimitOf(limit)).Select(Of)]))
-            .WithName("Actors").WithTags("names").WithSummary("Actors of the register and of this archive, by the beginning of a word of any name, or by id");
+            .For(Role.Reader).WithName("Actors").WithTags("names").WithSummary("Actors of the register and of this archive, by the beginning of a word of any name, or by id");
         api.MapGet("/places", (Names names, string? q, string? country, string? near, int? limit) => new ListOf<PlaceView>([.. names.Places(q ?? "", country, PointOf(near), LimitOf(limit)).Select(found => Of(found.Place, found.IsLocal))]))
-            .WithName("Places").WithTags("names").WithSummary("Places of the gazetteer and of this archive, by the beginning of a name; near=LAT,LON puts those that are near first");
-        api.MapPost("/actors", AddActor).WithName("AddActor").WithTags("names").WithSummary("Adds an actor that the register doesn't have, or names of one; readers know it from then on").ProducesProblem(StatusCodes.Status409Conflict);
-        api.MapPost("/places", AddPlace).WithName("AddPlace").WithTags("names").WithSummary("Adds a place that the gazetteer doesn't have; readers know it from then on").ProducesProblem(StatusCodes.Status409Conflict);
+            .For(Role.Reader).WithName("Places").WithTags("names").WithSummary("Places of the gazetteer and of this archive, by the beginning of a name; near=LAT,LON puts those that are near first");
+        api.MapPost("/actors", AddActor).For(Role.Coder).WithName("AddActor").WithTags("names").WithSummary("Adds an actor that the register doesn't have, or names of one; readers know it from then on").ProducesProblem(StatusCodes.Status409Conflict);
+        api.MapPost("/places", AddPlace).For(Role.Coder).WithName("AddPlace").WithTags("names").WithSummary("Adds a place that the gazetteer doesn't have; readers know it from then on").ProducesProblem(StatusCodes.Status409Conflict);
     }
 
-    private static async Task<IResult> AddActor(ArchivePool archives, Toolbox toolbox, WorkbenchOptions options, NewActor asked, CancellationToken stop)
+    private static async Task<IResult> AddActor(ArchivePool archives, Toolbox toolbox, Asker asker, NewActor asked, CancellationToken stop)
     {
         var actor = await archives.Ask(archive =>
         {
             var added = asked.Of(toolbox.Tools.Actors, archive.LocalNames());
-            archive.AddName(added, options.User, Asked.Text(asked.Reason));
+            archive.AddName(added, asker.Name, Asked.Text(asked.Reason));
             return added;
         }, stop);
         toolbox.Renew();
         return TypedResults.Created((string?)null, Of(new FoundActor(actor.Actor, actor.Aliases, true, null, null)));
     }
 
-    private static async Task<IResult> AddPlace(ArchivePool archives, Toolbox toolbox, WorkbenchOptions options, NewPlace asked, CancellationToken stop)
+    private static async Task<IResult> AddPlace(ArchivePool archives, Toolbox toolbox, Asker asker, NewPlace asked, CancellationToken stop)
     {
         var place = await archives.Ask(archive =>
         {
             var added = asked.Of(toolbox.Tools.Actors, archive.LocalNames());
-            archive.AddName(added, options.User, Asked.Text(asked.Reason));
+            archive.AddName(added, asker.Name, Asked.Text(asked.Reason));
             return added;
         }, stop);
         toolbox.Renew();

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Dragoman.Archive.People;
 using Dragoman.Workbench.Archives;
+using Dragoman.Workbench.Hosting;
 using Dragoman.Workbench.Quality;
 
 namespace Dragoman.Workbench.Api;
@@ -24,10 +26,10 @@ internal static class QualityRoutes
 
     public static void MapQuality(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/quality/agreement", Agree).WithName("Agreement").WithTags("quality").WithSummary("Krippendorff's alpha for each field, over claims that two or more people judged");
-        api.MapGet("/quality/acceptance", Accept).WithName("Acceptance").WithTags("quality").WithSummary("How many of the reader's claims were accepted, corrected and rejected: by week, rule, construction and class");
-        api.MapGet("/quality/corrections", Correct).WithName("QualityCorrections").WithTags("quality").WithSummary("What people correct most, with examples");
-        api.MapGet("/quality/corrections/export", Export).WithName("CorrectionCases").WithTags("quality").Produces(StatusCodes.Status200OK, contentType: Lines)
+        api.MapGet("/quality/agreement", Agree).For(Role.Reader).WithName("Agreement").WithTags("quality").WithSummary("Krippendorff's alpha for each field, over claims that two or more people judged");
+        api.MapGet("/quality/acceptance", Accept).For(Role.Reader).WithName("Acceptance").WithTags("quality").WithSummary("How many of the reader's claims were accepted, corrected and rejected: by week, rule, construction and class");
+        api.MapGet("/quality/corrections", Correct).For(Role.Reader).WithName("QualityCorrections").WithTags("quality").WithSummary("What people correct most, with examples");
+        api.MapGet("/quality/corrections/export", Export).For(Role.Reader).WithName("CorrectionCases").WithTags("quality").Produces(StatusCodes.Status200OK, contentType: Lines)
             .WithSummary("Corrections as cases to test a reader by, one a line: the sentence, its day, what the machine wrote and what people wrote");
     }
 

@@ -1,4 +1,5 @@
 using Dragoman.Archive;
+using Dragoman.Archive.People;
 using Dragoman.Exchange.Ratings;
 using Dragoman.Incidents;
 using Dragoman.Workbench.Archives;
@@ -22,13 +23,13 @@ internal static class RatingRoutes
 {
     public static void MapRatings(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/ratings", List).WithName("Ratings").WithTags("ratings").WithSummary("The outlets of the archive, rated or not, and all that is rated");
-        api.MapPut("/ratings", Rate).WithName("Rate").WithTags("ratings").WithSummary("Rates an outlet, an actor or a claim, or takes a rating back");
+        api.MapGet("/ratings", List).For(Role.Reader).WithName("Ratings").WithTags("ratings").WithSummary("The outlets of the archive, rated or not, and all that is rated");
+        api.MapPut("/ratings", Rate).For(Role.Reviewer).WithName("Rate").WithTags("ratings").WithSummary("Rates an outlet, an actor or a claim, or takes a rating back");
     }
 
     private static Task<ListOf<RatingView>> List(ArchivePool archives, Toolbox toolbox, CancellationToken stop) => archives.Ask(archive => All(archive, toolbox.Tools), stop);
 
-    private static Task<RatingView> Rate(ArchivePool archives, Freshness freshness, Toolbox toolbox, WorkbenchOptions options, RatingAsked asked, CancellationToken stop)
+    private static Task<RatingView> Rate(ArchivePool archives, Freshness freshness, Toolbox toolbox, Asker asker, RatingAsked asked, CancellationToken stop)
     {
         var tools = toolbox.Tools;
         var check = new RatingCheck(tools.Actors.FindById, () => tools.Actors.Countries);
@@ -44,9 +45,9 @@ internal static class RatingRoutes
                 ClaimRoutes.Find(archive, rating.Name);
             // What a person sends is all that they mean: what it says nothing of is taken back first.
             if (settled.IsNothing || ratings.Find(settled.Kind, settled.Name) is { } before && before.Rating.Changed(settled) != settled)
-                ratings.Unrate(settled.Kind, settled.Name, options.User, Asked.Text(asked.Reason));
+                ratings.Unrate(settled.Kind, settled.Name, asker.Name, Asked.Text(asked.Reason));
             if (!settled.IsNothing)
-                ratings.Rate(settled, options.User, Asked.Text(asked.Reason));
+                ratings.Rate(settled, asker.Name, Asked.Text(asked.Reason));
             freshness.Spoiled();
             return All(archive, tools).Items.FirstOrDefault(one => one.Name == settled.Name && one.Kind.Equals(asked.Kind, StringComparison.OrdinalIgnoreCase))
                 ?? new RatingView(asked.Kind.ToLowerInvariant(), settled.Name, null, null, null, null, null, null, null, null);

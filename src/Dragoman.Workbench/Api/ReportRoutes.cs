@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dragoman.Archive;
 using Dragoman.Archive.Decisions;
+using Dragoman.Archive.People;
 using Dragoman.Archive.Searching;
 using Dragoman.Workbench.Archives;
 using Dragoman.Workbench.Hosting;
@@ -40,16 +41,16 @@ internal static class ReportRoutes
 
     public static void MapReports(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/reports", List).WithName("Reports").WithTags("reports").WithSummary("Reports, the latest first");
-        api.MapGet("/reports/{id}", Read).WithName("Report").WithTags("reports").WithSummary("A report with all that was read from it");
-        api.MapGet("/reports/{id}/history", History).WithName("ReportHistory").WithTags("reports").WithSummary("What was done with a report: when it was read, by which reader, and who worked at it");
-        api.MapPut("/reports/{id}/assignment", Assign).WithName("AssignReport").WithTags("reports").WithSummary("Says who works at a report, and how far they are").ProducesProblem(StatusCodes.Status409Conflict);
-        api.MapPost("/reports", Add).WithName("AddReports").WithTags("reports").DisableAntiforgery()
+        api.MapGet("/reports", List).For(Role.Reader).WithName("Reports").WithTags("reports").WithSummary("Reports, the latest first");
+        api.MapGet("/reports/{id}", Read).For(Role.Reader).WithName("Report").WithTags("reports").WithSummary("A report with all that was read from it");
+        api.MapGet("/reports/{id}/history", History).For(Role.Reader).WithName("ReportHistory").WithTags("reports").WithSummary("What was done with a report: when it was read, by which reader, and who worked at it");
+        api.MapPut("/reports/{id}/assignment", Assign).For(Role.Coder).WithName("AssignReport").WithTags("reports").WithSummary("Says who works at a report, and how far they are").ProducesProblem(StatusCodes.Status409Conflict);
+        api.MapPost("/reports", Add).For(Role.Coder).WithName("AddReports").WithTags("reports").DisableAntiforgery()
             .WithSummary("Adds reports: files of any format, or a text, or what stands at an address of the public web").ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        api.MapPost("/reports/{id}/claims", AddClaim).WithName("AddClaim").WithTags("claims").WithSummary("Adds a claim that the reader didn't find").ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        api.MapPost("/reports/{id}/claims", AddClaim).For(Role.Coder).WithName("AddClaim").WithTags("claims").WithSummary("Adds a claim that the reader didn't find").ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static async Task<IResult> AddClaim(ArchivePool archives, Freshness freshness, Toolbox toolbox, WorkbenchOptions options, string id, NewClaim asked, CancellationToken stop)
+    private static async Task<IResult> AddClaim(ArchivePool archives, Freshness freshness, Toolbox toolbox, Asker asker, string id, NewClaim asked, CancellationToken stop)
     {
         var view = await archives.Ask(archive =>
         {
@@ -61,7 +62,7 @@ internal static class ReportRoutes
                     Advice = "Correct that one.",
                     More = new Dictionary<string, object?> { ["current"] = ClaimView.Of(archive, freshness.Open(archive), there) },
                 };
-            archive.AddClaim(report.Id, claim, options.User, Asked.Text(asked.Reason));
+            archive.AddClaim(report.Id, claim, asker.Name, Asked.Text(asked.Reason));
             return ClaimView.Of(archive, freshness.Of(archive), ClaimRoutes.Find(archive, claim.Id));
         }, stop);
         return TypedResults.Created((string?)null, view);
@@ -84,7 +85,7 @@ internal static class ReportRoutes
         ? throw Refusal.Missing("report", id)
         : new ListOf<LogView>([.. archive.LogOf(report.Report.Id).Concat(archive.LogOf(Assignment.SubjectOf(report.Report.Id))).OrderBy(entry => entry.Seq).Select(LogView.Of)]), stop);
 
-    private static Task<AssignmentAsked> Assign(ArchivePool archives, WorkbenchOptions options, string id, AssignmentAsked asked, CancellationToken stop)
+    private static Task<AssignmentAsked> Assign(ArchivePool archives, Asker asker, string id, AssignmentAsked asked, CancellationToken stop)
     {
         var (state, assignee) = (Asked.One<WorkState>(asked.State, "state") ?? WorkState.Todo, Asked.Text(asked.Assignee));
         if (assignee?.Length > LongestName || assignee?.Any(char.IsControl) is true)
@@ -93,9 +94,10 @@ internal static class ReportRoutes
         {
             if (archive.Report(id) is not { } report)
                 throw Refusal.Missing("report", id);
+            Check(archive, asker, archive.AssignmentOf(report.Report.Id).Assignment.Assignee, assignee);
             try
             {
-                archive.Assign(new Assignment(report.Report.Id, assignee, state), asked.Version, options.User, Asked.Text(asked.Reason));
+                archive.Assign(new Assignment(report.Report.Id, assignee, state), asked.Version, asker.Name, Asked.Text(asked.Reason));
             }
             catch (StaleException stale)
             {
@@ -105,15 +107,26 @@ internal static class ReportRoutes
         }, stop);
     }
 
+    /// <summary>Anybody who codes takes what nobody has, and gives back what is theirs; others are told by who reviews.</summary>
+    private static void Check(ReportArchive archive, Asker asker, string? before, string? after)
+    {
+        if (asker.Account is not { Name: var own })
+            return;
+        if ((before is not null && before != own) || (after is not null && after != own))
+            asker.Require(Role.Reviewer, "saying what others work at");
+        if (after is not null && after != own && archive.Accounts().ByName(after) is not { IsDisabled: false })
+            throw new Refusal(StatusCodes.Status422UnprocessableEntity, $"there is nobody called '{after}'") { Where = "assignee", Advice = "/api/v1/people/names says who there is." };
+    }
+
     private static AssignmentAsked View(ReportArchive archive, string report)
     {
         var (assignment, version) = archive.AssignmentOf(report);
         return new AssignmentAsked(assignment.Assignee, assignment.State.ToString().ToLowerInvariant(), version);
     }
 
-    private static async Task<IResult> Add(Intake intake, [FromForm] IFormFileCollection? files, [FromForm] ReportForm? form, HttpContext context)
+    private static async Task<IResult> Add(Intake intake, Asker asker, [FromForm] IFormFileCollection? files, [FromForm] ReportForm? form, HttpContext context)
     {
-        var items = await intake.Add(files is null ? [] : [.. files], form ?? new ReportForm(), context.RequestAborted);
+        var items = await intake.Add(files is null ? [] : [.. files], form ?? new ReportForm(), asker.Name, context.RequestAborted);
         if (items.All(item => item.Kind == "failed"))
             throw new Refusal(StatusCodes.Status422UnprocessableEntity, items is [] ? "nothing to add: send files, a text, or an address" : string.Join("; ", items.Select(item => item.Error)))
             {

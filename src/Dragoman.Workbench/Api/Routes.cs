@@ -7,6 +7,9 @@ internal static class Routes
     {
         var api = application.MapGroup("/api/v1");
         api.MapMe();
+        api.MapSession();
+        api.MapTokens();
+        api.MapPeople();
         api.MapVocabulary();
         api.MapReports();
         api.MapClaims();

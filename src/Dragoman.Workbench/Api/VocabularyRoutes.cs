@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
 using Dragoman.Archive.Decisions;
+using Dragoman.Archive.People;
 using Dragoman.Exchange.Contract;
 using Dragoman.Places;
 using Dragoman.Workbench.Archives;
+using Dragoman.Workbench.Hosting;
 
 namespace Dragoman.Workbench.Api;
 
@@ -23,7 +25,7 @@ internal sealed record Vocabulary(
 internal static class VocabularyRoutes
 {
     public static void MapVocabulary(this IEndpointRouteBuilder api) =>
-        api.MapGet("/vocabulary", (Toolbox toolbox) => Of(toolbox.Tools)).WithName("Vocabulary").WithTags("names").WithSummary("The closed lists of the contract");
+        api.MapGet("/vocabulary", (Toolbox toolbox) => Of(toolbox.Tools)).For(Role.Reader).WithName("Vocabulary").WithTags("names").WithSummary("The closed lists of the contract");
 
     private static Vocabulary Of(Tools tools) => new(
         [.. tools.Events.Classes.Select(name => ClassOf(tools, name))],

@@ -38,30 +38,30 @@ internal sealed class Intake(ArchivePool archives, Toolbox toolbox, Freshness fr
 {
     private const int MostOfFeed = 20;
 
-    public async Task<ImmutableArray<AddedView>> Add(ImmutableArray<IFormFile> files, ReportForm form, CancellationToken stop)
+    public async Task<ImmutableArray<AddedView>> Add(ImmutableArray<IFormFile> files, ReportForm form, string who, CancellationToken stop)
     {
         var defaults = new ReportDefaults(Asked.Day(form.Published, "published"), Asked.Text(form.Outlet), Asked.Text(form.Country)?.ToUpperInvariant(), Asked.Text(form.Language));
         if (defaults.Country is { } country && toolbox.Tools.Actors.CountryOf(country) is null)
             throw Refusal.Wrong("country", $"'{country}' is not a country code", "Give the three letters of ISO 3166-1, e.g. LBY.");
         var added = ImmutableArray.CreateBuilder<AddedView>();
         if (form.Text is { Length: > 0 } text && Typed(text, form, defaults) is var typed)
-            added.Add(await archives.Ask(archive => Add(archive, typed), stop));
+            added.Add(await archives.Ask(archive => Add(archive, typed, who), stop));
         foreach (var file in files)
-            added.AddRange(await archives.Ask(archive => AddFile(archive, file, defaults), stop));
+            added.AddRange(await archives.Ask(archive => AddFile(archive, file, defaults, who), stop));
         if (Asked.Text(form.Address) is { } address)
-            added.AddRange(await archives.Alone(archive => AddWeb(archive, AddressOf(address), defaults), stop));
+            added.AddRange(await archives.Alone(archive => AddWeb(archive, AddressOf(address), defaults, who), stop));
         if (added.Any(item => item.Kind == "new"))
             freshness.Spoiled();
         return added.ToImmutable();
     }
 
-    private ImmutableArray<AddedView> AddFile(ReportArchive archive, IFormFile file, ReportDefaults defaults)
+    private ImmutableArray<AddedView> AddFile(ReportArchive archive, IFormFile file, ReportDefaults defaults, string who)
     {
         using var content = file.OpenReadStream();
-        return [.. ReportSource.Read(Path.GetFileName(file.FileName) is { Length: > 0 } name ? name : "file", content, defaults).Select(item => Add(archive, item))];
+        return [.. ReportSource.Read(Path.GetFileName(file.FileName) is { Length: > 0 } name ? name : "file", content, defaults).Select(item => Add(archive, item, who))];
     }
 
-    private ImmutableArray<AddedView> AddWeb(ReportArchive archive, Uri address, ReportDefaults defaults)
+    private ImmutableArray<AddedView> AddWeb(ReportArchive archive, Uri address, ReportDefaults defaults, string who)
     {
         using var fetches = archive.Fetches(FetchPurpose.Articles);
         using var fetcher = new Fetcher(options.Fetching, fetches, options.Clock);
@@ -71,7 +71,7 @@ internal sealed class Intake(ArchivePool archives, Toolbox toolbox, Freshness fr
             switch (item)
             {
                 case WebItem.Read(var read):
-                    added.Add(Add(archive, read));
+                    added.Add(Add(archive, read, who));
                     break;
                 case WebItem.Unchanged or WebItem.Known:
                     added.Add(new AddedView(null, "again", null, null));
@@ -86,19 +86,19 @@ internal sealed class Intake(ArchivePool archives, Toolbox toolbox, Freshness fr
         return added.ToImmutable();
     }
 
-    private AddedView Add(ReportArchive archive, InputItem item) => item switch
+    private AddedView Add(ReportArchive archive, InputItem item, string who) => item switch
     {
-        InputItem.Good good => Add(archive, Arrivals.Of(good)),
+        InputItem.Good good => Add(archive, Arrivals.Of(good), who),
         InputItem.Bad(var error) => Failed(error.ToString()),
         _ => throw new InvalidOperationException($"an item of an unknown kind: {item}"),
     };
 
-    private AddedView Add(ReportArchive archive, Arrival arrival)
+    private AddedView Add(ReportArchive archive, Arrival arrival, string who)
     {
         if (arrival.Refusal is { } refusal)
             return Failed(refusal);
         var tools = toolbox.Newest;
-        return (archive.HasText(arrival) && !archive.IsToBeReadAs(arrival) ? archive.Has(arrival) ? new Added.Again(arrival.Report.Id) : archive.Sight(arrival) : archive.Add(arrival, tools.Read(arrival.Report), tools.ReaderName, options.User)) switch
+        return (archive.HasText(arrival) && !archive.IsToBeReadAs(arrival) ? archive.Has(arrival) ? new Added.Again(arrival.Report.Id) : archive.Sight(arrival) : archive.Add(arrival, tools.Read(arrival.Report), tools.ReaderName, who)) switch
         {
             Added.New(var id, var claims, _) => new AddedView(id, "new", claims, null),
             Added.Elsewhere(var id) => new AddedView(id, "elsewhere", null, null),

@@ -11,7 +11,7 @@ namespace Dragoman.Workbench.Hosting;
 /// Answers that many ask for and that only a decision changes: lists, maps, timelines and charts. Each is worked out once for a moment of the archive;
 /// a browser that has it already hears that nothing changed.
 /// </summary>
-internal sealed class KeptAnswers(ArchivePool archives, Freshness freshness, IOptions<JsonOptions> json)
+internal sealed class KeptAnswers(ArchivePool archives, Freshness freshness, WorkbenchOptions options, IOptions<JsonOptions> json)
 {
     private const long MostBytes = 64 << 20;
     private const string Type = "application/json; charset=utf-8";
@@ -33,7 +33,9 @@ internal sealed class KeptAnswers(ArchivePool archives, Freshness freshness, IOp
             freshness.Of(archive);
             return archive.Moment;
         }, stop);
-        response.Headers.CacheControl = "private, no-cache";
+        // What a team may see stays on no machine on which somebody signed out.
+        if (options.Team is null)
+            response.Headers.CacheControl = "private, no-cache";
         var tag = new EntityTagHeaderValue($"\"{Build}-{moment.Decision}-{moment.Sighting}\"");
         if (request.GetTypedHeaders().IfNoneMatch.Contains(tag))
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);

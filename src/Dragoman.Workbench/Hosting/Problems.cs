@@ -31,7 +31,12 @@ internal sealed class Problems(RequestDelegate next, WorkbenchOptions options)
         }
     }
 
-    public static Task Write(HttpContext context, Refusal refusal) => ResultOf(refusal).ExecuteAsync(context);
+    public static Task Write(HttpContext context, Refusal refusal)
+    {
+        if (refusal.RetryAfter is { } seconds)
+            context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return ResultOf(refusal).ExecuteAsync(context);
+    }
 
     private static ProblemHttpResult ResultOf(Refusal refusal)
     {

@@ -11,6 +11,9 @@ internal sealed class Refusal(int status, string what) : Exception(what)
     /// <summary>What to do about it.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>In how many seconds it may be asked again.</summary>
+    public int? RetryAfter { get; init; }
+
     /// <summary>Further members of the problem, by name.</summary>
     public IReadOnlyDictionary<string, object?> More { get; init; } = new Dictionary<string, object?>();
 

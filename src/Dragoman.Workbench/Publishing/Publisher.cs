@@ -29,7 +29,7 @@ internal sealed class Publisher(Toolbox toolbox, Freshness freshness, Shelf shel
             [.. Warnings(rules, all)]);
     }
 
-    public Release Publish(ReportArchive archive, PublicationAsked asked)
+    public Release Publish(ReportArchive archive, PublicationAsked asked, string who)
     {
         var name = Asked.Text(asked.Name) ?? throw Refusal.Wrong("name", "is missing", "Say what the publication is called.");
         if (name.Length > LongestName || name.Any(char.IsControl))
@@ -46,7 +46,7 @@ internal sealed class Publisher(Toolbox toolbox, Freshness freshness, Shelf shel
         if (archive.Releases().Any(known => known.Id == release.Id && !known.IsTakenBack))
             throw new Refusal(StatusCodes.Status409Conflict, $"the very same went out already, as {release.Id}");
         shelf.Put(release.Id, files);
-        archive.Publish(release, [.. leaving.Select(PublicationOf)], options.User, Asked.Text(asked.Reason));
+        archive.Publish(release, [.. leaving.Select(PublicationOf)], who, Asked.Text(asked.Reason));
         freshness.Spoiled();
         return archive.Releases().Last(known => known.Id == release.Id);
     }

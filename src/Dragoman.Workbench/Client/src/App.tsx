@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import { lazy, Suspense } from "preact/compat";
 import { path } from "./address/address";
-import { sessionError, vocabulary } from "./api/session";
+import { may, me, sessionError, signedOut, vocabulary } from "./api/session";
 import { Failure } from "./ui/Failure";
 import { Live } from "./ui/Live";
 import { Masthead } from "./Masthead";
@@ -14,6 +14,10 @@ import { ChartsPage } from "./charts/ChartsPage";
 import { PublishPage } from "./publish/PublishPage";
 import { PublicationsPage } from "./publish/PublicationsPage";
 import { QualityPage } from "./quality/QualityPage";
+import { AccountPage } from "./people/AccountPage";
+import { LapseDialog } from "./people/LapseDialog";
+import { PeoplePage } from "./people/PeoplePage";
+import { SignInPage } from "./people/SignInPage";
 
 // The map's library is larger than all the rest, and comes when it is asked for.
 const MapPage = lazy(async () => ({ default: (await import("./map/MapPage")).MapPage as ComponentType }));
@@ -27,8 +31,11 @@ export function App() {
       <ServerState />
       <main id="main" tabIndex={-1}>
         {sessionError.value && <Failure error={sessionError.value} again={() => location.reload()} />}
+        {signedOut.value && <SignInPage />}
+        {me.value?.must_change_password && <AccountPage />}
         {ready && <Suspense fallback={<p class="busy" role="status">One moment …</p>}>{page(path.value)}</Suspense>}
       </main>
+      <LapseDialog />
       <Live />
     </>
   );
@@ -41,9 +48,11 @@ function page(at: string) {
     case "incidents": return second ? <IncidentPage key={second} id={second} /> : <IncidentsPage />;
     case "map": return <MapPage />;
     case "charts": return <ChartsPage />;
-    case "publish": return <PublishPage />;
+    case "publish": return may("review") ? <PublishPage /> : <PublicationsPage />;
     case "publications": return <PublicationsPage />;
     case "quality": return <QualityPage />;
+    case "account": return <AccountPage />;
+    case "people": return <PeoplePage />;
     default: return <Unknown at={at} />;
   }
 }

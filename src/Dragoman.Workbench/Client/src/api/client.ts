@@ -1,4 +1,5 @@
 import { held, lost, startingOf, untilReady } from "./connection";
+import { persist } from "./lapse";
 import { Problem, type ProblemDetails } from "./problem";
 
 const base = "/api/v1";
@@ -51,8 +52,22 @@ function change<T>(method: string, path: string, body: unknown): Promise<T> {
   return ask<T>(address(path), { method, body: JSON.stringify(body), headers: { ...changing, "Content-Type": "application/json" } });
 }
 
-async function ask<T>(url: string, init: RequestInit): Promise<T> {
-  const response = await reach(url, init);
+export const patch = <T>(path: string, body: unknown): Promise<T> => change<T>("PATCH", path, body);
+
+export const remove = (path: string): Promise<void> => change<void>("DELETE", path, {});
+
+/** Signing in itself: that nobody is known is its answer, and no lapse. */
+export const signIn = <T>(name: string, password: string): Promise<T> =>
+  read<T>(reach(address("/session"), { method: "POST", body: JSON.stringify({ name, password }), headers: { ...changing, "Content-Type": "application/json" } }));
+
+/** Whether somebody was signed in, so that "nobody is" means a session that ended. */
+let known = false;
+export function remember(isKnown: boolean): void { known = isKnown; }
+
+const ask = <T>(url: string, init: RequestInit): Promise<T> => read<T>(persist(() => reach(url, init), () => known));
+
+async function read<T>(answer: Promise<Response>): Promise<T> {
+  const response = await answer;
   if (!response.ok) throw failed(response.status, await details(response));
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
 }

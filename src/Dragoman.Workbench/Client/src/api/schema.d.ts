@@ -11,10 +11,201 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who asks, and what they work on */
+        /** Who asks, what they may do, and what they work on */
         get: operations["Me"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes one's password, and ends one's other sessions */
+        put: operations["ChangePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one signs in */
+        get: operations["SignInWays"];
+        put?: never;
+        /** Signs in: a cookie from then on */
+        post: operations["SignIn"];
+        /** Signs out: ends all sessions of the account */
+        delete: operations["SignOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's tokens, the latest first */
+        get: operations["Tokens"];
+        put?: never;
+        /** Makes a token, and shows it this once */
+        post: operations["MakeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Nobody gets in by this token any more */
+        delete: operations["RevokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tokens of somebody else */
+        get: operations["TokensOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token of somebody else */
+        delete: operations["RevokeTokenOf"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All accounts, by name */
+        get: operations["People"];
+        put?: never;
+        /** Makes an account */
+        post: operations["AddPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may work at reports */
+        get: operations["PeopleNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who signed in, and what was done to which account; the latest first */
+        get: operations["PeopleLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Another role or displayed name; out, or in again. Their sessions end */
+        patch: operations["ChangePerson"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A password to be handed over, in the place of one that was forgotten */
+        post: operations["ResetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -969,6 +1160,12 @@ export interface components {
         ListOfOfLogView: {
             items: components["schemas"]["LogView"][];
         };
+        ListOfOfPersonName: {
+            items: components["schemas"]["PersonName"][];
+        };
+        ListOfOfPersonView: {
+            items: components["schemas"]["PersonView"][];
+        };
         ListOfOfPlaceView: {
             items: components["schemas"]["PlaceView"][];
         };
@@ -977,6 +1174,9 @@ export interface components {
         };
         ListOfOfRatingView: {
             items: components["schemas"]["RatingView"][];
+        };
+        ListOfOfTokenView: {
+            items: components["schemas"]["TokenView"][];
         };
         ListOfOfTotalView: {
             items: components["schemas"]["TotalView"][];
@@ -1006,10 +1206,20 @@ export interface components {
             tiles: null | string;
         };
         Me: {
+            /** @description As the log calls them. */
             user: string;
-            /** @description In local mode whoever sits at the machine may do everything. */
+            /** @description As people call them; null where nobody said. */
+            display_name: null | string;
+            /** @description "reader", "coder", "reviewer" or "administrator"; in local mode whoever sits at the machine may do everything. */
             role: string;
+            /** @description "local" or "team". */
             mode: string;
+            /** @description "read", "code", "review", "administer". */
+            may: string[];
+            /** @description Somebody else knows it; until it is changed, nothing else may be done. */
+            must_change_password: boolean;
+            /** @description Whether they sign in here, and not elsewhere. */
+            has_password: boolean;
             archive: string;
             version: string;
             basemap: null | components["schemas"]["Basemap"];
@@ -1059,6 +1269,11 @@ export interface components {
             attribution?: null | components["schemas"]["SourceAsked"][];
             reason?: null | string;
         };
+        NewPerson: {
+            person: components["schemas"]["PersonView"];
+            /** @description To be handed over, and changed when they first sign in; shown this once. Null for who signs in elsewhere. */
+            password: null | string;
+        };
         /** @description A place that the gazetteer doesn't have. */
         NewPlace: {
             name: string;
@@ -1086,6 +1301,12 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageOfPeopleLogView: {
+            items: components["schemas"]["PeopleLogView"][];
+            next: null | string;
+            /** Format: int64 */
+            total: number;
+        };
         PageOfReportItem: {
             items: components["schemas"]["ReportItem"][];
             next: null | string;
@@ -1099,6 +1320,63 @@ export interface components {
             /** Format: int32 */
             end: number;
             person?: null | string;
+        };
+        PasswordAsked: {
+            current: string;
+            new: string;
+        };
+        PeopleLogView: {
+            /** Format: int64 */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Null where nobody had signed in. */
+            who: null | string;
+            /** @description "signed_in", "refused", "locked", "role_changed" ... */
+            what: string;
+            /** @description The account; null where there is none of that name. */
+            whose: null | string;
+            detail: null | string;
+            address: null | string;
+        };
+        PersonAsked: {
+            name: string;
+            role: string;
+            display_name?: null | string;
+            /**
+             * @description Whether they sign in by the identity provider, under this name or address; then they have no password here.
+             * @default false
+             */
+            elsewhere: boolean;
+        };
+        /** @description What is to be otherwise; the rest stays. */
+        PersonChange: {
+            role?: null | string;
+            disabled?: null | boolean;
+            /** @description Empty for none. */
+            display_name?: null | string;
+        };
+        PersonName: {
+            name: string;
+            display_name: null | string;
+        };
+        /** @description An account. */
+        PersonView: {
+            id: string;
+            name: string;
+            display_name: null | string;
+            role: string;
+            /** @description "here", "elsewhere", or "invited": elsewhere, but hasn't yet. */
+            signs_in: string;
+            must_change_password: boolean;
+            disabled: boolean;
+            /** Format: date-time */
+            created: string;
+            /**
+             * Format: date-time
+             * @description Until when, after too many wrong passwords.
+             */
+            locked: null | string;
         };
         PlaceAsked: {
             /** Format: int32 */
@@ -1370,6 +1648,21 @@ export interface components {
             published: null | string;
             language: null | string;
         };
+        SignInAsked: {
+            name: string;
+            password: string;
+        };
+        /** @description How one signs in. */
+        SignInView: {
+            /** @description "local": nobody needs to. "team". */
+            mode: string;
+            /** @description "password", "provider". */
+            ways: string[];
+            /** @description The host of the identity provider. */
+            provider: null | string;
+            /** @description The page that leads there; ?to=/PATH comes back to a page. */
+            provider_address: null | string;
+        };
         SourceAsked: {
             kind: string;
             /** Format: int32 */
@@ -1431,6 +1724,39 @@ export interface components {
             split: string;
             buckets: components["schemas"]["BucketView"][];
             keys: components["schemas"]["KeyView"][];
+        };
+        TokenAsked: {
+            /** @description What it is for. */
+            name: string;
+            /** @description The most that it may; reader where nothing is said. */
+            role?: null | string;
+            /**
+             * Format: int32
+             * @description For how long it is good, up to a year; 90 where nothing is said.
+             */
+            days?: null | number;
+        };
+        /** @description A token, which itself is shown when it is made and never again. */
+        TokenView: {
+            id: string;
+            name: string;
+            /** @description The most that it may. */
+            role: string;
+            /** Format: date-time */
+            created: string;
+            /** Format: date-time */
+            expires: string;
+            /**
+             * Format: date-time
+             * @description When it was used last, to the hour.
+             */
+            used: null | string;
+            /** Format: date-time */
+            revoked: null | string;
+            /** @description Whether it lets anybody in now. */
+            good: boolean;
+            /** @description The token, where it was just made. */
+            secret?: null | string;
         };
         TotalView: {
             key: null | string;
@@ -1527,6 +1853,613 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChangePassword: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1: says that no other site sends this; not asked for with a token */
+                "X-Dragoman": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAsked"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SignInWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInView"];
+                };
+            };
+        };
+    };
+    SignIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1: says that no other site sends this; not asked for with a token */
+                "X-Dragoman": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SignOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1: says that no other site sends this; not asked for with a token */
+                "X-Dragoman": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfTokenView"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MakeToken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1: says that no other site sends this; not asked for with a token */
+                "X-Dragoman": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenAsked"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenView"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RevokeToken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1: says that no other site sends this; not asked for with a token */
+                "X-Dragoman": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TokensOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfTokenView"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RevokeTokenOf: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1: says that no other site sends this; not asked for with a token */
+                "X-Dragoman": "1";
+            };
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    People: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfPersonView"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AddPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1: says that no other site sends this; not asked for with a token */
+                "X-Dragoman": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonAsked"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPerson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PeopleNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfPersonName"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PeopleLog: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfPeopleLogView"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChangePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1: says that no other site sends this; not asked for with a token */
+                "X-Dragoman": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ResetPassword: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1: says that no other site sends this; not asked for with a token */
+                "X-Dragoman": "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPerson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Vocabulary: {
@@ -1546,6 +2479,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Vocabulary"];
                 };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1578,13 +2518,20 @@ export interface operations {
                     "application/json": components["schemas"]["PageOfReportItem"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     AddReports: {
         parameters: {
             query?: never;
             header: {
-                /** @description 1: says that no other site sends this */
+                /** @description 1: says that no other site sends this; not asked for with a token */
                 "X-Dragoman": "1";
             };
             path?: never;
@@ -1598,6 +2545,20 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Unprocessable Entity */
             422: {
                 headers: {
@@ -1629,6 +2590,13 @@ export interface operations {
                     "application/json": components["schemas"]["ReportView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     ReportHistory: {
@@ -1651,13 +2619,20 @@ export interface operations {
                     "application/json": components["schemas"]["ListOfOfLogView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     AssignReport: {
         parameters: {
             query?: never;
             header: {
-                /** @description 1: says that no other site sends this */
+                /** @description 1: says that no other site sends this; not asked for with a token */
                 "X-Dragoman": "1";
             };
             path: {
@@ -1680,6 +2655,20 @@ export interface operations {
                     "application/json": components["schemas"]["AssignmentAsked"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Conflict */
             409: {
                 headers: {
@@ -1695,7 +2684,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 1: says that no other site sends this */
+                /** @description 1: says that no other site sends this; not asked for with a token */
                 "X-Dragoman": "1";
             };
             path: {
@@ -1709,6 +2698,20 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Unprocessable Entity */
             422: {
                 headers: {
@@ -1740,6 +2743,13 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     ClaimHistory: {
@@ -1761,6 +2771,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ListOfOfLogView"];
                 };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1787,13 +2804,20 @@ export interface operations {
                     "application/json": components["schemas"]["ListOfOfClaimView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Judge: {
         parameters: {
             query?: never;
             header: {
-                /** @description 1: says that no other site sends this */
+                /** @description 1: says that no other site sends this; not asked for with a token */
                 "X-Dragoman": "1";
             };
             path: {
@@ -1815,6 +2839,20 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClaimView"];
                 };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Conflict */
             409: {
@@ -1840,7 +2878,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 1: says that no other site sends this */
+                /** @description 1: says that no other site sends this; not asked for with a token */
                 "X-Dragoman": "1";
             };
             path?: never;
@@ -1860,6 +2898,20 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VerdictsDone"];
                 };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1885,13 +2937,20 @@ export interface operations {
                     "application/json": components["schemas"]["ListOfOfActorView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     AddActor: {
         parameters: {
             query?: never;
             header: {
-                /** @description 1: says that no other site sends this */
+                /** @description 1: says that no other site sends this; not asked for with a token */
                 "X-Dragoman": "1";
             };
             path?: never;
@@ -1903,6 +2962,20 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Conflict */
             409: {
                 headers: {
@@ -1937,13 +3010,20 @@ export interface operations {
                     "application/json": components["schemas"]["ListOfOfPlaceView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     AddPlace: {
         parameters: {
             query?: never;
             header: {
-                /** @description 1: says that no other site sends this */
+                /** @description 1: says that no other site sends this; not asked for with a token */
                 "X-Dragoman": "1";
             };
             path?: never;
@@ -1955,6 +3035,20 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Conflict */
             409: {
                 headers: {
@@ -2005,6 +3099,13 @@ export interface operations {
                     "application/json": components["schemas"]["PageOfIncidentItem"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Incident: {
@@ -2027,13 +3128,20 @@ export interface operations {
                     "application/json": components["schemas"]["IncidentView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Merge: {
         parameters: {
             query?: never;
             header: {
-                /** @description 1: says that no other site sends this */
+                /** @description 1: says that no other site sends this; not asked for with a token */
                 "X-Dragoman": "1";
             };
             path?: never;
@@ -2054,6 +3162,20 @@ export interface operations {
                     "application/json": components["schemas"]["MergeDone"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Conflict */
             409: {
                 headers: {
@@ -2069,7 +3191,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 1: says that no other site sends this */
+                /** @description 1: says that no other site sends this; not asked for with a token */
                 "X-Dragoman": "1";
             };
             path?: never;
@@ -2089,6 +3211,20 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SplitDone"];
                 };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Conflict */
             409: {
@@ -2138,6 +3274,13 @@ export interface operations {
                     "application/json": components["schemas"]["MapView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Timeline: {
@@ -2179,6 +3322,13 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Charts: {
@@ -2218,6 +3368,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ListOfOfTotalView"];
                 };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2260,6 +3417,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Control: {
@@ -2285,6 +3449,13 @@ export interface operations {
                     "application/json": components["schemas"]["ControlView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Ratings: {
@@ -2305,13 +3476,20 @@ export interface operations {
                     "application/json": components["schemas"]["ListOfOfRatingView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Rate: {
         parameters: {
             query?: never;
             header: {
-                /** @description 1: says that no other site sends this */
+                /** @description 1: says that no other site sends this; not asked for with a token */
                 "X-Dragoman": "1";
             };
             path?: never;
@@ -2331,6 +3509,20 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RatingView"];
                 };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2370,13 +3562,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     PreviewPublication: {
         parameters: {
             query?: never;
             header: {
-                /** @description 1: says that no other site sends this */
+                /** @description 1: says that no other site sends this; not asked for with a token */
                 "X-Dragoman": "1";
             };
             path?: never;
@@ -2396,6 +3595,20 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PreviewView"];
                 };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2417,13 +3630,20 @@ export interface operations {
                     "application/json": components["schemas"]["ListOfOfPublicationView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Publish: {
         parameters: {
             query?: never;
             header: {
-                /** @description 1: says that no other site sends this */
+                /** @description 1: says that no other site sends this; not asked for with a token */
                 "X-Dragoman": "1";
             };
             path?: never;
@@ -2435,6 +3655,20 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Unprocessable Entity */
             422: {
                 headers: {
@@ -2465,13 +3699,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     WithdrawPublication: {
         parameters: {
             query?: never;
             header: {
-                /** @description 1: says that no other site sends this */
+                /** @description 1: says that no other site sends this; not asked for with a token */
                 "X-Dragoman": "1";
             };
             path: {
@@ -2494,6 +3735,20 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not for whoever asks */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Agreement: {
@@ -2514,6 +3769,13 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Acceptance: {
@@ -2533,6 +3795,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AcceptanceView"];
                 };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2556,6 +3825,13 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectionsView"];
                 };
             };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     CorrectionCases: {
@@ -2569,6 +3845,13 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

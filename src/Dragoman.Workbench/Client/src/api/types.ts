@@ -44,7 +44,14 @@ export type ClaimState = With<Schemas["ClaimView"], { claim: Claim; coded: Claim
 export type Decision = With<Schemas["LogView"], { before: unknown; after: unknown }>;
 export type VerdictsDone = With<Schemas["VerdictsDone"], { conflicts: { id: string; current: ClaimState | null; error: string | null }[] }>;
 
-export type Me = Schemas["Me"];
+export type Deed = "read" | "code" | "review" | "administer";
+export type Role = "reader" | "coder" | "reviewer" | "administrator";
+export type Me = With<Schemas["Me"], { may: Deed[]; role: Role; mode: "local" | "team" }>;
+export type SignInWays = Schemas["SignInView"];
+export type Token = Schemas["TokenView"];
+export type Person = With<Schemas["PersonView"], { role: Role; signs_in: "here" | "elsewhere" | "invited" }>;
+export type NewPerson = With<Schemas["NewPerson"], { person: Person }>;
+export type PeopleLogEntry = Schemas["PeopleLogView"];
 export type Vocabulary = Schemas["Vocabulary"];
 export type ActorEntry = Schemas["ActorView"];
 export type PlaceEntry = With<Schemas["PlaceView"], { precision: Precision }>;

@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { amend, search } from "../address/address";
 import { put } from "../api/client";
 import { usePages } from "../api/pages";
-import { me } from "../api/session";
+import { may, me } from "../api/session";
 import type { ReportRow } from "../api/types";
 import { useKeys } from "../keys/useKeys";
 import { announce, announceError } from "../ui/announce";
@@ -23,7 +23,7 @@ export function InboxPage() {
 
   const take = async (id: string | undefined) => {
     const row = reports.items.find((item) => item.id === id);
-    if (!row || !me.value) return;
+    if (!row || !me.value || !may("code")) return;
     const mine = row.assignee === me.value.user;
     try {
       await put(`/reports/${row.id}/assignment`, { assignee: mine ? null : me.value.user, state: mine ? "todo" : "open", version: null });
@@ -35,15 +35,17 @@ export function InboxPage() {
     { keys: "j, ArrowDown", does: "Next report", run: () => moveFocus(list.current, 1) },
     { keys: "k, ArrowUp", does: "Previous report", run: () => moveFocus(list.current, -1) },
     { keys: "Enter, o", does: "Open the report", run: () => list.current?.querySelector<HTMLElement>(`[data-row="${focusedRow(list.current)}"]`)?.click() },
-    { keys: "t", does: "Take the report, or give it back", run: () => void take(focusedRow(list.current)) },
-    { keys: "+", does: "Add a report", run: () => add(true) },
+    ...(may("code") ? [
+      { keys: "t", does: "Take the report, or give it back", run: () => void take(focusedRow(list.current)) },
+      { keys: "+", does: "Add a report", run: () => add(true) },
+    ] : []),
   ]);
   return (
     <section class="page inbox">
       <header class="head">
         <h1>Inbox</h1>
         <p class="count" role="status">{reports.busy && !reports.items.length ? "Reading …" : plural(reports.total, "report")}</p>
-        <button type="button" class="main" onClick={() => add(true)}>Add a report</button>
+        {may("code") && <button type="button" class="main" onClick={() => add(true)}>Add a report</button>}
       </header>
       <InboxFilters />
       {reports.error && <Failure error={reports.error} again={reports.again} />}
@@ -63,5 +65,5 @@ export function InboxPage() {
 function Empty({ filtered, add }: { filtered: boolean; add: () => void }) {
   return filtered
     ? <p class="empty">No report fits. <button type="button" onClick={() => amend(Object.fromEntries(names.map((name) => [name, null])))}>Show all</button></p>
-    : <p class="empty">Nothing here yet. <button type="button" onClick={add}>Add the first report</button></p>;
+    : <p class="empty">Nothing here yet. {may("code") && <button type="button" onClick={add}>Add the first report</button>}</p>;
 }

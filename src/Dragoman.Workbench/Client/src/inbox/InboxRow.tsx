@@ -1,4 +1,4 @@
-import { me } from "../api/session";
+import { may, me } from "../api/session";
 import type { ReportRow } from "../api/types";
 import { day, number, plural } from "../ui/format";
 import { Share } from "../ui/Share";
@@ -19,7 +19,7 @@ export function InboxRow({ row, take }: { row: ReportRow; take: () => void }) {
       <td data-label="Published" class="date">{day(row.published) || "—"}</td>
       <td data-label="Claims reviewed" class="num"><Share part={row.reviewed} of={row.claims} /> {number(row.reviewed)} / {number(row.claims)}</td>
       <td data-label="State"><span class={`tag ${row.state}`}>{states[row.state]}</span></td>
-      <td data-label="With">{row.assignee && <span class="assignee" dir="auto">{mine ? "you" : row.assignee}</span>} <button type="button" class="quiet small" onClick={take}>{mine ? "Give back" : "Take"}</button></td>
+      <td data-label="With">{row.assignee && <span class="assignee" dir="auto">{mine ? "you" : row.assignee}</span>} {may("code") && (mine || row.assignee == null || may("review")) && <button type="button" class="quiet small" onClick={take}>{mine ? "Give back" : "Take"}</button>}</td>
     </tr>
   );
 }

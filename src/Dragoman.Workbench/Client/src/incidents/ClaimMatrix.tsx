@@ -1,3 +1,4 @@
+import { may } from "../api/session";
 import type { Incident } from "../api/types";
 import { matrixOf } from "./matrix";
 
@@ -17,7 +18,7 @@ export function ClaimMatrix({ incident, ticked, tick, rate }: Props) {
             <th scope="col"><span class="unseen">Field</span></th>
             {states.map(({ claim, verdict }) => (
               <th key={claim.id} scope="col" class={`verdict-${verdict}`}>
-                <label class="tick"><input type="checkbox" checked={ticked.has(claim.id)} onChange={() => flip(claim.id)} aria-label={`Tick the claim of ${speakers.get(claim.id)}`} /></label>
+                {may("review") && <label class="tick"><input type="checkbox" checked={ticked.has(claim.id)} onChange={() => flip(claim.id)} aria-label={`Tick the claim of ${speakers.get(claim.id)}`} /></label>}
                 <a href={`/reports/${claim.report}?claim=${claim.id}`} dir="auto">{speakers.get(claim.id) ?? claim.document ?? claim.report}</a>
                 <small>{verdict === "unreviewed" ? "open" : verdict}</small>
               </th>
@@ -40,5 +41,5 @@ export function ClaimMatrix({ incident, ticked, tick, rate }: Props) {
 }
 
 function Source({ outlet, rate }: { outlet: string | null; rate: (outlet: string) => void }) {
-  return outlet ? <><span dir="auto">{outlet}</span> <button type="button" class="small" onClick={() => rate(outlet)}>Rate …</button></> : <>—</>;
+  return outlet ? <><span dir="auto">{outlet}</span> {may("review") && <button type="button" class="small" onClick={() => rate(outlet)}>Rate …</button>}</> : <>—</>;
 }

@@ -3,6 +3,7 @@ import { go } from "../address/address";
 import { post } from "../api/client";
 import { useLoad } from "../api/load";
 import { Problem } from "../api/problem";
+import { may } from "../api/session";
 import type { Incident } from "../api/types";
 import { useKeys } from "../keys/useKeys";
 import { announce, announceError } from "../ui/announce";
@@ -47,8 +48,10 @@ function Whole({ incident, again }: { incident: Incident; again: () => void }) {
     try { await navigator.clipboard.writeText(new URL(incident.permalink ?? `/incidents/${incident.id}`, location.origin).href); announce("The address is in the clipboard."); } catch (error) { announceError(error); }
   };
   useKeys([
-    { keys: "m", does: "Merge with another incident", run: () => merge(true) },
-    { keys: "s", does: "Split the ticked claims off", run: () => void split() },
+    ...(may("review") ? [
+      { keys: "m", does: "Merge with another incident", run: () => merge(true) },
+      { keys: "s", does: "Split the ticked claims off", run: () => void split() },
+    ] : []),
     { keys: "y", does: "Copy the address", run: () => void link() },
   ]);
   return (
@@ -63,8 +66,10 @@ function Whole({ incident, again }: { incident: Incident; again: () => void }) {
           {incident.published && <span class="tag">published</span>}
         </span>
         <p class="actions">
-          <button type="button" onClick={() => merge(true)}>Merge … <kbd>m</kbd></button>
-          <button type="button" onClick={() => void split()} disabled={ticked.size === 0}>Split {ticked.size || ""} off <kbd>s</kbd></button>
+          {may("review") && <>
+            <button type="button" onClick={() => merge(true)}>Merge … <kbd>m</kbd></button>
+            <button type="button" onClick={() => void split()} disabled={ticked.size === 0}>Split {ticked.size || ""} off <kbd>s</kbd></button>
+          </>}
           <button type="button" onClick={() => void link()}>Copy address <kbd>y</kbd></button>
         </p>
       </header>

@@ -1,5 +1,6 @@
 import { post } from "../api/client";
 import { useLoad } from "../api/load";
+import { may } from "../api/session";
 import type { ItemsOf, Publication } from "../api/types";
 import { announce, announceError } from "../ui/announce";
 import { Failure } from "../ui/Failure";
@@ -14,7 +15,7 @@ export function PublicationsPage() {
   };
   return (
     <section class="page">
-      <p class="crumb"><a href="/publish">Publish</a></p>
+      {may("review") && <p class="crumb"><a href="/publish">Publish</a></p>}
       <header class="head"><h1>Publications</h1></header>
       {loaded.error && <Failure error={loaded.error} again={loaded.again} />}
       {loaded.value && items.length === 0 && <p class="empty">Nothing was published yet.</p>}
@@ -27,7 +28,7 @@ export function PublicationsPage() {
                 <th scope="row" dir="auto">{one.name ?? one.id} {one.state === "withdrawn" && <span class="tag warn">withdrawn</span>}</th>
                 <td data-label="When" class="date">{moment(one.at)}</td><td data-label="By" dir="auto">{one.who}</td><td data-label="Incidents" class="num">{one.incidents != null ? number(one.incidents) : ""}</td><td data-label="Licence">{one.licence ?? "—"}</td>
                 <td data-label="Files"><FileList files={one.files} /></td>
-                <td>{one.state !== "withdrawn" && <button type="button" class="small" onClick={() => void withdraw(one.id)}>Withdraw</button>}</td>
+                <td>{one.state !== "withdrawn" && may("review") && <button type="button" class="small" onClick={() => void withdraw(one.id)}>Withdraw</button>}</td>
               </tr>
             ))}
           </tbody>

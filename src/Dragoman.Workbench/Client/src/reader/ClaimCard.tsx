@@ -1,4 +1,5 @@
 import { memo } from "preact/compat";
+import { may } from "../api/session";
 import type { ClaimState } from "../api/types";
 import { km, period, range, words } from "../ui/format";
 import { Locator } from "../ui/Locator";
@@ -45,9 +46,11 @@ function Rest({ state, act }: { state: ClaimState; act: CardActs }) {
       {claim.place?.lat != null && claim.place.lon != null && <Locator lat={claim.place.lat} lon={claim.place.lon} radius={claim.place.radius_km ?? 0} name={claim.place.name} />}
       <p class="why">{state.by_person ? "Found by a person." : <>Read by <code>{claim.because.trigger}</code>, {words(claim.because.construction)}; confidence {Math.round(claim.confidence * 100)} %.</>} {state.incident && <a href={`/incidents/${state.incident}`}>Its incident</a>}</p>
       <p class="actions">
-        <button type="button" onClick={act.accept}>Accept <kbd>a</kbd></button>
-        <button type="button" onClick={act.reject}>Reject <kbd>x</kbd></button>
-        <button type="button" data-edit onClick={act.edit}>Correct <kbd>e</kbd></button>
+        {may("code") && <>
+          <button type="button" onClick={act.accept}>Accept <kbd>a</kbd></button>
+          <button type="button" onClick={act.reject}>Reject <kbd>x</kbd></button>
+          <button type="button" data-edit onClick={act.edit}>Correct <kbd>e</kbd></button>
+        </>}
         <button type="button" onClick={act.like}>Others like it <kbd>l</kbd></button>
         <button type="button" onClick={act.history}>History <kbd>h</kbd></button>
       </p>

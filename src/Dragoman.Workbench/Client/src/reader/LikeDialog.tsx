@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { post } from "../api/client";
 import { useLoad } from "../api/load";
+import { may } from "../api/session";
 import type { ClaimState, ItemsOf, Verdict, VerdictsDone } from "../api/types";
 import { announce, announceError } from "../ui/announce";
 import { Dialog } from "../ui/Dialog";
@@ -50,9 +51,11 @@ export function LikeDialog({ state, close, changed: update }: { state: ClaimStat
         ))}
       </ul>
       <p class="actions">
-        {change && <button type="button" class="main" disabled={ticked.size === 0} onClick={() => void apply("corrected")}>Make it “{change.words}” in {ticked.size}</button>}
-        <button type="button" disabled={ticked.size === 0} onClick={() => void apply("accepted")}>Accept {ticked.size}</button>
-        <button type="button" disabled={ticked.size === 0} onClick={() => void apply("rejected")}>Reject {ticked.size}</button>
+        {may("code") && <>
+          {change && <button type="button" class="main" disabled={ticked.size === 0} onClick={() => void apply("corrected")}>Make it “{change.words}” in {ticked.size}</button>}
+          <button type="button" disabled={ticked.size === 0} onClick={() => void apply("accepted")}>Accept {ticked.size}</button>
+          <button type="button" disabled={ticked.size === 0} onClick={() => void apply("rejected")}>Reject {ticked.size}</button>
+        </>}
         <button type="button" onClick={close}>Close</button>
       </p>
     </Dialog>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { amend, go, search } from "../address/address";
+import { may } from "../api/session";
 import type { Claim, Report, Span } from "../api/types";
 import { useKeys } from "../keys/useKeys";
 import { useFew } from "../ui/useFew";
@@ -70,11 +71,13 @@ export function Reader({ report }: { report: Report }) {
   useKeys([
     { keys: "j", does: "Next claim", run: () => move(1) },
     { keys: "k", does: "Previous claim", run: () => move(-1) },
-    { keys: "a", does: "Accept the claim", run: () => void decide("accepted") },
-    { keys: "x", does: "Reject the claim", run: () => void decide("rejected") },
-    { keys: "e", does: "Correct the claim", run: edit },
-    { keys: "n", does: "Add a claim from the selected words", run: () => { if (!editing) addFrom(selectedNow() ?? selection); } },
-    { keys: "u", does: "Undo", run: () => { if (!editing) void review.undo().then((back) => back && choose(back)); } },
+    ...(may("code") ? [
+      { keys: "a", does: "Accept the claim", run: () => void decide("accepted") },
+      { keys: "x", does: "Reject the claim", run: () => void decide("rejected") },
+      { keys: "e", does: "Correct the claim", run: edit },
+      { keys: "n", does: "Add a claim from the selected words", run: () => { if (!editing) addFrom(selectedNow() ?? selection); } },
+      { keys: "u", does: "Undo", run: () => { if (!editing) void review.undo().then((back) => back && choose(back)); } },
+    ] : []),
     { keys: "l", does: "Others like it", run: () => { if (current && !editing) show("like"); } },
     { keys: "h", does: "History of the claim", run: () => { if (current && !editing) show("history"); } },
     { keys: "i", does: "Open the claim’s incident", run: () => { if (current?.incident) go(`/incidents/${current.incident}`); } },
@@ -92,8 +95,8 @@ export function Reader({ report }: { report: Report }) {
             <ClaimForm key="new" report={report} claim={fresh} selection={selection} title="New claim" because={draft?.id === null ? draft.reason : ""} changed={typed} cancel={leave}
               save={async (claim, reason) => { const made = await review.add(claim, reason); if (made) { leave(); choose(made.claim.id); } return made !== null; }} />
           )}
-          {selection && !editing && <p class="selected"><button type="button" class="main" onClick={() => addFrom(selection)}>Add a claim from these words <kbd>n</kbd></button></p>}
-          {review.states.length === 0 && <p class="empty">Nothing was read from this report. Select words in it and press <kbd>n</kbd> to add a claim.</p>}
+          {selection && !editing && may("code") && <p class="selected"><button type="button" class="main" onClick={() => addFrom(selection)}>Add a claim from these words <kbd>n</kbd></button></p>}
+          {review.states.length === 0 && <p class="empty">Nothing was read from this report.{may("code") && <> Select words in it and press <kbd>n</kbd> to add a claim.</>}</p>}
           <ol ref={cards} class="cards">
             {review.states.slice(0, drawn).map((state, i) => (
               <li key={state.claim.id} class={state === current ? "at" : ""}>

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { keepSending, put } from "../api/client";
+import { useLoad } from "../api/load";
 import { Problem } from "../api/problem";
-import { me } from "../api/session";
-import type { ClaimState, Report, ReportState } from "../api/types";
+import { may, me } from "../api/session";
+import type { ClaimState, ItemsOf, Report, ReportState } from "../api/types";
 import { announce, announceError } from "../ui/announce";
 import { day, plural } from "../ui/format";
 import { Share } from "../ui/Share";
@@ -51,6 +52,8 @@ function Assignment({ report }: { report: Report }) {
       announceError(error);
     }
   };
+  if (!may("code") || (now.assignee !== null && now.assignee !== user && !may("review")))
+    return <p class="hint">{now.assignee ? <>With <b dir="auto">{now.assignee}</b></> : "With nobody"}, {states[now.state]}</p>;
   return (
     <>
       <label>State
@@ -58,9 +61,28 @@ function Assignment({ report }: { report: Report }) {
           <option value="todo">To do</option><option value="open">Open</option><option value="done">Done</option>
         </select>
       </label>
-      {now.assignee === user
+      {me.value?.mode === "team" && may("review")
+        ? <AssigneePick assignee={now.assignee} pick={(assignee) => void change({ assignee })} />
+        : now.assignee === user
         ? <button type="button" onClick={() => void change({ assignee: null })}>Give back</button>
         : <button type="button" onClick={() => void change({ assignee: user })}>{now.assignee ? `With ${now.assignee}: take` : "Take"}</button>}
     </>
   );
 }
+
+/** Who reviews says who works at what. */
+function AssigneePick({ assignee, pick }: { assignee: string | null; pick: (name: string | null) => void }) {
+  const people = useLoad<ItemsOf<{ name: string; display_name: string | null }>>("/people/names").value?.items ?? [];
+  const gone = assignee !== null && !people.some((one) => one.name === assignee);
+  return (
+    <label>With
+      <select value={assignee ?? ""} onChange={(event) => pick(event.currentTarget.value || null)}>
+        <option value="">nobody</option>
+        {gone && <option value={assignee}>{assignee}</option>}
+        {people.map((one) => <option key={one.name} value={one.name}>{one.display_name ?? one.name}</option>)}
+      </select>
+    </label>
+  );
+}
+
+const states: Record<ReportState, string> = { todo: "to do", open: "open", done: "done" };
