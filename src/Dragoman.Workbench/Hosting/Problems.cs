@@ -56,6 +56,6 @@ internal sealed class Problems(RequestDelegate next, WorkbenchOptions options)
         ArchiveException error => new Refusal(StatusCodes.Status409Conflict, error.Message),
         WorkbenchException error => new Refusal(StatusCodes.Status507InsufficientStorage, error.Message),
         BadHttpRequestException error => new Refusal(error.StatusCode, error.InnerException is System.Text.Json.JsonException inner ? $"the body can't be read: {inner.Message}" : error.Message),
-        _ => new Refusal(StatusCodes.Status500InternalServerError, "this is a defect of dragoman, and nothing was changed by it") { Advice = "Please tell its authors what you did; the program's own output says more." },
+        _ => new Refusal(StatusCodes.Status500InternalServerError, "this is a defect of dragoman") { Advice = "Look whether it was done before you do it again, and please tell its authors what you did; the program's own output says more." },
     };
 }
