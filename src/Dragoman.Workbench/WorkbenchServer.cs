@@ -47,7 +47,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         try
         {
             var services = server._application.Services;
-            services.GetRequiredService<ArchivePool>().With(archive => options.Team is null || archive.Accounts().HasAdministrator
+            services.GetRequiredService<ArchivePool>().With(archive => options.Team is not { } team || team.HasAdministrator(archive.Accounts())
                 ? archive.Name
                 : throw new WorkbenchException($"{archive.Name}: has no administrator yet, and so nobody could sign in (make one with: dragoman people add NAME --role administrator --archive ...)"));
             await server._application.StartAsync(stop);

@@ -55,6 +55,7 @@ public sealed class PeopleTests(TeamBench bench) : IClassFixture<TeamBench>
         Assert.Equal(HttpStatusCode.Forbidden, (await Assign(coder, 1, "carl", "open")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await Assign(reviewer, 1, "carl", "open")).StatusCode);
         Assert.Equal("assignee", (string?)(await Bench.Read(await Assign(reviewer, 1, "nobody-here", "open"), HttpStatusCode.UnprocessableEntity))["where"]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Assign(reviewer, 1, "rana", "open")).StatusCode);
     }
 
     [Fact]

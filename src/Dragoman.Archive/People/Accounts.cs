@@ -20,9 +20,6 @@ public sealed class Accounts
     /// <summary>... for so long.</summary>
     public static TimeSpan Lockout { get; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>Whether anybody may say who may do what.</summary>
-    public bool HasAdministrator => _store.CountAdministrators() > 0;
-
     /// <summary>By name.</summary>
     public ImmutableArray<Account> All() => [.. _store.All()];
 

@@ -41,7 +41,7 @@ internal static class MeRoutes
     {
         if (asker.Account is not { Password: { } hash } account)
             throw new Refusal(StatusCodes.Status409Conflict, asker.Account is null ? "on this machine nobody needs a password" : "you sign in elsewhere, and have no password here");
-        limit.Take(context);
+        using var turn = await limit.TakeAsync(context);
         // A stolen session isn't enough to guess by: what is wrong counts as a wrong password of signing in does.
         if (!People.Passwords.IsRight(hash, asked.Current, out _) || account.IsLockedAt(options.Clock.GetUtcNow()))
         {

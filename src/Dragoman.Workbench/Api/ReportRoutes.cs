@@ -114,8 +114,8 @@ internal static class ReportRoutes
             return;
         if ((before is not null && before != own) || (after is not null && after != own))
             asker.Require(Role.Reviewer, "saying what others work at");
-        if (after is not null && after != own && archive.Accounts().ByName(after) is not { IsDisabled: false })
-            throw new Refusal(StatusCodes.Status422UnprocessableEntity, $"there is nobody called '{after}'") { Where = "assignee", Advice = "/api/v1/people/names says who there is." };
+        if (after is not null && after != own && archive.Accounts().ByName(after) is not { IsDisabled: false, Role: >= Role.Coder })
+            throw new Refusal(StatusCodes.Status422UnprocessableEntity, $"there is nobody called '{after}' who codes") { Where = "assignee", Advice = "/api/v1/people/names says who there is." };
     }
 
     private static AssignmentAsked View(ReportArchive archive, string report)

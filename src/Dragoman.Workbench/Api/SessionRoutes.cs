@@ -40,7 +40,7 @@ internal static class SessionRoutes
     {
         if (options.Team is null)
             throw new Refusal(StatusCodes.Status409Conflict, "on this machine nobody needs to sign in");
-        limit.Take(context);
+        using var turn = await limit.TakeAsync(context);
         var (address, hash) = (Admission.AddressOf(context), await archives.Ask(archive => archive.Accounts().ByName(asked.Name)?.Password, stop));
         var verified = Passwords.IsRight(hash, asked.Password, out var renewed) ? hash : null;
         var account = await archives.Ask(archive => archive.Accounts().SignIn(asked.Name, verified, renewed, new Doer(null, address)), stop)
@@ -64,7 +64,7 @@ internal static class SessionRoutes
             return 0;
         }, stop);
         await Sessions.LeaveAsync(context);
-        // Lists that the browser kept are for nobody who comes to it later (https://www.w3.org/TR/clear-site-data/).
+        // What the browser kept is for nobody who comes to it later (https://www.w3.org/TR/clear-site-data/).
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return TypedResults.NoContent();
     }

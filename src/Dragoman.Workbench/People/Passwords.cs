@@ -33,10 +33,13 @@ public static class Passwords
     public static bool IsRight(string? hash, string password, out string? renewed)
     {
         var tried = password.Length <= Longest ? password : "";
-        var verdict = Hasher.VerifyHashedPassword(null!, hash ?? Nobody.Value, tried);
+        var verdict = Hasher.VerifyHashedPassword(null!, ComparedWith(hash), tried);
         renewed = hash is not null && verdict is PasswordVerificationResult.SuccessRehashNeeded ? Hash(tried) : null;
         return hash is not null && verdict is not PasswordVerificationResult.Failed;
     }
+
+    /// <summary>The hash that a password is compared with: one that is as much work, where an account has none or isn't there.</summary>
+    public static string ComparedWith(string? hash) => hash ?? Nobody.Value;
 
     /// <summary>Why it can't be the password of an account; null where it can.</summary>
     public static string? RefusalOf(string password, string name)

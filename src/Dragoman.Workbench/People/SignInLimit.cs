@@ -6,13 +6,18 @@ using Dragoman.Workbench.Hosting;
 
 namespace Dragoman.Workbench.People;
 
-/// <summary>How often passwords are tried from one address, whatever the names. Accounts count by themselves.</summary>
+/// <summary>How often passwords are tried from one address, whatever the names, and how many at once from anywhere: hashing is slow on purpose. Accounts count by themselves.</summary>
 internal sealed class SignInLimit : IDisposable
 {
     // Whoever has IPv6 has a network of 64 bits to themselves.
     private const int NetworkBytes = 8;
 
+    private const int MostWaiting = 32;
+
     private readonly PartitionedRateLimiter<IPAddress> _limiter;
+
+    // Half of the processors are left to those who work.
+    private readonly ConcurrencyLimiter _hashing = new(new ConcurrencyLimiterOptions { PermitLimit = Math.Max(1, Environment.ProcessorCount / 2), QueueLimit = MostWaiting });
 
     public SignInLimit(TeamOptions team) => _limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetTokenBucketLimiter(address, _ => new TokenBucketRateLimiterOptions
     {
@@ -22,8 +27,19 @@ internal sealed class SignInLimit : IDisposable
         QueueLimit = 0,
     }));
 
+    /// <returns>A turn, to be given back when the password was looked at.</returns>
     /// <exception cref="Refusal">Too often; the answer says when to come again.</exception>
-    public void Take(HttpContext context)
+    public async Task<IDisposable> TakeAsync(HttpContext context)
+    {
+        Count(context);
+        var turn = await _hashing.AcquireAsync(cancellationToken: context.RequestAborted);
+        if (turn.IsAcquired)
+            return turn;
+        turn.Dispose();
+        throw new Refusal(StatusCodes.Status429TooManyRequests, "too many people sign in at this moment") { RetryAfter = 1, Advice = "Try again in a moment." };
+    }
+
+    private void Count(HttpContext context)
     {
         using var lease = _limiter.AttemptAcquire(NetworkOf(context.Connection.RemoteIpAddress ?? IPAddress.None));
         if (lease.IsAcquired)
@@ -32,7 +48,11 @@ internal sealed class SignInLimit : IDisposable
         throw new Refusal(StatusCodes.Status429TooManyRequests, "too many passwords were tried from your address") { RetryAfter = seconds, Advice = string.Create(CultureInfo.InvariantCulture, $"Try again in {seconds} seconds.") };
     }
 
-    public void Dispose() => _limiter.Dispose();
+    public void Dispose()
+    {
+        _limiter.Dispose();
+        _hashing.Dispose();
+    }
 
     private static IPAddress NetworkOf(IPAddress address)
     {

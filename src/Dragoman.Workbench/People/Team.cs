@@ -1,4 +1,5 @@
 using System.Security.Authentication;
+using Dragoman.Archive.People;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
@@ -17,6 +18,10 @@ internal static class Team
         if (team.Provider is { } provider)
             authentication.AddProvider(provider, options.Clock);
     }
+
+    /// <summary>Whether anybody who can sign in may say who may do what, or the provider may send such a one.</summary>
+    public static bool HasAdministrator(this TeamOptions team, Accounts accounts) => team.Provider?.Roles is not null
+        || accounts.All().Any(account => account is { Role: Role.Administrator, IsDisabled: false } && (account.Password is not null || team.Provider is not null));
 
     /// <summary>Over TLS, where the address says so.</summary>
     public static void UseTls(this ListenOptions listen, ListeningAddress address, TeamOptions? team)

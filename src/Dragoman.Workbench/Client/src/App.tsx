@@ -51,7 +51,7 @@ function page(at: string) {
     case "publish": return may("review") ? <PublishPage /> : <PublicationsPage />;
     case "publications": return <PublicationsPage />;
     case "quality": return <QualityPage />;
-    case "account": return <AccountPage />;
+    case "account": case "sign-in": return <AccountPage />;
     case "people": return <PeoplePage />;
     default: return <Unknown at={at} />;
   }
