@@ -66,9 +66,9 @@ public class TeamBench : Bench
     public static string SetCookieOf(HttpResponseMessage answer) => answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("__Host-dragoman=", StringComparison.Ordinal));
 
     /// <summary>A token of an account, made as a page makes it.</summary>
-    public static async Task<string> TokenOf(HttpClient client, Role role, int days = 30)
+    public static async Task<string> TokenOf(HttpClient client, Role role, int days = 30, string name = "test")
     {
-        var made = await Read(await client.PostAsJsonAsync("me/tokens", new { name = "test", role = role.ToString().ToLowerInvariant(), days }, Stop), HttpStatusCode.Created);
+        var made = await Read(await client.PostAsJsonAsync("me/tokens", new { name, role = role.ToString().ToLowerInvariant(), days }, Stop), HttpStatusCode.Created);
         return (string)made["secret"]!;
     }
 
