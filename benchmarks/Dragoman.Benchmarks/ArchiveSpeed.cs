@@ -31,6 +31,7 @@ public static class ArchiveSpeed
             Time(output, name, () => archive.Search(query).Length);
         Time(output, "stats by actor", () => archive.Count(ClaimQuery.All, Grouping.Actor).Length);
         Incidents(archive, read, make, reports, output);
+        Control(archive, output);
         var check = Stopwatch.StartNew();
         output.WriteLine(FormattableString.Invariant($"check: {archive.Check().Length} faults in {check.Elapsed.TotalSeconds:F1} s"));
     }
@@ -52,8 +53,7 @@ public static class ArchiveSpeed
     /// <summary>All of them at once, then what one more report costs.</summary>
     private static void Incidents(ReportArchive archive, Func<Report, Reading> read, Func<int, Report> make, int reports, TextWriter output)
     {
-        var kit = new IncidentKit(Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default), _ => null, "benchmark");
-        var incidents = archive.Incidents(kit);
+        var incidents = archive.Incidents(Kit());
         var clock = Stopwatch.StartNew();
         incidents.Refresh();
         output.WriteLine(FormattableString.Invariant($"incidents: {clock.Elapsed.TotalMilliseconds / (reports + MoreReports):F2} ms a report, all at once"));
@@ -72,6 +72,21 @@ public static class ArchiveSpeed
         incidents.Each(ClaimQuery.All, incident => (count, largest) = (count + 1, Math.Max(largest, incident.Claims.Length)));
         output.WriteLine(FormattableString.Invariant($"{count} incidents read in {clock.Elapsed.TotalSeconds:F1} s, the largest of {largest} claims; memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB at most"));
     }
+
+    /// <summary>Who holds what: by the claims that may tell, and by all of them, which comes to the same.</summary>
+    private static void Control(ReportArchive archive, TextWriter output)
+    {
+        var (incidents, territory) = (archive.Incidents(Kit()), Knowledge.OpenTerritory(Sources.Unrated));
+        foreach (var (name, query) in new[] { ("claims that may tell", new ClaimQuery { Classes = Knowledge.OpenClasses().Control }), ("all claims", ClaimQuery.All) })
+        {
+            var (clock, before) = (Stopwatch.StartNew(), GC.GetTotalAllocatedBytes());
+            var claims = incidents.Claims(query);
+            var places = territory(claims).Places.Count();
+            output.WriteLine(FormattableString.Invariant($"who holds what, by {name}: {claims.Length} claims, {places} places, {clock.Elapsed.TotalMilliseconds:F0} ms, {(GC.GetTotalAllocatedBytes() - before) >> 20} MiB"));
+        }
+    }
+
+    private static IncidentKit Kit() => new(Knowledge.OpenIncidentBuilder(Sources.Unrated, LinkWeights.Default), _ => null, "benchmark");
 
     private static IEnumerable<(string, ClaimQuery)> Queries() =>
     [

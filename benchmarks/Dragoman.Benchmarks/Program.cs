@@ -28,7 +28,7 @@ var spread = new Option<bool>("--spread") { Description = "Round-ups from all ov
 var archive = new Command("archive", "Adds made reports to an archive, searches it, and prints times.") { reports, place, spread };
 archive.SetAction(parsed => ArchiveSpeed.Run(
     Shipped.OpenReader(), parsed.GetValue(spread) ? MadeReports.Spread(Gazetteers.OpenPacked()) : MadeReports.Dense, parsed.GetRequiredValue(place), parsed.GetValue(reports), parsed.InvocationConfiguration.Output));
-var url = new Option<Uri>("--url") { Description = "Where `dragoman serve` listens.", Required = true };
+var url = new Option<Uri>("--url") { Description = "Where `dragoman serve` listens.", Required = true, CustomParser = result => new Uri(result.Tokens[0].Value) };
 var clients = new Option<int>("--clients") { Description = "How many ask at once.", DefaultValueFactory = _ => 20 };
 var seconds = new Option<int>("--seconds") { Description = "For how long.", DefaultValueFactory = _ => 30 };
 var chromium = new Option<string?>("--chromium") { Description = "A browser: then its pages are opened instead, and the times are those that people wait." };

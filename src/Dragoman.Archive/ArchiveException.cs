@@ -3,6 +3,9 @@ namespace Dragoman.Archive;
 /// <summary>The archive can't do it: no such file, a full disk, another writer. The message is for people, and says what to do.</summary>
 public sealed class ArchiveException : Exception
 {
+    /// <summary>Somebody else is writing: the same may be done a little later.</summary>
+    public bool IsBusy { get; init; }
+
     public ArchiveException()
     {
     }

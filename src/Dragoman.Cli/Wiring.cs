@@ -37,6 +37,7 @@ internal static class Wiring
         var (lexicon, segmenter, gazetteer) = (Task.Run(() => OpenLexicon(local)), Task.Run(Knowledge.OpenSegmenter), Task.Run(() => OpenGazetteer(local)));
         var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Result, () => segmenter.Result, () => gazetteer.Result));
         var (tables, text) = (lexicon.GetAwaiter().GetResult(), segmenter.GetAwaiter().GetResult());
+        var (control, across) = Knowledge.OpenClasses();
         return new Tools
         {
             Read = report => reader.Value.Read(report),
@@ -50,6 +51,8 @@ internal static class Wiring
             Kit = sources => new IncidentKit(Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default), tables.Actors.FindById, BuilderName),
             Across = (incidents, sources) => Knowledge.OpenAcrossIncidents(sources).Add(incidents),
             Territory = (claims, sources) => Knowledge.OpenTerritory(sources)(claims),
+            ControlClasses = control,
+            AcrossClasses = across,
         };
     }
 

@@ -42,6 +42,13 @@ public static class Knowledge
         return claims => Territory.Of(claims, kinships, parts, sources);
     }
 
+    /// <summary>Classes of claims that may say who holds a place, and those that may contradict claims of other incidents.</summary>
+    public static (ImmutableArray<string> Control, ImmutableArray<string> Across) OpenClasses()
+    {
+        var kinships = Read("kinships", reader => KinshipTable.Read(reader, Read("events", EventTable.Read)));
+        return (Territory.ClassesOf(kinships), AcrossIncidents.ClassesOf(kinships));
+    }
+
     public static Segmenter OpenSegmenter() =>
         new(Read("abbreviations", reader => Orthography.Read(reader)), Read("boilerplate", reader => Boilerplate.Read(reader)));
 

@@ -39,6 +39,12 @@ public sealed record Tools
     /// <summary>Who holds which place, by claims.</summary>
     public required Func<IEnumerable<SourcedClaim>, Sources, Territory> Territory { get; init; }
 
+    /// <summary>Classes of claims that may say who holds a place.</summary>
+    public required ImmutableArray<string> ControlClasses { get; init; }
+
+    /// <summary>Classes of claims that may contradict claims of other incidents.</summary>
+    public required ImmutableArray<string> AcrossClasses { get; init; }
+
     /// <summary>What people say of sources, and where they say nothing of a side what the table of outlets knows.</summary>
     public Sources SourcesOf(IEnumerable<SourceRating> ratings) => Sources.Of(ratings) with { KnownSide = name => Outlet(name)?.Side };
 }

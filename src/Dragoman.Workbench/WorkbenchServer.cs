@@ -31,7 +31,12 @@ public sealed class WorkbenchServer : IAsyncDisposable
     /// <summary>Whether this build has the pages too.</summary>
     public bool HasClient => _application.Services.GetRequiredService<ClientFiles>().IsThere;
 
-    /// <summary>Brings the archive's incidents up to date, then listens.</summary>
+    /// <summary>Ends when claims are put together and all is answered; fails where they can't be.</summary>
+    public Task Ready => Readiness.Ready;
+
+    private Readiness Readiness => _application.Services.GetRequiredService<Readiness>();
+
+    /// <summary>Listens, and meanwhile brings the archive's incidents up to date: until <see cref="Ready"/> the interface answers how far it is.</summary>
     /// <param name="open">Opens the tools with the names that people of the archive added; again whenever they add one.</param>
     /// <param name="progress">Is told how many claims have been put together, and how many there are.</param>
     /// <exception cref="Dragoman.Archive.ArchiveException">There is no archive of this version.</exception>
@@ -47,9 +52,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
             services.GetRequiredService<ArchivePool>().With(archive => options.Team is not { } team || team.HasAdministrator(archive.Accounts())
                 ? archive.Name
                 : throw new WorkbenchException($"{archive.Name}: has no administrator yet, and so nobody could sign in (make one with: dragoman people add NAME --role administrator --archive ...)"));
-            services.GetRequiredService<Freshness>().Refresh(progress);
-            services.GetRequiredService<Names>().Prepare();
             await server._application.StartAsync(stop);
+            server.Readiness.Start(progress);
             return server;
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
@@ -65,7 +69,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
     }
 
     /// <summary>Lets requests that are at work come to their end.</summary>
-    public Task StopAsync() => _application.StopAsync();
+    public async Task StopAsync()
+    {
+        await Readiness.StopAsync();
+        await _application.StopAsync();
+    }
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
@@ -94,10 +102,13 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.AddSingleton<Shelf>();
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<Freshness>();
+        builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSingleton<KeptAnswers>();
         builder.Services.AddSingleton<BasemapHolder>();
         builder.Services.AddSingleton<ClientFiles>();
         builder.Services.AddRoutingCore();
+        // Whoever types more than a report may hold is told so by us, and not by a form that was cut short.
+        builder.Services.Configure<FormOptions>(form => (form.ValueLengthLimit, form.MultipartBodyLengthLimit) = ((int)LargestBody, LargestBody));
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddWorkbenchJson();
         builder.Services.AddWorkbenchDescription(options);
@@ -111,6 +122,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         if (options.Team is not null)
             application.UseAuthentication();
         application.Use(guards.Change);
+        application.UseMiddleware<Waiting>();
         application.UseMiddleware<Admission>();
         application.MapOpenApi("/openapi/{documentName}.json").ForAnybody();
         application.MapWorkbench();

@@ -48,6 +48,43 @@ public abstract class KeptIncidentTests<TStore> : IDisposable where TStore : Sto
     }
 
     [Fact]
+    public void Stopped_in_the_midst_it_goes_on_where_it_was()
+    {
+        Add(Enumerable.Range(0, Reports));
+        using var stop = new CancellationTokenSource();
+        Assert.Throws<OperationCanceledException>(() => _incidents.RefreshUnlessStopped((_, _) => stop.Cancel(), stop.Token));
+        Assert.Empty(_archive.Check());
+        AssertIsUnfinished();
+        _incidents.Refresh();
+        AssertIsBuiltAtOnce(null);
+    }
+
+    [Fact]
+    public void What_is_corrected_while_it_is_at_work_leaves_nothing_broken()
+    {
+        Add(Enumerable.Range(0, Reports));
+        _incidents.Refresh();
+        var (next, waiting) = (Reports, new Queue<Claim>(All().Where(incident => incident.Claims.Length > 1).Select(incident => incident.Claims[0].Claim)));
+        Assert.True(waiting.Count > 3);
+        Add([next++]);
+        // In every round of it, so that the last one leaves something to be done.
+        _incidents.Refresh((_, _) =>
+        {
+            if (!waiting.TryDequeue(out var claim))
+                return;
+            _archive.Review(claim.Id, Verdict.Corrected, "omar", claim with { Status = Status.Unconfirmed });
+            Add([next++]);
+        });
+        Assert.Empty(_archive.Check());
+        foreach (var row in _archive.IncidentRows().Page(new() { Limit = 500 }).Rows)
+            Assert.NotNull(_incidents.Find(row.Id));
+        _incidents.Refresh();
+        Assert.Empty(_archive.Check());
+    }
+
+    private void AssertIsUnfinished() => Assert.Empty(_archive.IncidentRows().Page(new() { Limit = 100 }).Rows);
+
+    [Fact]
     public void What_people_decide_is_obeyed_and_taken_back()
     {
         Add(Enumerable.Range(0, Reports));

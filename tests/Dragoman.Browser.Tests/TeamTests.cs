@@ -45,13 +45,14 @@ public sealed class TeamTests(TeamWorkbench workbench) : IClassFixture<TeamWorkb
         await SignIn(page, "carl");
         await page.Locator("main table tbody tr a").Nth(1).ClickAsync();
         var card = page.Locator("article.card").First;
-        await card.Locator("header").ClickAsync();
+        await Choose(card);
         await page.Keyboard.PressAsync("a");
-        await Assertions.Expect(page.GetByText("Accepted.")).ToBeVisibleAsync();
-        await card.Locator("header").ClickAsync();
+        await Assertions.Expect(card.Locator(".verdict")).ToHaveTextAsync("accepted");
+        await Choose(card);
         await page.Keyboard.PressAsync("h");
         await Assertions.Expect(page.Locator("dialog")).ToContainTextAsync("carl");
         await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator("dialog")).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("e");
         var why = page.Locator("form.edit input").Last;
         await why.FillAsync("the reason that I typed for a while");
@@ -63,10 +64,17 @@ public sealed class TeamTests(TeamWorkbench workbench) : IClassFixture<TeamWorkb
         Assert.Empty(await window.Barriers());
         await dialog.GetByLabel("Password").FillAsync(TeamWorkbench.Password);
         await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("dialog")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("form.edit")).ToHaveCountAsync(0);
-        await card.Locator("header").ClickAsync();
+        await Choose(card);
         await page.Keyboard.PressAsync("h");
         await Assertions.Expect(page.Locator("dialog")).ToContainTextAsync("the reason that I typed for a while");
+    }
+
+    private static async Task Choose(ILocator card)
+    {
+        await card.Locator("header").ClickAsync();
+        await Assertions.Expect(card).ToHaveAttributeAsync("aria-current", "true");
     }
 
     [Fact]

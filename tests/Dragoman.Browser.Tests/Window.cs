@@ -34,6 +34,27 @@ public sealed class Window : IAsyncDisposable
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
+    /// <summary>Adds a report over the interface.</summary>
+    /// <returns>Its id.</returns>
+    public async Task<string> Add(string text, string outlet, string? title = null, string published = "2021-07-07")
+    {
+        var form = Page.Context.APIRequest.CreateFormData();
+        foreach (var (name, value) in new[] { ("text", text), ("outlet", outlet), ("title", title), ("published", published) })
+            if (value is not null)
+                form.Append(name, value);
+        var answer = await Page.Context.APIRequest.PostAsync("/api/v1/reports", new APIRequestContextOptions { Multipart = form, Headers = [new("X-Dragoman", "1")], Timeout = 0 });
+        Assert.True(answer.Ok, await answer.TextAsync());
+        return (await answer.JsonAsync())!.Value.GetProperty("items")[0].GetProperty("report").GetString()!;
+    }
+
+    /// <summary>What the interface answers.</summary>
+    public async Task<System.Text.Json.JsonElement> Ask(string path)
+    {
+        var answer = await Page.Context.APIRequest.GetAsync($"/api/v1/{path}");
+        Assert.True(answer.Ok, $"{path}: {answer.Status}: {await answer.TextAsync()}");
+        return (await answer.JsonAsync())!.Value;
+    }
+
     public Task Shoot(string name) => Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Workbench.Pictures, name + ".png") });
 
     /// <summary>What axe calls serious or critical, in words; WCAG 2.2, A and AA.</summary>

@@ -45,18 +45,37 @@ public class Workbench : IAsyncLifetime
             return;
         }
         await Prepare();
-        _server = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"), .. Command, "--archive", Archive, "--urls", "http://127.0.0.1:0", "--no-browser"])
-        {
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        })!;
-        Address = await AddressOf(_server);
+        await Start(Command, "http://127.0.0.1:0");
         if (_missing is not null)
             return;
         Assertions.SetDefaultExpectTimeout((float)TimeSpan.FromSeconds(30).TotalMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = Arguments });
+    }
+
+    /// <summary>Kills the server, as a machine that loses its power does; windows stay open.</summary>
+    public async Task Kill()
+    {
+        _server!.Kill(entireProcessTree: true);
+        await _server.WaitForExitAsync();
+        _server.Dispose();
+    }
+
+    /// <summary>Starts it again at the same address.</summary>
+    public Task Restart() => Start(["serve"], Address);
+
+    private async Task Start(string[] command, string url)
+    {
+        _server = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"), .. command, "--archive", Archive, "--urls", url, "--no-browser"])
+        {
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        })!;
+        Address = await AddressOf(_server);
+        // It listens before it has put claims together.
+        using var client = new HttpClient { BaseAddress = new Uri(Address) };
+        while ((await client.GetAsync(new Uri("/api/v1/me", UriKind.Relative))).StatusCode is System.Net.HttpStatusCode.ServiceUnavailable)
+            await Task.Delay(50);
     }
 
     /// <summary>Runs another command over the archive, as another person at another machine does.</summary>

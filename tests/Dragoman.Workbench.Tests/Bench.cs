@@ -42,6 +42,7 @@ public class Bench : IAsyncLifetime
                 OnDefect = failure => Console.Error.WriteLine(failure),
             }),
             local => local.Actors.IsEmpty && local.Places.IsEmpty ? Shipped.Value : Wiring.OpenTools(local));
+        await _server.Ready;
         Client.BaseAddress = new Uri(Address, "/api/v1/");
         Client.DefaultRequestHeaders.Add("X-Dragoman", "1");
     }

@@ -88,12 +88,56 @@ public sealed class IncidentTests(Bench bench) : IClassFixture<Bench>
     }
 
     [Fact]
+    public async Task Who_holds_what_is_the_same_as_by_all_claims()
+    {
+        using var archive = bench.Open();
+        var tools = Cli.Wiring.OpenTools(Archive.Local.LocalNames.None);
+        var incidents = archive.Incidents(tools.Kit(tools.SourcesOf([])));
+        var (all, few) = (incidents.Claims(ClaimQuery.All), incidents.Claims(new ClaimQuery { Classes = tools.ControlClasses }));
+        Assert.True(few.Length < all.Length);
+        var day = new DateOnly(2020, 6, 5);
+        var (expected, got) = (tools.Territory(all, tools.SourcesOf([])).ControlAt(day), tools.Territory(few, tools.SourcesOf([])).ControlAt(day));
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected.Select(one => (one.Place.Key, one.State, string.Join(' ', one.Claims.Select(claim => claim.Id)))), got.Select(one => (one.Place.Key, one.State, string.Join(' ', one.Claims.Select(claim => claim.Id)))));
+        Assert.Equal(all.Max(claim => claim.Report.Published), DateOnly.Parse((string)(await bench.Get("control"))["date"]!, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public async Task Who_holds_what_is_told_of_a_day()
     {
         var before = await bench.Get("control?date=2019-01-01");
         Assert.Empty(before["places"]!.AsArray());
         var places = (await bench.Get("control?date=2020-06-05&country=LBY"))["places"]!.AsArray();
         Assert.Contains(places, place => (string)place!["name"]! == "Tarhuna" && place["holders"]!.AsArray().Any(holder => (string)holder!["id"]! == "lby-gna") && place["incidents"]!.AsArray().Count > 0);
+    }
+
+    [Fact]
+    public async Task Who_is_said_to_hold_a_place_elsewhere_is_told_with_the_other_incident()
+    {
+        await Add("The Government of National Accord said its forces captured Bani Walid on Wednesday.\n", "Capital Radio");
+        var denied = await Add("The Libyan National Army said on Thursday that its forces still control Bani Walid.\n", "Eastern Radio");
+        await bench.Get("incidents");
+        var incident = (string)(await bench.Get($"reports/{denied}"))["claims"]![0]!["incident"]!;
+        var items = (await bench.Get($"incidents/{incident}/contradictions"))["items"]!.AsArray();
+        var item = Assert.Single(items, one => (string)one!["field"]! == "control")!;
+        Assert.Contains("Bani Walid", (string)item["text"]!, StringComparison.Ordinal);
+        var claims = item["sides"]!.AsArray().SelectMany(side => side!["claims"]!.AsArray()).ToArray();
+        Assert.Contains(claims, claim => (string)claim!["incident"]! == incident);
+        var other = (string)claims.First(claim => (string)claim!["incident"]! != incident)!["incident"]!;
+        Assert.Contains((await bench.Get($"incidents/{other}/contradictions"))["items"]!.AsArray(), one => (string)one!["text"]! == (string)item["text"]!);
+        // What the command says of all of them at once is the same.
+        using var archive = bench.Open();
+        var tools = Cli.Wiring.OpenTools(Archive.Local.LocalNames.None);
+        var all = new List<Dragoman.Incidents.Incident>();
+        archive.Incidents(tools.Kit(tools.SourcesOf([]))).Each(ClaimQuery.All, all.Add);
+        var told = tools.Across([.. all], tools.SourcesOf(archive.Ratings().All().Select(given => given.Rating))).Single(one => one.Id == incident);
+        Assert.Contains(told.Contradictions, one => one.Text == (string)item["text"]!);
+    }
+
+    private async Task<string> Add(string text, string outlet)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(text), "text" }, { new StringContent(outlet), "outlet" }, { new StringContent("2020-06-05"), "published" } };
+        return (string)(await bench.Post("reports", form, HttpStatusCode.Created))["items"]![0]!["report"]!;
     }
 
     private async Task<JsonNode> Disputed() =>

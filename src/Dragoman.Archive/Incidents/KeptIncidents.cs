@@ -14,7 +14,7 @@ namespace Dragoman.Archive.Incidents;
 /// The incidents of an archive: built of its claims and of what people said of them, kept, and built anew only where something changed. They are those
 /// that building all of it at once would give, whatever came in which order.
 /// </summary>
-public sealed class KeptIncidents
+public sealed partial class KeptIncidents
 {
     private const int ClaimsAtOnce = 100;
     private const int LoadedAtOnce = 200;
@@ -37,7 +37,12 @@ public sealed class KeptIncidents
     /// <summary>Builds what isn't up to date. May be stopped at any moment, and goes on where it was.</summary>
     /// <param name="progress">Is told how many claims have been looked at, and how many there are.</param>
     /// <exception cref="ArchiveException">The archive may not be written to, or another program is writing.</exception>
-    public void Refresh(Action<long, long>? progress = null)
+    public void Refresh(Action<long, long>? progress = null) => RefreshUnlessStopped(progress, CancellationToken.None);
+
+    /// <inheritdoc cref="Refresh"/>
+    /// <param name="stop">Ends it between two steps, of a second or so.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public void RefreshUnlessStopped(Action<long, long>? progress, CancellationToken stop)
     {
         _loader = null;
         if (_store.Builder != _kit.Name)
@@ -48,9 +53,12 @@ public sealed class KeptIncidents
             });
         // What somebody adds meanwhile may need another round; after a few it is theirs to do.
         for (var round = 0; round < MostRounds && _store.CountStale() is var all and > 0; round++)
-            RefreshOnce(all, progress);
+            RefreshOnce(all, progress, stop);
         for (var left = _stale.Count(); left > 0; left -= RowWriter.AtOnce)
+        {
+            stop.ThrowIfCancellationRequested();
             _database.Write(WriteRows);
+        }
     }
 
     /// <summary>Those that have a claim which is asked for, by their ids.</summary>
@@ -102,13 +110,14 @@ public sealed class KeptIncidents
     /// <summary>Ids of incidents that were published.</summary>
     public ImmutableHashSet<string> Published() => [.. _database.Query("SELECT incident FROM published", row => row.GetString(0))];
 
-    private void RefreshOnce(long all, Action<long, long>? progress)
+    private void RefreshOnce(long all, Action<long, long>? progress, CancellationToken stop)
     {
         // First all that changed is taken out; then it comes in again as if it were new.
         _database.Write(() => Settle(new SortedSet<string>([.. _store.Touched(), .. _store.Changed()], StringComparer.Ordinal), new Dictionary<string, SourcedClaim>(StringComparer.Ordinal)));
         var (done, waiting) = (0, _store.Uncompared());
         foreach (var some in waiting.Chunk(ClaimsAtOnce))
         {
+            stop.ThrowIfCancellationRequested();
             _database.Write(() => Take([.. some.Where(_store.UncomparedAmong(some).Contains)]));
             progress?.Invoke(done += some.Length, Math.Max(all, waiting.Count));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dragoman.Archive.Storage;
 
 namespace Dragoman.Archive.Searching;
@@ -21,6 +22,9 @@ public sealed record ClaimQuery
     /// <summary>A class of Dragoman ("shelling") or a type of PLOVER ("ASSAULT").</summary>
     public string? Class { get; init; }
 
+    /// <summary>Classes of Dragoman, any of which; null for all.</summary>
+    public ImmutableArray<string>? Classes { get; init; }
+
     /// <summary>The id of an actor or of the side that it belongs to, or its name.</summary>
     public string? Actor { get; init; }
 
@@ -28,7 +32,7 @@ public sealed record ClaimQuery
     public int? Limit { get; init; }
 
     /// <summary>Whether anything but days is asked for.</summary>
-    internal bool IsChoosy => Words is not null || Place is not null || Class is not null || Actor is not null;
+    internal bool IsChoosy => Words is not null || Place is not null || Class is not null || Classes is not null || Actor is not null;
 
     /// <summary>Over claims (c). Claims that were withdrawn or rejected don't count.</summary>
     /// <param name="isForScan">Whether rows are looked at one after the other anyhow: then each is asked about, and no set of rows is made first.</param>
@@ -53,6 +57,8 @@ public sealed record ClaimQuery
             yield return Condition.Of(
                 isNarrow || Actor is not null ? $"{dialect.Unindexed("c.class")} = @class OR {dialect.Unindexed("c.plover")} = @plover" : "c.class = @class OR c.plover = @plover",
                 ("class", type.ToLowerInvariant()), ("plover", type.ToUpperInvariant()));
+        if (Classes is { } classes)
+            yield return Condition.Of($"c.class {dialect.Among("classes")}", ("classes", dialect.List(classes)));
         if (Actor is { } actor)
             yield return Condition.Of(
                 isNarrow

@@ -30,6 +30,9 @@ internal abstract class Dialect(string name)
     /// <summary>After rows were copied in with their numbers: new rows get higher ones.</summary>
     public abstract string Renumber { get; }
 
+    /// <summary>What <see cref="Explain"/> says where another writer had it for too long.</summary>
+    protected const string WrittenTo = "another program is writing to it (wait until it has done, then try again)";
+
     /// <exception cref="ArchiveException">There is nothing to be opened.</exception>
     public abstract DbConnection Open();
 
@@ -78,7 +81,7 @@ internal abstract class Dialect(string name)
         }
         catch (DbException error) when (Explain(error) is { } message)
         {
-            throw new ArchiveException($"{Name}: {message}", error);
+            throw new ArchiveException($"{Name}: {message}", error) { IsBusy = message == WrittenTo };
         }
     }
 

@@ -81,7 +81,7 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
     public override string? Explain(DbException error) => error switch
     {
-        PostgresException { SqlState: "55P03" } => "another program is writing to it (wait until it has done, then try again)",
+        PostgresException { SqlState: "55P03" } => WrittenTo,
         PostgresException { SqlState: "28P01" or "28000" } refused => $"the server refuses the user or the password: {refused.MessageText} (check Username and Password)",
         PostgresException { SqlState: "3D000" } => "there is no such database (make it with createdb)",
         PostgresException { SqlState: "53100" } => "the server's disk is full; what was added before is safe (make room and try again)",

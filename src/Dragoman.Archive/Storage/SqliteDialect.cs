@@ -84,7 +84,7 @@ internal sealed class SqliteDialect(string file, TimeSpan patience) : Dialect(fi
 
     public override string? Explain(DbException error) => (error as SqliteException)?.SqliteErrorCode switch
     {
-        Busy or Locked => "another program is writing to it (wait until it has done, then try again)",
+        Busy or Locked => WrittenTo,
         Full => "the disk is full; what was added before is safe (make room and try again)",
         IoError => $"the disk can't be read or written: {error.Message} (what was added before is safe; check the disk and its room)",
         Corrupt => "the file is damaged (restore it from a backup; dragoman check says more)",

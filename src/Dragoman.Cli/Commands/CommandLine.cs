@@ -60,7 +60,11 @@ internal sealed class CommandLine
         if (line.Errors.Count > 0 && line.Action is not { ClearsParseErrors: true })
             return Refuse(line);
         using var output = new StreamWriter(_host.Output, leaveOpen: true) { NewLine = "\n" };
-        return line.Invoke(new InvocationConfiguration { Output = output, Error = _host.Error, EnableDefaultExceptionHandler = false });
+        var invocation = new InvocationConfiguration { Output = output, Error = _host.Error, EnableDefaultExceptionHandler = false };
+        // What listens sees to its own end, for which two seconds may be too few.
+        if (line.CommandResult.Command.Name is "serve" or "demo")
+            invocation.ProcessTerminationTimeout = null;
+        return line.Invoke(invocation);
     }
 
     private int Refuse(ParseResult line)

@@ -47,6 +47,10 @@ internal sealed class Serving(Host host, Messages messages)
             await ServeAsync(OptionsOf(line, location, team, addresses), !line.GetValue(_noBrowser), ending.Token);
             return ExitCode.Well;
         }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            return ExitCode.Well;
+        }
         catch (WorkbenchException failure)
         {
             messages.Fail(failure.Message);
@@ -85,7 +89,10 @@ internal sealed class Serving(Host host, Messages messages)
             messages.Note("this build has no pages, only the program interface (build them: cd src/Dragoman.Workbench/Client && npm ci && npm run build)");
         if (opensBrowser && host.ErrorIsTerminal)
             host.Browse(address);
-        await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        var ended = Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        if (await Task.WhenAny(server.Ready, ended) != ended)
+            await server.Ready;
+        await ended;
         await server.StopAsync();
         messages.Note("the workbench has ended; all that it said was done is safe");
     }

@@ -42,7 +42,7 @@ internal static class ChartRoutes
         api.MapGet("/map", Map).For(Role.Reader).Kept().WithName("Map").WithTags("charts").WithSummary("Incidents that have a point, as columns; beyond 50,000 as vector tiles");
         api.MapGet("/timeline", Timeline).For(Role.Reader).Kept().WithName("Timeline").WithTags("charts").WithSummary("How many incidents when: by day, week or month; split by plover, class or side");
         api.MapGet("/charts", Totals).For(Role.Reader).Kept().WithName("Charts").WithTags("charts").WithSummary("How many incidents and deaths: by side, actor, class, country, admin1 or outlet");
-        api.MapGet("/tiles/{z:int}/{x:int}/{y:int}", Tile).For(Role.Reader).WithName("Tile").WithTags("charts").Produces(StatusCodes.Status200OK, contentType: VectorTiles)
+        api.MapGet("/tiles/{z:int}/{x:int}/{y:int}", Tile).For(Role.Reader).Kept().WithName("Tile").WithTags("charts").Produces(StatusCodes.Status200OK, contentType: VectorTiles)
             .WithSummary("Incidents as a vector tile: layer incidents; what is near each other is one point with count, deaths and disputed");
     }
 

@@ -20,9 +20,12 @@ internal sealed record ClaimView(
 
     public static ClaimView Of(ReportArchive archive, KeptIncidents incidents, ClaimState state) => Of(incidents, state, archive.VersionOf(state));
 
-    public static ClaimView Of(KeptIncidents incidents, ClaimState state, long version) => new(
+    public static ClaimView Of(KeptIncidents incidents, ClaimState state, long version) => Of(incidents.OfClaim(state.Id), state, version);
+
+    /// <param name="incident">The id of the incident that it is in.</param>
+    public static ClaimView Of(string? incident, ClaimState state, long version) => new(
         state.Id, state.Report, new JsonText(state.Current), state.Corrected is null ? null : new JsonText(state.Line), state.Verdict.ToString().ToLowerInvariant(),
-        state.IsPublished, state.IsWithdrawn, state.IsKept, state.IsByPerson, incidents.OfClaim(state.Id), version);
+        state.IsPublished, state.IsWithdrawn, state.IsKept, state.IsByPerson, incident, version);
 }
 
 /// <summary>An entry of the log.</summary>

@@ -50,10 +50,12 @@ internal static class IncidentRoutes
     private static Task<IncidentView> Read(ArchivePool archives, Freshness freshness, string id, CancellationToken stop) => archives.Ask(archive =>
     {
         var incidents = freshness.Of(archive);
-        // Its smallest claim gives it its name: under a name that another claim gave it, it is still found.
-        var incident = incidents.Find(id) ?? (id.Length > 2 && incidents.OfClaim("c-" + id[2..]) is { } now ? incidents.Find(now) : null) ?? throw Refusal.Missing("incident", id);
-        return View(archive, incidents, incident);
+        return View(archive, incidents, Find(incidents, id));
     }, stop);
+
+    /// <summary>Its smallest claim gives it its name: under a name that another claim gave it, it is still found.</summary>
+    public static Incident Find(KeptIncidents incidents, string id) =>
+        incidents.Find(id) ?? (id.Length > 2 && incidents.OfClaim("c-" + id[2..]) is { } now ? incidents.Find(now) : null) ?? throw Refusal.Missing("incident", id);
 
     private static IncidentView View(ReportArchive archive, KeptIncidents incidents, Incident incident)
     {
@@ -76,8 +78,11 @@ internal static class IncidentRoutes
         if (claims.Length is < 2 or > MostLinked)
             throw Refusal.Wrong("claims", $"{claims.Length} claims: from 2 to {MostLinked} can be put together at once");
         Check(archive, claims, asked.Versions);
+        if (claims.Select(id => ClaimRoutes.Find(archive, id)).FirstOrDefault(claim => !claim.Counts) is { } gone)
+            throw new Refusal(StatusCodes.Status409Conflict, $"{gone.Id} is in no incident: it was rejected or withdrawn") { Advice = "Take that back first." };
         archive.Decide(DecisionKind.Merged, claims, asker.Name, Asked.Text(asked.Reason));
-        return new MergeDone(freshness.Of(archive).OfClaim(claims[0]) ?? throw new Refusal(StatusCodes.Status409Conflict, $"{claims[0]} is in no incident: it was rejected or withdrawn"));
+        // What is done is done: where somebody rejects it in the same moment, it is still found by this name once it counts again.
+        return new MergeDone(freshness.Of(archive).OfClaim(claims[0]) ?? "i-" + claims[0][2..]);
     }, stop);
 
     private static Task<SplitDone> Split(ArchivePool archives, Freshness freshness, Asker asker, SplitAsked asked, CancellationToken stop)

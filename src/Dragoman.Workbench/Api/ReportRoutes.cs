@@ -56,8 +56,12 @@ internal static class ReportRoutes
         {
             var report = (archive.Report(id) ?? throw Refusal.Missing("report", id)).Report;
             var claim = new Corrections(archive, toolbox.Tools).New(report, asked);
-            if (archive.Claim(claim.Id) is not null)
-                throw new Refusal(StatusCodes.Status409Conflict, $"the same claim is there already, as {claim.Id}") { Advice = "Correct that one." };
+            if (archive.Claim(claim.Id) is { } there)
+                throw new Refusal(StatusCodes.Status409Conflict, $"the same claim is there already, as {claim.Id}")
+                {
+                    Advice = "Correct that one.",
+                    More = new Dictionary<string, object?> { ["current"] = ClaimView.Of(archive, freshness.Open(archive), there) },
+                };
             archive.AddClaim(report.Id, claim, asker.Name, Asked.Text(asked.Reason));
             return ClaimView.Of(archive, freshness.Of(archive), ClaimRoutes.Find(archive, claim.Id));
         }, stop);

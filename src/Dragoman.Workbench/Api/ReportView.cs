@@ -42,7 +42,7 @@ internal sealed record ReportView(
     public static ReportView Of(ReportArchive archive, KeptIncidents incidents, Tools tools, ArchivedReport archived)
     {
         var (report, kin, index) = (archived.Report, archive.KinOf(archived), new CodePointIndex(archived.Report.Text));
-        var (versions, (assignment, version)) = (archive.VersionsOf(archived), archive.AssignmentOf(report.Id));
+        var (versions, (assignment, version), of) = (archive.VersionsOf(archived), archive.AssignmentOf(report.Id), incidents.OfReport(report.Id));
         return new ReportView(
             report.Id, report.Title, report.Text, report.Outlet, report.Url, report.Language, report.Country, report.Published, archived.Added, archived.Reader,
             assignment.State.ToString().ToLowerInvariant(), assignment.Assignee, version,
@@ -51,7 +51,7 @@ internal sealed record ReportView(
             [.. archive.SightingsOf(archived).Select(Of)],
             [.. kin.Copies.Select(copy => new CopyView(copy.Report, copy.Similarity))],
             [.. kin.Versions.Where(other => other.Report != report.Id).Select(other => new VersionView(other.Address, other.Report))],
-            [.. archive.ClaimsOf(report.Id).Select(state => ClaimView.Of(incidents, state, versions(state)))]);
+            [.. archive.ClaimsOf(report.Id).Select(state => ClaimView.Of(of.GetValueOrDefault(state.Id), state, versions(state)))]);
     }
 
     private static SightingView Of(Sighting sighting) => new(

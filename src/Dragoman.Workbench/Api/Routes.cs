@@ -16,6 +16,7 @@ internal static class Routes
         api.MapNames();
         api.MapIncidents();
         api.MapBasemap();
+        api.MapAcross();
         api.MapCharts();
         api.MapControl();
         api.MapRatings();

@@ -13,10 +13,10 @@ internal sealed class Freshness(ArchivePool archives, Toolbox toolbox)
 
     private sealed record KitOf(Tools Of, IncidentKit Kit);
 
-    public void Refresh(Action<long, long>? progress = null) => archives.With(archive =>
+    public void Refresh(Action<long, long>? progress = null, CancellationToken stop = default) => archives.With(archive =>
     {
         lock (_turn)
-            Open(archive).Refresh(progress);
+            Open(archive).RefreshUnlessStopped(progress, stop);
         return 0;
     });
 

@@ -18,9 +18,10 @@ internal sealed class Holdings(Toolbox toolbox, Freshness freshness)
             var moment = archive.Moment;
             if (_known is not { } known || known.Moment != moment)
             {
-                var claims = freshness.Open(archive).Claims(ClaimQuery.All);
-                var territory = toolbox.Tools.Territory(claims, freshness.SourcesOf(archive));
-                _known = known = (archive.Name, moment, territory, claims.Select(claim => claim.Report.Published).Max() ?? territory.LastDay);
+                // Of claims that say nothing of who holds a place, none is read.
+                var tools = toolbox.Tools;
+                var territory = tools.Territory(freshness.Open(archive).Claims(new ClaimQuery { Classes = tools.ControlClasses }), freshness.SourcesOf(archive));
+                _known = known = (archive.Name, moment, territory, archive.LastPublished ?? territory.LastDay);
             }
             return (known.Territory, known.Last);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dragoman.Workbench.Archives;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -14,13 +15,15 @@ namespace Dragoman.Workbench.Hosting;
 internal sealed class KeptAnswers(ArchivePool archives, Freshness freshness, WorkbenchOptions options, IOptions<JsonOptions> json)
 {
     private const long MostBytes = 64 << 20;
-    private const string Type = "application/json; charset=utf-8";
+    private const string Json = "application/json; charset=utf-8";
 
     // Another build may answer otherwise.
     private static readonly string Build = typeof(KeptAnswers).Module.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture)[..8];
 
+    private sealed record Kept(ReadOnlyMemory<byte> Bytes, string? Type);
+
     private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, 16).Select(_ => new SemaphoreSlim(1))];
-    private readonly Dictionary<string, byte[]> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Kept> _answers = new(StringComparer.Ordinal);
     private readonly Queue<string> _order = new();
     private (long, long) _moment;
     private long _bytes;
@@ -40,11 +43,12 @@ internal sealed class KeptAnswers(ArchivePool archives, Freshness freshness, Wor
         if (request.GetTypedHeaders().IfNoneMatch.Contains(tag))
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         var key = request.Path + request.QueryString;
-        return TypedResults.Bytes(Find(moment, key) ?? await WorkOut(moment, key, context, next, stop), Type, entityTag: tag);
+        var answer = Find(moment, key) ?? await WorkOut(moment, key, context, next, stop);
+        return TypedResults.Bytes(answer.Bytes, answer.Type, entityTag: tag);
     }
 
     /// <summary>Who asks for the same at the same time waits for the first.</summary>
-    private async Task<byte[]> WorkOut((long, long) moment, string key, EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken stop)
+    private async Task<Kept> WorkOut((long, long) moment, string key, EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken stop)
     {
         var turn = _turns[(uint)string.GetHashCode(key, StringComparison.Ordinal) % _turns.Length];
         await turn.WaitAsync(stop);
@@ -52,7 +56,9 @@ internal sealed class KeptAnswers(ArchivePool archives, Freshness freshness, Wor
         {
             if (Find(moment, key) is { } known)
                 return known;
-            var answer = JsonSerializer.SerializeToUtf8Bytes(await next(context), json.Value.SerializerOptions);
+            var answer = await next(context) is var said && said is FileContentHttpResult file
+                ? new Kept(file.FileContents, file.ContentType)
+                : new Kept(JsonSerializer.SerializeToUtf8Bytes(said, json.Value.SerializerOptions), Json);
             Keep(moment, key, answer);
             return answer;
         }
@@ -62,13 +68,13 @@ internal sealed class KeptAnswers(ArchivePool archives, Freshness freshness, Wor
         }
     }
 
-    private byte[]? Find((long, long) moment, string key)
+    private Kept? Find((long, long) moment, string key)
     {
         lock (_answers)
             return moment == _moment ? _answers.GetValueOrDefault(key) : null;
     }
 
-    private void Keep((long, long) moment, string key, byte[] answer)
+    private void Keep((long, long) moment, string key, Kept answer)
     {
         lock (_answers)
         {
@@ -81,9 +87,9 @@ internal sealed class KeptAnswers(ArchivePool archives, Freshness freshness, Wor
             if (!_answers.TryAdd(key, answer))
                 return;
             _order.Enqueue(key);
-            _bytes += answer.Length;
+            _bytes += answer.Bytes.Length;
             while (_bytes > MostBytes && _order.TryDequeue(out var oldest) && _answers.Remove(oldest, out var dropped))
-                _bytes -= dropped.Length;
+                _bytes -= dropped.Bytes.Length;
         }
     }
 }

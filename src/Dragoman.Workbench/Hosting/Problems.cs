@@ -22,9 +22,11 @@ internal sealed class Problems(RequestDelegate next, WorkbenchOptions options)
         catch (Exception failure) when (!context.Response.HasStarted)
         {
             var refusal = Of(failure);
-            if (refusal.Status >= StatusCodes.Status500InternalServerError)
+            if (refusal.Status is >= StatusCodes.Status500InternalServerError and not StatusCodes.Status503ServiceUnavailable)
                 options.OnDefect?.Invoke(failure);
             context.Response.Clear();
+            if (refusal.Status is StatusCodes.Status503ServiceUnavailable)
+                context.Response.Headers.RetryAfter = "1";
             await Write(context, refusal);
         }
     }
@@ -50,9 +52,10 @@ internal sealed class Problems(RequestDelegate next, WorkbenchOptions options)
     {
         Refusal refusal => refusal,
         ContractException error => new Refusal(StatusCodes.Status422UnprocessableEntity, error.Message) { Where = "claim", Advice = "Give a line of the contract whose words are those of the report." },
+        ArchiveException { IsBusy: true } error => new Refusal(StatusCodes.Status503ServiceUnavailable, error.Message) { Advice = "Nothing was changed: try it again in a second." },
         ArchiveException error => new Refusal(StatusCodes.Status409Conflict, error.Message),
         WorkbenchException error => new Refusal(StatusCodes.Status507InsufficientStorage, error.Message),
         BadHttpRequestException error => new Refusal(error.StatusCode, error.InnerException is System.Text.Json.JsonException inner ? $"the body can't be read: {inner.Message}" : error.Message),
-        _ => new Refusal(StatusCodes.Status500InternalServerError, "this is a defect of dragoman, and nothing was changed by it") { Advice = "Please tell its authors what you did; the program's own output says more." },
+        _ => new Refusal(StatusCodes.Status500InternalServerError, "this is a defect of dragoman") { Advice = "Look whether it was done before you do it again, and please tell its authors what you did; the program's own output says more." },
     };
 }

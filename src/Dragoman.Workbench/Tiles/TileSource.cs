@@ -9,7 +9,8 @@ namespace Dragoman.Workbench.Tiles;
 /// <summary>Incidents as tiles: what is near each other is one point with a number, so that a tile stays small however many there are.</summary>
 internal sealed class TileSource(Freshness freshness)
 {
-    private const int MostKept = 4;
+    /// <summary>Points, beside those that are asked for.</summary>
+    private const int MostKept = 400_000;
 
     /// <summary>32 of 512 pixels.</summary>
     private const int Cell = VectorTile.Extent / 16;
@@ -23,7 +24,7 @@ internal sealed class TileSource(Freshness freshness)
     private const double Equator = 40_075.017;
 
     private readonly Lock _turn = new();
-    private readonly LinkedList<((IncidentFilter Filter, (long, long) Moment) Key, Projected Points)> _kept = [];
+    private readonly LinkedList<((IncidentFilter Filter, (long, long) Moment) Key, Lazy<Projected> Points)> _kept = [];
 
     /// <summary>Points on the square of Web Mercator, 0 to 1 from the left and from above.</summary>
     /// <param name="Reach">How far off each may be: 100,000ths of a pixel of a map whose world has 512 of them; null where nobody knows.</param>
@@ -69,21 +70,49 @@ internal sealed class TileSource(Freshness freshness)
     private Projected PointsOf(ReportArchive archive, IncidentFilter filter)
     {
         freshness.Of(archive);
-        // One at a time: a map asks for many tiles of the same points at once.
-        lock (_turn)
+        var points = Kept((filter, archive.Moment), () => Project(archive.IncidentRows().Points(filter.ToQuery())));
+        try
         {
-            var key = (filter, archive.Moment);
-            if (_kept.FirstOrDefault(kept => kept.Key == key) is { Points: not null } known)
-                return known.Points;
-            var points = archive.IncidentRows().Points(filter.ToQuery());
-            var projected = new Projected(
-                points, [.. points.Longitude.Select(longitude => (longitude + 180) / 360)], [.. points.Latitude.Select(Mercator)], [.. points.RadiusKilometres.Zip(points.Latitude, Reach)]);
-            _kept.AddFirst((key, projected));
-            while (_kept.Count > MostKept)
-                _kept.RemoveLast();
-            return projected;
+            return points.Value;
+        }
+        catch
+        {
+            Forget(points);
+            throw;
         }
     }
+
+    /// <summary>A map asks for many tiles of the same points at once: the first reads them, the others wait for it.</summary>
+    private Lazy<Projected> Kept((IncidentFilter, (long, long)) key, Func<Projected> read)
+    {
+        lock (_turn)
+        {
+            if (_kept.FirstOrDefault(kept => kept.Key == key) is { Points: { } known })
+                return known;
+            var points = new Lazy<Projected>(read);
+            _kept.AddFirst((key, points));
+            // The one that is asked for stays, however large it is.
+            var sum = 0L;
+            for (var kept = _kept.First!.Next; kept is not null;)
+            {
+                var next = kept.Next;
+                if ((sum += kept.Value.Points is { IsValueCreated: true } old ? old.Value.X.Length : 0) > MostKept || kept.Value.Key.Moment != key.Item2)
+                    _kept.Remove(kept);
+                kept = next;
+            }
+            return points;
+        }
+    }
+
+    private void Forget(Lazy<Projected> points)
+    {
+        lock (_turn)
+            if (_kept.FirstOrDefault(kept => kept.Points == points) is { Points: not null } failed)
+                _kept.Remove(failed);
+    }
+
+    private static Projected Project(IncidentPoints points) => new(
+        points, [.. points.Longitude.Select(longitude => (longitude + 180) / 360)], [.. points.Latitude.Select(Mercator)], [.. points.RadiusKilometres.Zip(points.Latitude, Reach)]);
 
     /// <summary>Mercator's map is larger towards the poles.</summary>
     private static long? Reach(double? kilometres, double latitude) =>

@@ -25,6 +25,10 @@ public sealed class AcrossIncidents(KinshipTable kinships, PartTable parts, Sour
         return [.. incidents.Select(incident => With(incident, found))];
     }
 
+    /// <summary>The classes of claims that may contradict those of other incidents; a sentence may contradict itself in any.</summary>
+    public static ImmutableArray<string> ClassesOf(KinshipTable kinships) =>
+        [.. kinships.Classes.Where(type => HoldingReader.MayTell(kinships[type]) || kinships[type].Part is EventPart.Outcome)];
+
     private static Incident With(Incident incident, ImmutableArray<Contradiction> found)
     {
         var own = incident.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);

@@ -22,12 +22,14 @@ internal sealed class HoldingReader(KinshipTable kinships, PartTable parts)
         return Read(said, Able(claim.Actors), Able(claim.Recipients)) is { } read && !(read is { Role: ControlRole.Hold, Extent: Extent.Presence, Holder.Sector: "GOV" }) ? read : null;
     }
 
+    /// <summary>Whether a claim of the class may say it at all.</summary>
+    public static bool MayTell(Kinship kinship) => kinship.Control is not ControlRole.None || IsFight(kinship);
+
     /// <summary>A place in which they fight at this time is fought over.</summary>
-    private ControlRole RoleOf(Claim claim) => kinships[claim.Event.Class] switch
-    {
-        { Control: ControlRole.None, Part: EventPart.Act } fight when claim.Status is Status.Ongoing && fight.Kin.Contains("fight") && fight.Kin.Contains("control") => ControlRole.Contest,
-        var kinship => kinship.Control,
-    };
+    private ControlRole RoleOf(Claim claim) =>
+        kinships[claim.Event.Class] is var kinship && claim.Status is Status.Ongoing && IsFight(kinship) ? ControlRole.Contest : kinship.Control;
+
+    private static bool IsFight(Kinship kinship) => kinship is { Control: ControlRole.None, Part: EventPart.Act } && kinship.Kin.Contains("fight") && kinship.Kin.Contains("control");
 
     /// <summary>Who is denied to have lost it is who has it; where the denial doesn't say whose it was, it is theirs who deny.</summary>
     private static HoldingClaim? Read(HoldingClaim said, ImmutableArray<Actor> actors, ImmutableArray<Actor> others) => (said.Role, said.IsDenied) switch

@@ -29,6 +29,9 @@ public sealed class Territory
         return new Territory(HeldPlaces.Of(said).ToImmutableSortedDictionary(item => item.Place.Key, item => (item.Place, Voiced(item.Said)), StringComparer.Ordinal), sources);
     }
 
+    /// <summary>The classes of claims that may say who holds a place: those of all others may be left out.</summary>
+    public static ImmutableArray<string> ClassesOf(KinshipTable kinships) => [.. kinships.Classes.Where(type => HoldingReader.MayTell(kinships[type]))];
+
     /// <summary>All that is said of one place, by day.</summary>
     /// <param name="place">Its <see cref="HeldPlace.Key"/>.</param>
     public ImmutableArray<HoldingClaim> HistoryOf(string place) => _places.TryGetValue(place, out var known) ? known.Said : [];

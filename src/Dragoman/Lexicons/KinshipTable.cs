@@ -54,6 +54,9 @@ public sealed class KinshipTable
     /// <summary>Of a class without a row: kin to itself alone.</summary>
     public Kinship this[string eventClass] => _rows.TryGetValue(eventClass, out var row) ? row : new Kinship([eventClass], EventPart.Act, ControlRole.None);
 
+    /// <summary>Those that have a row, in ordinal order.</summary>
+    public ImmutableArray<string> Classes => [.. _rows.Keys.Order(StringComparer.Ordinal)];
+
     private static Kinship Read(TsvRow row)
     {
         _ = row.Required(1, "kin");

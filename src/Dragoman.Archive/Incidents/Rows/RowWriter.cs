@@ -33,6 +33,8 @@ internal sealed class RowWriter(Database database, IncidentKit kit)
         // One that has lost its claims is gone when they are looked at.
         var made = incidents.Where(claims.Contains).Select(key => (Key: key, Incident: read([.. claims[key]]))).ToList();
         database.ExecuteAll(RowColumns.Insert, made.Select(item => RowColumns.Values(item.Key, RowOf(item.Incident, published.Contains(item.Key), !unreviewed.Contains(item.Key)))));
+        // An incident that has just lost the claim that names it keeps the name until it is put together anew.
+        database.Execute($"UPDATE incident_rows SET id = (SELECT n.id FROM incidents n WHERE n.key = incident) WHERE incident IN ({Keys})", Named(incidents));
         database.ExecuteAll(InsertSide, made.SelectMany(item => Values(item.Key, SidesOf(item.Incident))));
         WriteReports(incidents);
     }

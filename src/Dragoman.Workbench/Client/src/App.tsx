@@ -5,6 +5,7 @@ import { may, me, sessionError, signedOut, vocabulary } from "./api/session";
 import { Failure } from "./ui/Failure";
 import { Live } from "./ui/Live";
 import { Masthead } from "./Masthead";
+import { ServerState } from "./ui/ServerState";
 import { ReportPage } from "./reader/ReportPage";
 import { InboxPage } from "./inbox/InboxPage";
 import { IncidentsPage } from "./incidents/IncidentsPage";
@@ -27,6 +28,7 @@ export function App() {
     <>
       <a class="skip" href="#main">To the content</a>
       <Masthead />
+      <ServerState />
       <main id="main" tabIndex={-1}>
         {sessionError.value && <Failure error={sessionError.value} again={() => location.reload()} />}
         {signedOut.value && <SignInPage />}

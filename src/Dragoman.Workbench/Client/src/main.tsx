@@ -4,6 +4,7 @@ import "./look/parts.css";
 import "./look/reader.css";
 import "./look/explore.css";
 import "./look/people.css";
+import "./look/forced.css";
 import { App } from "./App";
 import { followLinks } from "./address/address";
 import { openSession } from "./api/session";

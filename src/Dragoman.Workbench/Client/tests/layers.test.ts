@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { kindsOf, layer, type Kind, type Mark } from "../src/text/layers";
 import { pieces } from "../src/text/blocks";
+import { CodePoints } from "../src/text/codepoints";
+import { partsOf } from "../src/text/signs";
 
 const mark = (start: number, end: number, kind: Kind = "party", claim = "c"): Mark => ({ start, end, kind, claim, field: kind });
 const shape = (marks: Mark[], cuts: number[] = []) =>
@@ -41,4 +43,25 @@ describe("pieces of a report", () => {
   it("doesn't draw what overlaps twice", () => {
     expect(pieces([{ kind: "a", start: 0, end: 6 }, { kind: "b", start: 4, end: 8 }], 8).map((b) => [b.kind, b.start, b.end])).toEqual([["a", 0, 6], ["b", 6, 8]]);
   });
+});
+
+describe("pieces of long blocks", () => {
+  it("cuts after a space, and where there is none anywhere", () => {
+    const words = `${"a".repeat(3990)} ${"b".repeat(20)} ${"c".repeat(5000)}`;
+    const found = pieces([{ kind: "paragraph", start: 0, end: words.length }], words.length, new CodePoints(words));
+    expect(found.map((piece) => [piece.start, piece.end, piece.goesOn === true])).toEqual([[0, 3991, true], [3991, 7991, true], [7991, words.length, false]]);
+  });
+  it("counts code points, not units", () => {
+    const words = `${"😀".repeat(3999)} ${"x".repeat(10)}`;
+    const found = pieces([{ kind: "paragraph", start: 0, end: 4010 }], 4010, new CodePoints(words));
+    expect(found.map((piece) => piece.end)).toEqual([4000, 4010]);
+  });
+});
+
+describe("characters that nobody sees", () => {
+  it("stand by themselves under a name", () => {
+    expect(partsOf("a\u202eb\u200bc").map((part) => part.sign ?? part.text)).toEqual(["a", "RLO", "b", "ZWSP", "c"]);
+    expect(partsOf("a\u202eb").map((part) => part.text).join("")).toBe("a\u202eb");
+  });
+  it("are not those that scripts need", () => { expect(partsOf("می\u200cخواهم \u200fא")).toEqual([{ text: "می\u200cخواهم \u200fא" }]); });
 });

@@ -1,3 +1,4 @@
+import { held, lost, startingOf, untilReady } from "./connection";
 import { persist } from "./lapse";
 import { Problem, type ProblemDetails } from "./problem";
 
@@ -19,6 +20,27 @@ export const get = <T>(path: string, query: Query = {}, signal?: AbortSignal): P
 export const post = <T>(path: string, body: unknown): Promise<T> => change<T>("POST", path, body);
 
 export const put = <T>(path: string, body: unknown): Promise<T> => change<T>("PUT", path, body);
+
+/**
+ * Sends it, and where the server is gone sends it again when it's back. Only for what may arrive twice: the server may have done it and not have come to say so.
+ */
+export async function keepSending<T>(send: () => Promise<T>): Promise<T> {
+  let isHeld = false;
+  try {
+    for (;;) {
+      try {
+        return await send();
+      } catch (problem) {
+        if (!(problem instanceof Problem && problem.isAway)) throw problem;
+        if (!isHeld) held.value++;
+        isHeld = true;
+        await untilReady(problem);
+      }
+    }
+  } finally {
+    if (isHeld) held.value--;
+  }
+}
 
 export const postForm = <T>(path: string, body: FormData): Promise<T> =>
   ask<T>(address(path), { method: "POST", body, headers: changing });
@@ -46,7 +68,7 @@ const ask = <T>(url: string, init: RequestInit): Promise<T> => read<T>(persist((
 
 async function read<T>(answer: Promise<Response>): Promise<T> {
   const response = await answer;
-  if (!response.ok) throw new Problem(response.status, await details(response));
+  if (!response.ok) throw failed(response.status, await details(response));
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
 }
 
@@ -55,8 +77,15 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
     return await fetch(url, init);
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new Problem(0, { detail: "The server can't be reached; nothing was changed.", advice: "Is dragoman serve still running?" });
+    lost("gone");
+    throw new Problem(0, { detail: "The server can't be reached.", advice: init.method ? "Whether this was done shows when it is back: look before you do it again." : "Is dragoman serve still running?" });
   }
+}
+
+function failed(status: number, told: ProblemDetails): Problem {
+  const starting = status === 503 ? startingOf(told) : null;
+  if (starting) lost(starting);
+  return new Problem(status, told);
 }
 
 async function details(response: Response): Promise<ProblemDetails> {

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { get, type Query } from "./client";
+import { untilReady } from "./connection";
+import { Problem } from "./problem";
 
 export interface Loaded<T> { value: T | undefined; error: Error | undefined; busy: boolean; again: () => void; set: (value: T) => void }
 
@@ -19,7 +21,12 @@ export function useLoad<T>(path: string | null, query: Query = {}): Loaded<T> {
     wait(true);
     get<T>(path, query, stop.signal)
       .then((got) => { shown.current = path; set(() => got); fail(undefined); wait(false); })
-      .catch((problem: Error) => { if (!stop.signal.aborted) { fail(problem); wait(false); } });
+      .catch((problem: Error) => {
+        if (stop.signal.aborted) return;
+        fail(problem);
+        wait(false);
+        if (problem instanceof Problem && problem.isAway) void untilReady(problem).then(() => { if (!stop.signal.aborted) again((n) => n + 1); });
+      });
     return () => stop.abort();
   }, [key, round]);
 

@@ -16,6 +16,9 @@ export class Problem extends Error {
   }
 
   get isConflict(): boolean { return this.status === 409; }
+
+  /** The server is gone, not ready yet or busy with something long: the same may be asked again later. */
+  get isAway(): boolean { return this.status === 0 || this.status === 503; }
 }
 
 function sentence(status: number, details: ProblemDetails): string {

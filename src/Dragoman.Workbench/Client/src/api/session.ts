@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { get, remember, remove } from "./client";
+import { untilReady } from "./connection";
 import { Problem } from "./problem";
 import type { Deed, Me, Vocabulary } from "./types";
 
@@ -16,15 +17,20 @@ export const signedOut = signal(false);
 export const may = (deed: Deed): boolean => me.value?.may.includes(deed) ?? false;
 
 export async function openSession(): Promise<void> {
-  try {
-    const now = await get<Me>("/me");
-    remember(now.mode === "team");
-    // With a password that somebody else knows, nothing but changing it is answered.
-    if (!now.must_change_password) vocabulary.value = await get<Vocabulary>("/vocabulary");
-    [me.value, signedOut.value, sessionError.value] = [now, false, null];
-  } catch (error) {
-    if (error instanceof Problem && error.status === 401) signedOut.value = true;
-    else sessionError.value = error as Error;
+  for (;;) {
+    try {
+      const now = await get<Me>("/me");
+      remember(now.mode === "team");
+      // With a password that somebody else knows, nothing but changing it is answered.
+      if (!now.must_change_password) vocabulary.value = await get<Vocabulary>("/vocabulary");
+      [me.value, signedOut.value, sessionError.value] = [now, false, null];
+      return;
+    } catch (error) {
+      if (error instanceof Problem && error.isAway) { await untilReady(error); continue; }
+      if (error instanceof Problem && error.status === 401) signedOut.value = true;
+      else sessionError.value = error as Error;
+      return;
+    }
   }
 }
 

@@ -75,6 +75,8 @@ export type Incident = With<Schemas["IncidentView"], {
   claim_states: ClaimState[]; history: Decision[];
 }>;
 
+export interface Across { field: string; text: string; sides: { value: string; voices: number; speakers: string[]; claims: { id: string; report: string; incident: string | null; speaker: string }[] }[] }
+
 export type MapPoints = Schemas["MapView"];
 export type Timeline = With<Schemas["TimelineView"], { by: "day" | "week" | "month" }>;
 export type ChartRow = Schemas["TotalView"];

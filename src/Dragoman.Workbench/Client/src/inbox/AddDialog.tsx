@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { postForm } from "../api/client";
+import { keepSending, postForm } from "../api/client";
 import type { Added } from "../api/types";
 import { announce } from "../ui/announce";
 import { Dialog } from "../ui/Dialog";
@@ -21,7 +21,7 @@ export function AddDialog({ close, added }: { close: () => void; added: () => vo
     wait(true);
     fail(undefined);
     try {
-      const answer = await postForm<Added>("/reports", content(way, new FormData(event.target as HTMLFormElement)));
+      const answer = await sendForm(content(way, new FormData(event.target as HTMLFormElement)));
       got(answer.items);
       added();
       if (answer.items.every((item) => !item.error)) announce(`Added: ${plural(answer.items.length, "report")}.`);
@@ -79,6 +79,9 @@ function Outcome({ items }: { items: Added["items"] }) {
     </ul>
   );
 }
+
+/** A report that is there already is told to be so: it may arrive twice. */
+const sendForm = (form: FormData) => keepSending(() => postForm<Added>("/reports", form));
 
 /** What isn't filled in isn't sent. */
 function content(way: Way, form: FormData): FormData {

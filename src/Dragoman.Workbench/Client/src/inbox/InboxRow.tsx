@@ -3,6 +3,7 @@ import type { ReportRow } from "../api/types";
 import { day, number, plural } from "../ui/format";
 import { Share } from "../ui/Share";
 import { isVeiled, unveil } from "../veil/veil";
+import { Shown } from "../ui/Shown";
 
 const states = { todo: "To do", open: "Open", done: "Done" } as const;
 
@@ -27,8 +28,8 @@ export function InboxRow({ row, take }: { row: ReportRow; take: () => void }) {
 /** As much of the title as there is room for; all of it where one points. A graphic one is veiled: the link is there, and says so. */
 function Title({ row }: { row: ReportRow }) {
   const address = `/reports/${row.id}`;
-  if (!isVeiled(row.title)) return <a href={address} data-row={row.id} dir="auto" title={row.title === row.headline ? undefined : row.title}>{row.headline}</a>;
-  return <><a href={address} data-row={row.id} dir="auto"><span class="veiled" aria-hidden="true">{row.headline}</span><span class="unseen">A report with a graphic title</span></a> <button type="button" class="small unveil" onClick={() => unveil(row.title)}>Show<span class="unseen"> its title</span></button></>;
+  if (!isVeiled(row.title)) return <a href={address} data-row={row.id} dir="auto" title={row.title === row.headline ? undefined : row.title}><Shown text={row.headline} /></a>;
+  return <><a href={address} data-row={row.id} dir="auto"><span class="veiled" aria-hidden="true"><Shown text={row.headline} /></span><span class="unseen">A report with a graphic title</span></a> <button type="button" class="small unveil" onClick={() => unveil(row.title)}>Show<span class="unseen"> its title</span></button></>;
 }
 
 function Copies({ ids }: { ids: string[] }) {

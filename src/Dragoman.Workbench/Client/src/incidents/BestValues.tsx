@@ -1,4 +1,5 @@
 import type { Incident } from "../api/types";
+import { Speakers } from "../ui/Speakers";
 import { rowsOf, type Row } from "./best";
 
 const few = 3;
@@ -22,5 +23,5 @@ export function BestValues({ incident }: { incident: Incident }) {
 }
 
 function Other({ other }: { other: Row["others"][number] }) {
-  return <small class="other" dir="auto">otherwise {other.value || "not said"}: {other.speakers.join("; ")}</small>;
+  return <small class="other">otherwise <bdi>{other.value || "not said"}</bdi>: <Speakers names={other.speakers} /></small>;
 }

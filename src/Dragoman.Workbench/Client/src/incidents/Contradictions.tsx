@@ -1,5 +1,6 @@
 import type { Contradiction } from "../api/types";
 import { plural, words } from "../ui/format";
+import { Speakers } from "../ui/Speakers";
 
 export function Contradictions({ items }: { items: readonly Contradiction[] }) {
   if (items.length === 0) return null;
@@ -10,7 +11,7 @@ export function Contradictions({ items }: { items: readonly Contradiction[] }) {
         {items.map((item, i) => (
           <li key={i}>
             <b>{words(item.field)}</b>
-            {item.sides.map((side, at) => <span key={at} class="side" dir="auto"><strong>{side.value}</strong> {side.speakers.join("; ")} <small>({plural(side.voices, "voice")})</small></span>)}
+            {item.sides.map((side, at) => <span key={at} class="side"><strong dir="auto">{side.value}</strong> <Speakers names={side.speakers} /> <small>({plural(side.voices, "voice")})</small></span>)}
           </li>
         ))}
       </ul>

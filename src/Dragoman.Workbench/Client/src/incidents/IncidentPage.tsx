@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { go } from "../address/address";
 import { post } from "../api/client";
 import { useLoad } from "../api/load";
+import { Problem } from "../api/problem";
 import { may } from "../api/session";
 import type { Incident } from "../api/types";
 import { useKeys } from "../keys/useKeys";
@@ -15,6 +16,7 @@ import { BestValues } from "./BestValues";
 import { bestPlace } from "./best";
 import { ClaimMatrix } from "./ClaimMatrix";
 import { Contradictions } from "./Contradictions";
+import { Elsewhere } from "./Elsewhere";
 import { MergeDialog } from "./MergeDialog";
 import { RatingDialog } from "./RatingDialog";
 
@@ -41,7 +43,7 @@ function Whole({ incident, again }: { incident: Incident; again: () => void }) {
       announce(`Split: ${plural(ticked.size, "claim")} about another happening.`);
       tick(new Set());
       if (answer.incidents.includes(incident.id)) again(); else if (answer.incidents[0]) go(`/incidents/${answer.incidents[0]}`);
-    } catch (error) { announceError(error); }
+    } catch (error) { announceError(error); if (error instanceof Problem && error.isConflict) again(); }
   };
   const link = async () => {
     try { await navigator.clipboard.writeText(new URL(incident.permalink ?? `/incidents/${incident.id}`, location.origin).href); announce("The address is in the clipboard."); } catch (error) { announceError(error); }
@@ -78,6 +80,7 @@ function Whole({ incident, again }: { incident: Incident; again: () => void }) {
         <section aria-label="Place">{place?.lat != null && place.lon != null && <Locator lat={place.lat} lon={place.lon} radius={place.radius_km ?? 0} name={place.name} />}</section>
       </div>
       <Contradictions items={incident.contradictions} />
+      <Elsewhere incident={incident} />
       <h2>Claims side by side</h2>
       <ClaimMatrix incident={incident} ticked={ticked} tick={tick} rate={rate} />
       <h2>History</h2>

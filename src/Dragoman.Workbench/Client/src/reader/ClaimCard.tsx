@@ -49,7 +49,7 @@ function Rest({ state, act }: { state: ClaimState; act: CardActs }) {
         {may("code") && <>
           <button type="button" onClick={act.accept}>Accept <kbd>a</kbd></button>
           <button type="button" onClick={act.reject}>Reject <kbd>x</kbd></button>
-          <button type="button" onClick={act.edit}>Correct <kbd>e</kbd></button>
+          <button type="button" data-edit onClick={act.edit}>Correct <kbd>e</kbd></button>
         </>}
         <button type="button" onClick={act.like}>Others like it <kbd>l</kbd></button>
         <button type="button" onClick={act.history}>History <kbd>h</kbd></button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { isHere } from "../api/connection";
 import { vocabulary } from "../api/session";
 import type { Claim, Report, Span, Status, Words } from "../api/types";
 import { words } from "../ui/format";
@@ -11,18 +12,21 @@ import { TimeFields } from "./TimeFields";
 import { WordsPick } from "./WordsPick";
 
 interface Props {
-  report: Report; claim: Claim; selection: Span | null; title: string;
+  report: Report; claim: Claim; selection: Span | null; title: string; because?: string;
+  /** Is told of every change, so that nothing that was typed gets lost with the page. */ changed: (claim: Claim, reason: string) => void;
   save: (claim: Claim, reason?: string) => Promise<boolean>; cancel: () => void;
 }
 
 /** Corrects a claim, or makes a new one. Words for a value are those selected in the report. */
-export function ClaimForm({ report, claim, selection, title, save, cancel }: Props) {
+export function ClaimForm({ report, claim, selection, title, because: before, changed, save, cancel }: Props) {
   const [draft, set] = useState<Claim>(() => structuredClone(claim));
-  const [reason, because] = useState("");
+  const [reason, because] = useState(before ?? "");
   const [told, tell] = useState<string[]>([]);
   const [busy, wait] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
+  const opened = useRef(draft);
+  useEffect(() => { if (draft !== opened.current || reason !== (before ?? "")) changed(draft, reason); }, [draft, reason]);
 
   const picked: Words | null = selection ? wordsOf(report, selection) : null;
   const change = (part: Partial<Claim>) => set((now) => ({ ...now, ...part }));
@@ -35,6 +39,8 @@ export function ClaimForm({ report, claim, selection, title, save, cancel }: Pro
     wait(false);
   };
   const press = (event: KeyboardEvent) => {
+    // What is pressed in a dialog over the form is the dialog's.
+    if ((event.target as Element).closest("dialog")) return;
     if (event.key === "Escape") { event.preventDefault(); cancel(); }
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void keep(); }
   };
@@ -71,7 +77,7 @@ export function ClaimForm({ report, claim, selection, title, save, cancel }: Pro
       <label>Why (for the log) <input value={reason} onInput={(event) => because(event.currentTarget.value)} dir="auto" /></label>
       {told.length > 0 && <ul class="failure" role="alert">{told.map((line) => <li key={line}>{line}</li>)}</ul>}
       <p class="actions">
-        <button type="submit" class="main" disabled={busy}>Keep <kbd>Ctrl ↵</kbd></button>
+        <button type="submit" class="main" disabled={busy}>{busy && !isHere.value ? "Waits for the server" : <>Keep <kbd>Ctrl ↵</kbd></>}</button>
         <button type="button" onClick={cancel}>Cancel <kbd>Esc</kbd></button>
       </p>
     </form>

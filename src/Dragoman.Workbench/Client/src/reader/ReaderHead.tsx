@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
-import { put } from "../api/client";
-import { may, me } from "../api/session";
+import { keepSending, put } from "../api/client";
 import { useLoad } from "../api/load";
+import { Problem } from "../api/problem";
+import { may, me } from "../api/session";
 import type { ClaimState, ItemsOf, Report, ReportState } from "../api/types";
 import { announce, announceError } from "../ui/announce";
 import { day, plural } from "../ui/format";
@@ -43,10 +44,15 @@ function Assignment({ report }: { report: Report }) {
   const change = async (next: { state?: ReportState; assignee?: string | null }) => {
     const wanted = { ...now, ...next };
     try {
-      const answer = await put<{ version?: number } | undefined>(`/reports/${report.id}/assignment`, wanted);
+      const answer = await keepSending(() => put<{ version?: number } | undefined>(`/reports/${report.id}/assignment`, wanted));
       set({ ...wanted, version: answer?.version ?? wanted.version });
       announce("Kept.");
-    } catch (error) { announceError(error); }
+    } catch (error) {
+      // What somebody else made of it meanwhile is shown; the next change rests on it.
+      const current = error instanceof Problem ? (error.details["current"] as typeof now | undefined) : undefined;
+      if (current) set({ ...current, assignee: current.assignee ?? null });
+      announceError(error);
+    }
   };
   if (!may("code") || (now.assignee !== null && now.assignee !== user && !may("review")))
     return <p class="hint">{now.assignee ? <>With <b dir="auto">{now.assignee}</b></> : "With nobody"}, {states[now.state]}</p>;

@@ -26,7 +26,7 @@ export function TextPane({ report, claims, current, choose, selected }: Props) {
   const body = useMemo(() => {
     const marks = claims.flatMap(marksOf).sort((a, b) => a.start - b.start);
     const cuts = [...claims.map((claim) => claim.evidence), ...veils].flatMap((span) => [span.start, span.end]).sort((a, b) => a - b);
-    return pieces(report.blocks, points.length).map((block) => <BlockText key={block.start} block={block} points={points} marks={marks} cuts={cuts} veils={veils} show={show} />);
+    return pieces(report.blocks, points.length, points).map((block) => <BlockText key={block.start} block={block} points={points} marks={marks} cuts={cuts} veils={veils} show={show} />);
   }, [points, report.blocks, claims, veils]);
 
   useTextLights(root, claims, current, veils);

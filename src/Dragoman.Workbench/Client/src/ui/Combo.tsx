@@ -14,6 +14,8 @@ export function Combo<T>(props: Props<T>) {
   const [items, found] = useState<T[]>([]);
   const [at, move] = useState(-1);
   const box = useRef<HTMLInputElement>(null);
+  // Whoever is at what stands last stays there when more is found.
+  const isLast = useRef(false);
   const open = words !== null;
   const count = items.length + (props.otherwise && words ? 1 : 0);
 
@@ -21,7 +23,7 @@ export function Combo<T>(props: Props<T>) {
     if (words === null) return;
     let live = true;
     const timer = setTimeout(() => {
-      props.find(words).then((next) => { if (live) { found(next); move(next.length ? 0 : -1); } }).catch(() => { if (live) found([]); });
+      props.find(words).then((next) => { if (live) { found(next); move(isLast.current ? next.length : next.length ? 0 : -1); } }).catch(() => { if (live) found([]); });
     }, 120);
     return () => { live = false; clearTimeout(timer); };
   }, [words]);
@@ -38,7 +40,11 @@ export function Combo<T>(props: Props<T>) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!open) type(props.text);
-      else if (count > 0) move((at + (event.key === "ArrowDown" ? 1 : -1) + count) % count);
+      else if (count > 0) {
+        const next = at < 0 && event.key === "ArrowUp" ? count - 1 : (at + (event.key === "ArrowDown" ? 1 : -1) + count) % count;
+        isLast.current = next === items.length;
+        move(next);
+      }
     } else if (event.key === "Enter" && open && at >= 0) { event.preventDefault(); pick(at); }
     else if (event.key === "Escape" && open) { event.preventDefault(); event.stopPropagation(); close(); }
   };
@@ -47,7 +53,7 @@ export function Combo<T>(props: Props<T>) {
       <label for={id} class={props.hideLabel ? "unseen" : ""}>{props.label}</label>
       <input id={id} ref={box} role="combobox" autocomplete="off" spellcheck={false} aria-expanded={open && count > 0} aria-controls={`${id}-list`} aria-autocomplete="list"
         aria-activedescendant={open && at >= 0 ? `${id}-${at}` : undefined} placeholder={props.placeholder} value={words ?? props.text}
-        onInput={(event) => { const value = event.currentTarget.value; type(value); if (value === "" && props.clear) props.clear(); }} onKeyDown={press}
+        onInput={(event) => { const value = event.currentTarget.value; isLast.current = false; type(value); if (value === "" && props.clear) props.clear(); }} onKeyDown={press}
         onFocus={(event) => event.currentTarget.select()} onBlur={close} dir="auto" />
       <ul id={`${id}-list`} role="listbox" aria-label={props.label} hidden={!open || count === 0}>
         {items.map((item, i) => (

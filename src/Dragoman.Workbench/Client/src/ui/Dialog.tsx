@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { ServerState } from "./ServerState";
 
 interface Props { title: string; close: () => void; children: ComponentChildren; narrow?: boolean; wide?: boolean }
 
@@ -18,6 +19,7 @@ export function Dialog({ title, close, children, narrow, wide }: Props) {
         <h2 id={heading}>{title}</h2>
         <button type="button" class="quiet" aria-label="Close" onClick={close}>×</button>
       </header>
+      <ServerState />
       <div class="body">{children}</div>
     </dialog>
   );

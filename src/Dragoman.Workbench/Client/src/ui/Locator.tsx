@@ -2,16 +2,19 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { loadWorld, type World } from "../map/world";
 import { km } from "./format";
 
-interface Props { lat: number; lon: number; radius: number; name: string; pick?: (lat: number, lon: number) => void }
+interface Props {
+  lat: number; lon: number; radius: number; name: string; pick?: (lat: number, lon: number) => void;
+  /** How many kilometres it shows from north to south; as many as the radius needs where it isn't told. */ high?: number;
+}
 
 const width = 320;
 const height = 132;
 
 /** A small map of where a place lies: its circle to scale, and the borders around it. */
-export function Locator({ lat, lon, radius, name, pick }: Props) {
+export function Locator({ lat, lon, radius, name, pick, high }: Props) {
   const [world, set] = useState<World>();
   useEffect(() => { let live = true; void loadWorld().then((got) => { if (live) set(got); }); return () => { live = false; }; }, []);
-  const view = useMemo(() => viewOf(lat, lon, radius), [lat, lon, radius]);
+  const view = useMemo(() => viewOf(lat, lon, high ?? Math.max(radius * 3, 400)), [lat, lon, radius, high]);
   const land = useMemo(() => (world ? paths(world, view) : []), [world, view]);
   const size = Math.max((radius / 111.2) * view.scale, 0);
   const aim = (event: MouseEvent) => {
@@ -19,7 +22,7 @@ export function Locator({ lat, lon, radius, name, pick }: Props) {
     const box = (event.currentTarget as Element).getBoundingClientRect();
     const x = ((event.clientX - box.left) / box.width) * width;
     const y = ((event.clientY - box.top) / box.height) * height;
-    pick(round(view.lat - (y - height / 2) / view.scale), round(view.lon + (x - width / 2) / (view.scale * view.shrink)));
+    pick(within(view.lat - (y - height / 2) / view.scale, 90), within(view.lon + (x - width / 2) / (view.scale * view.shrink), 180));
   };
   return (
     <svg class={`locator${pick ? " pick" : ""}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${name}: ${lat.toFixed(3)}, ${lon.toFixed(3)}${radius ? `, within ${km(radius)}` : ""}`} onClick={aim}>
@@ -35,10 +38,9 @@ export function Locator({ lat, lon, radius, name, pick }: Props) {
 interface View { lat: number; lon: number; scale: number; shrink: number; bar: { km: number; length: number } }
 
 /** Wide enough for the circle and for some border or coast to know the place by. The scale is in pixels a degree of latitude. */
-function viewOf(lat: number, lon: number, radius: number): View {
-  const high = Math.max(radius * 3, 400);
+function viewOf(lat: number, lon: number, high: number): View {
   const scale = height / (high / 111.2);
-  const bar = [2000, 1000, 500, 200, 100, 50].find((length) => length <= high / 2.5) ?? 50;
+  const bar = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5].find((length) => length <= high / 2.5) ?? 5;
   return { lat, lon, scale, shrink: Math.max(0.1, Math.cos((lat * Math.PI) / 180)), bar: { km: bar, length: (bar / 111.2) * scale } };
 }
 
@@ -55,4 +57,4 @@ function paths(world: World, view: View): string[] {
   return found;
 }
 
-const round = (value: number) => Math.round(value * 10000) / 10000;
+const within = (degrees: number, most: number) => Math.round(Math.min(most, Math.max(-most, degrees)) * 10000) / 10000;
