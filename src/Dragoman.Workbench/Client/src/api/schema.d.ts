@@ -521,6 +521,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/contradictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What claims of other incidents say against those of this one */
+        get: operations["IncidentContradictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/map": {
         parameters: {
             query?: never;
@@ -818,6 +835,20 @@ export interface components {
             rules: components["schemas"]["Acceptance"][];
             constructions: components["schemas"]["Acceptance"][];
             classes: components["schemas"]["Acceptance"][];
+        };
+        AcrossSideView: {
+            value: string;
+            /** Format: int32 */
+            voices: number;
+            speakers: string[];
+            claims: components["schemas"]["OtherClaimView"][];
+        };
+        /** @description What can't all be true, by claims of which some are in other incidents. */
+        AcrossView: {
+            field: string;
+            /** @description For people. */
+            text: string;
+            sides: components["schemas"]["AcrossSideView"][];
         };
         ActorView: {
             id: string;
@@ -1186,6 +1217,9 @@ export interface components {
             after: null | components["schemas"]["LeavingRecord"];
             held_back: null | string;
         };
+        ListOfOfAcrossView: {
+            items: components["schemas"]["AcrossView"][];
+        };
         ListOfOfActorView: {
             items: components["schemas"]["ActorView"][];
         };
@@ -1329,6 +1363,13 @@ export interface components {
             /** @description "site" unless said otherwise. */
             kind?: null | string;
             reason?: null | string;
+        };
+        OtherClaimView: {
+            id: string;
+            report: string;
+            /** @description Where the claim is; the incident asked about, or another. */
+            incident: null | string;
+            speaker: string;
         };
         PageOfIncidentItem: {
             items: components["schemas"]["IncidentItem"][];
@@ -3307,6 +3348,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentContradictions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfAcrossView"];
+                };
             };
             /** @description Nobody is signed in */
             401: {
