@@ -31,13 +31,14 @@ archive.SetAction(parsed => ArchiveSpeed.Run(
 var url = new Option<Uri>("--url") { Description = "Where `dragoman serve` listens.", Required = true, CustomParser = result => new Uri(result.Tokens[0].Value) };
 var clients = new Option<int>("--clients") { Description = "How many ask at once.", DefaultValueFactory = _ => 20 };
 var seconds = new Option<int>("--seconds") { Description = "For how long.", DefaultValueFactory = _ => 30 };
+var pause = new Option<double>("--judging") { Description = "Somebody judges a claim every so many seconds meanwhile." };
 var chromium = new Option<string?>("--chromium") { Description = "A browser: then its pages are opened instead, and the times are those that people wait." };
-var workbench = new Command("workbench", "Asks a workbench for what its pages ask for, from several clients at once, and prints times.") { url, clients, seconds, chromium };
+var workbench = new Command("workbench", "Asks a workbench for what its pages ask for, from several clients at once, and prints times.") { url, clients, seconds, pause, chromium };
 workbench.SetAction(async parsed =>
 {
     if (parsed.GetValue(chromium) is { } browser)
         await WorkbenchPages.Run(parsed.GetRequiredValue(url), browser, parsed.InvocationConfiguration.Output);
     else
-        await WorkbenchSpeed.Run(parsed.GetRequiredValue(url), parsed.GetValue(clients), parsed.GetValue(seconds), parsed.InvocationConfiguration.Output);
+        await WorkbenchSpeed.Run(parsed.GetRequiredValue(url), parsed.GetValue(clients), parsed.GetValue(seconds), parsed.GetValue(pause), parsed.InvocationConfiguration.Output);
 });
 return await new RootCommand { throughput, archive, workbench }.Parse(args).InvokeAsync();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace Dragoman.Benchmarks;
@@ -17,7 +18,8 @@ public static class WorkbenchSpeed
     private static readonly string[] Charts = ["side", "class", "country", "outlet"];
     private static readonly string[] Names = ["al", "tri", "san", "wefaq", "police", "kh", "turk", "gov"];
 
-    public static async Task Run(Uri workbench, int clients, int seconds, TextWriter output)
+    /// <param name="pause">Seconds between two verdicts of somebody who judges meanwhile; 0 where nobody does.</param>
+    public static async Task Run(Uri workbench, int clients, int seconds, double pause, TextWriter output)
     {
         using var http = new HttpClient { BaseAddress = new Uri(workbench, "/api/v1/"), Timeout = TimeSpan.FromMinutes(10) };
         var (ids, reports) = (await Ids(http, "incidents?limit=200"), await Ids(http, "reports?limit=200"));
@@ -25,6 +27,14 @@ public static class WorkbenchSpeed
             await First(http, name, ids, reports, output);
         var times = new ConcurrentDictionary<string, ConcurrentBag<double>>(StringComparer.Ordinal);
         var clock = Stopwatch.StartNew();
+        var judging = pause > 0 ? Task.Run(async () =>
+        {
+            for (var i = 0; clock.Elapsed.TotalSeconds < seconds; i++)
+            {
+                times.GetOrAdd("verdict", _ => []).Add(await Judge(http, reports[i % reports.Length], i));
+                await Task.Delay(TimeSpan.FromSeconds(pause));
+            }
+        }) : Task.CompletedTask;
         await Task.WhenAll(Enumerable.Range(0, clients).Select(client => Task.Run(async () =>
         {
             var random = new Random(client);
@@ -35,6 +45,7 @@ public static class WorkbenchSpeed
                 times.GetOrAdd(name, _ => []).Add(await Ask(http, address));
             }
         })));
+        await judging;
         output.WriteLine(FormattableString.Invariant($"{clients} clients, {times.Values.Sum(bag => bag.Count) / clock.Elapsed.TotalSeconds:F0} answers a second"));
         foreach (var (name, bag) in times.OrderBy(pair => pair.Key, StringComparer.Ordinal).Append(new("all", [.. times.Values.SelectMany(bag => bag)])))
             output.WriteLine(Line(name, [.. bag.Order()]));
@@ -74,6 +85,21 @@ public static class WorkbenchSpeed
         using var answer = await http.GetAsync(address);
         var body = await answer.Content.ReadAsByteArrayAsync();
         return answer.IsSuccessStatusCode ? clock.Elapsed.TotalMilliseconds : throw new InvalidOperationException($"{address}: {(int)answer.StatusCode}, {body.Length} bytes");
+    }
+
+    /// <summary>Reads a claim, and judges it; the time is that of the judging.</summary>
+    private static async Task<double> Judge(HttpClient http, string report, int number)
+    {
+        using var read = JsonDocument.Parse(await http.GetStringAsync($"reports/{report}"));
+        var claim = read.RootElement.GetProperty("claims")[0];
+        var clock = Stopwatch.StartNew();
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"claims/{claim.GetProperty("id").GetString()}/verdict")
+        {
+            Content = JsonContent.Create(new { verdict = number % 2 == 0 ? "accepted" : "rejected", version = claim.GetProperty("version").GetInt64() }),
+        };
+        request.Headers.Add("X-Dragoman", "1");
+        using var answer = await http.SendAsync(request);
+        return answer.IsSuccessStatusCode ? clock.Elapsed.TotalMilliseconds : throw new InvalidOperationException($"{(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
     }
 
     private static async Task<string[]> Ids(HttpClient http, string address)
