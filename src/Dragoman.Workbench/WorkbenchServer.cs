@@ -96,7 +96,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.AddSingleton(services => new Toolbox(open, services.GetRequiredService<ArchivePool>()));
         builder.Services.AddSingleton<Names>();
         builder.Services.AddSingleton<Intake>();
-        builder.Services.AddSingleton<Holdings>();
+        builder.Services.AddSingleton<Territories>();
         builder.Services.AddSingleton<Quality.Judgements>();
         builder.Services.AddSingleton<TileSource>();
         builder.Services.AddSingleton<Shelf>();

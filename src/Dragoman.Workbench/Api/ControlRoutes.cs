@@ -28,12 +28,12 @@ internal static class ControlRoutes
     public static void MapControl(this IEndpointRouteBuilder api) =>
         api.MapGet("/control", Control).For(Role.Reader).WithName("Control").WithTags("charts").WithSummary("Who holds which place on a day; place=LAT,LON,KM, box and country choose");
 
-    private static Task<ControlView> Control(ArchivePool archives, Freshness freshness, Archives.Holdings holdings, string? date, string? place, string? box, string? country, CancellationToken stop)
+    private static Task<ControlView> Control(ArchivePool archives, Freshness freshness, Territories territories, string? date, string? place, string? box, string? country, CancellationToken stop)
     {
         var (asked, circle, bounds) = (Asked.Day(date, "date"), IncidentFilter.CircleOf(place), IncidentFilter.BoxOf(box));
         return archives.Ask(archive =>
         {
-            var (territory, last) = holdings.Of(archive);
+            var (territory, last) = territories.Of(archive);
             if ((asked ?? last) is not { } day)
                 return new ControlView(null, []);
             var incidents = freshness.Open(archive);

@@ -5,7 +5,7 @@ using Dragoman.Incidents;
 namespace Dragoman.Workbench.Archives;
 
 /// <summary>Who holds which place by the claims of the archive; worked out once for each moment of it.</summary>
-internal sealed class Holdings(Toolbox toolbox, Freshness freshness)
+internal sealed class Territories(Toolbox toolbox, Freshness freshness)
 {
     private readonly Lock _turn = new();
     private (string Archive, (long, long) Moment, Territory Territory, DateOnly? Last)? _known;
