@@ -61,7 +61,10 @@ public static class MadeReports
 
     private static Report Of(int number, Random random, string country, StringBuilder text) => new(text.Append(FormattableString.Invariant($"This was case{number}.\n")).ToString())
     {
-        Published = new DateOnly(2014, 1, 1).AddDays(random.Next(Days)), Reference = $"made-{number}", Country = country, Outlet = $"Outlet {number % 50}",
+        Published = new DateOnly(2014, 1, 1).AddDays(random.Next(Days)),
+        Reference = $"made-{number}",
+        Country = country,
+        Outlet = $"Outlet {number % 50}",
     };
 
     private static string Filler(Random random) => $"The {string.Join(' ', Enumerable.Range(0, 25).Select(_ => Pick(random, Words)))} {random.Next(100_000)}.";
