@@ -52,7 +52,7 @@ public sealed class IncidentPageTests(Workbench workbench)
         var page = window.Page;
         await window.Add("Rebels shelled the lighthouse of Derna on Monday, its keepers said.", "Wire of the lighthouse");
         await window.Go("/map?words=lighthouse+keepers");
-        await page.Locator("[data-state=ready]").WaitForAsync();
+        await page.Locator(".canvas[data-state=idle]").WaitForAsync();
         await Assertions.Expect(page.Locator("main .count").First).ToContainTextAsync("1 incident, 1 of them placed");
         // One alone stands in the middle.
         var canvas = (await page.Locator(".canvas-frame canvas").BoundingBoxAsync())!;

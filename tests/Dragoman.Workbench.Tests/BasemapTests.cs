@@ -155,9 +155,11 @@ public sealed class BasemapTests : IDisposable
         using (Archive.ReportArchive.Create(location, Clock.Instance))
         {
         }
-        return await WorkbenchServer.StartAsync(
+        var server = await WorkbenchServer.StartAsync(
             new WorkbenchOptions { Archive = location, Addresses = [new ListeningAddress(IPAddress.Loopback, 0)], User = "anna", Version = "dragoman 0.0.0", Clock = Clock.Instance, Basemap = basemap, BasemapAttribution = attribution },
             _ => Tools.Value, stop: Bench.Stop);
+        await server.Ready;
+        return server;
     }
 
     private static HttpClient Client(WorkbenchServer server) => new() { BaseAddress = server.Addresses[0] };

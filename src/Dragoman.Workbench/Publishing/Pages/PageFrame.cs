@@ -14,6 +14,8 @@ internal static class PageFrame
         html.Line("<!doctype html>").Line("<html lang=\"en\">").Line("<head>").Line("<meta charset=\"utf-8\">")
             .Line($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">")
             .Line("<meta name=\"referrer\" content=\"no-referrer\">").Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").Line("<meta name=\"color-scheme\" content=\"light dark\">")
+            // Without one, browsers ask the host for an icon that isn't there.
+            .Line("<link rel=\"icon\" href=\"data:,\">")
             .Markup("<title>").Text(title).Line("</title>");
         if (ClientScripts.Has("page.css"))
             html.Line($"<link rel=\"stylesheet\" href=\"{root}assets/page.css\">");

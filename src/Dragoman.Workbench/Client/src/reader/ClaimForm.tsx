@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isHere } from "../api/connection";
 import { vocabulary } from "../api/session";
 import type { Claim, Report, Span, Status, Words } from "../api/types";
@@ -24,7 +24,8 @@ export function ClaimForm({ report, claim, selection, title, because: before, ch
   const [told, tell] = useState<string[]>([]);
   const [busy, wait] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
+  // Before anything is drawn: whoever types on at once types into the form.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
   const opened = useRef(draft);
   useEffect(() => { if (draft !== opened.current || reason !== (before ?? "")) changed(draft, reason); }, [draft, reason]);
 
