@@ -37,7 +37,7 @@ export function Masthead() {
           ))}
         </nav>}
         <p class={`who ${me.value?.mode ?? ""}`} title={me.value ? `dragoman ${me.value.version}` : ""}>
-          {me.value && <><span class="archive">{me.value.archive}</span> {me.value.mode === "local" ? <span class="user">{me.value.user}</span> : <OneSelf name={me.value.display_name ?? me.value.user} />}</>}
+          {me.value && <><span class="archive" title={me.value.archive}>{me.value.archive.split(/[\\/]/).pop()}</span> {me.value.mode === "local" ? <span class="user">{me.value.user}</span> : <OneSelf name={me.value.display_name ?? me.value.user} />}</>}
         </p>
         <ThemeSwitch />
         <button type="button" class="quiet" aria-label="Show the keys" title="Keys (?)" onClick={() => show(true)}>?</button>
