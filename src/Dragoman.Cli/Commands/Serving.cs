@@ -60,7 +60,14 @@ internal sealed class Serving(Host host, Messages messages)
         void End(PosixSignalContext signal)
         {
             signal.Cancel = true;
-            ending.Cancel();
+            try
+            {
+                ending.Cancel();
+            }
+            catch (ObjectDisposedException)
+            {
+                // Somebody was impatient and sent another one, and all has ended meanwhile.
+            }
         }
     }
 
