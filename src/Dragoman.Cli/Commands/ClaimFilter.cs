@@ -59,15 +59,11 @@ internal sealed class ClaimFilter(bool wordsAreOption = false)
 
     /// <summary>The same of incidents: their best values have to fit, or one of their reports.</summary>
     /// <exception cref="ArchiveException">There is no word to search for among them.</exception>
-    public IncidentQuery IncidentsOf(ParseResult line) => new()
+    public IncidentQuery IncidentsOf(ParseResult line)
     {
-        Words = WordsOf(line),
-        Place = line.GetValue(_place),
-        From = line.GetValue(_from),
-        To = line.GetValue(_to),
-        Class = line.GetValue(_class),
-        Actor = line.GetValue(_actor),
-    };
+        var claims = QueryOf(line);
+        return new() { Words = claims.Words, Place = claims.Place, From = claims.From, To = claims.To, Class = claims.Class, Actor = claims.Actor };
+    }
 
     private IEnumerable<Option> Options => [.. wordsAreOption ? new Option[] { _wordsOption } : [], _place, _from, _to, _class, _actor];
 

@@ -78,6 +78,9 @@ internal sealed class KeptAnswers(ArchivePool archives, Freshness freshness, Wor
     {
         lock (_answers)
         {
+            // One that was worked out for a moment before takes nothing away.
+            if (moment.CompareTo(_moment) < 0)
+                return;
             if (moment != _moment)
             {
                 _answers.Clear();

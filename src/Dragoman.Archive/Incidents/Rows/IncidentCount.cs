@@ -9,11 +9,4 @@ namespace Dragoman.Archive.Incidents.Rows;
 /// <param name="Injured">The same.</param>
 /// <param name="Corroborated">How many of them two independent voices tell of.</param>
 /// <param name="Disputed">Of how many claims contradict each other.</param>
-public sealed record IncidentCount(string? Key, ImmutableArray<string> Incidents, RowCount Deaths, RowCount Injured, int Corroborated, int Disputed)
-{
-    /// <summary>Which part of them two independent voices tell of, 0 to 1.</summary>
-    public double Corroboration => (double)Corroborated / Incidents.Length;
-
-    /// <summary>Of which part claims contradict each other, 0 to 1.</summary>
-    public double Dispute => (double)Disputed / Incidents.Length;
-}
+public sealed record IncidentCount(string? Key, ImmutableArray<string> Incidents, RowCount Deaths, RowCount Injured, int Corroborated, int Disputed);
