@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dragoman;
 using Dragoman.Evaluation.Claims;
 using Dragoman.Evaluation.Merge;
+using Dragoman.Evaluation.Names;
 using Dragoman.Evaluation.Places;
 using Dragoman.Evaluation.Times;
 using Dragoman.Evaluation.Treebanks;
@@ -10,6 +11,7 @@ var root = new RootCommand("Measures Dragoman against gold sets, and holds the f
 {
     ClaimsCommand.Create(Shipped.OpenReader),
     TreebankCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter),
+    NamesCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter),
     TimesCommand.Create(),
     PlacesCommand.Create(),
     MergeCommand.Create(Shipped.OpenReader, Shipped.OpenIncidentBuilder),

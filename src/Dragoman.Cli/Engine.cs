@@ -20,7 +20,7 @@ public sealed record Engine
 
     public required Func<Report, IEnumerable<Parse>> Parse { get; init; }
 
-    public required Func<Sentence, Parse> Analyse { get; init; }
+    public required Func<IReadOnlyList<Sentence>, IReadOnlyList<Parse>> Analyse { get; init; }
 
     public required Func<IEnumerable<Country>> Countries { get; init; }
 

@@ -88,8 +88,8 @@ internal static class Wiring
         {
             Read = report => reader.Value.Read(report),
             Explain = report => reader.Value.Explain(report),
-            Parse = report => segmenter.Value.Segment(report).Sentences.Select(sentence => SyntaxModels.English.Analyse(sentence)),
-            Analyse = sentence => SyntaxModels.English.Analyse(sentence),
+            Parse = report => SyntaxModels.English.Analyse(segmenter.Value.Segment(report).Sentences),
+            Analyse = sentences => SyntaxModels.English.Analyse(sentences),
             Countries = () => lexicon.Value.Actors.Countries,
             Outlet = name => OutletOf(lexicon.Value.Outlets, name),
             Actor = id => lexicon.Value.Actors.FindById(id),

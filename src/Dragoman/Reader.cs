@@ -7,6 +7,7 @@ using Dragoman.Lexicons;
 using Dragoman.Places;
 using Dragoman.Quantities;
 using Dragoman.Syntax;
+using Dragoman.Syntax.Names;
 using Dragoman.Text;
 using Dragoman.Times;
 
@@ -41,7 +42,7 @@ public sealed class Reader
         ImmutableArray<LexicalView> views = [.. parses.Select(parse => new LexicalView(parse, _lexicon.Lemmas))];
         var names = _actors.FindNames(views);
         var times = TimeFinder.Find(parses, report.Published);
-        var places = _places.Find(parses, new PlaceContext(report) { Taken = [.. ActorFinder.Taken(views, names), .. views.SelectMany(view => OutletNames.In(view, _lexicon.Outlets))] });
+        var places = _places.Find(parses, new PlaceContext(report) { Taken = [.. ActorFinder.Taken(views, names), .. views.SelectMany(view => OutletNames.In(view, _lexicon.Outlets)), .. parses.SelectMany(NamesOfOthers)] });
         var actors = _actors.Find(views, names, report.Country, places, report.Published?.Year);
         var scenes = Scenes(views, actors, places, times);
         ImmutableArray<EventReading> events = [.. scenes.Select(_events.Find)];
@@ -49,13 +50,18 @@ public sealed class Reader
         return new Explanation(document, scenes, events, new Reading(report, claims, Warnings(report, times)));
     }
 
-    /// <summary>Times are found first, by the tags alone: where one parts a verb from its object, the sentence is parsed without it.</summary>
+    /// <summary>Times are found by the tags alone: where one parts a verb from its object, the sentence is parsed anew without it.</summary>
     private ImmutableArray<Parse> Parse(Document document, DateOnly? published)
     {
-        ImmutableArray<Parse> tagged = [.. document.Sentences.Select(_syntax.Tag)];
-        var times = TimeFinder.Find(tagged, published).ToLookup(time => time.Sentence);
-        return [.. tagged.Select(parse => _syntax.Analyse(parse.Sentence, TimesAside.Of(parse, [.. times[parse.Sentence.Index]])))];
+        var parses = _syntax.Analyse(document.Sentences);
+        var times = TimeFinder.Find(parses, published).ToLookup(time => time.Sentence);
+        return [.. parses.Select(parse => _syntax.Without(parse, TimesAside.Of(parse, [.. times[parse.Sentence.Index]])))];
     }
+
+    /// <summary>Names of what isn't a place: inside of them none is meant, though they may hold the name of one.</summary>
+    private static IEnumerable<TextSpan> NamesOfOthers(Parse parse) => parse.Names
+        .Where(name => name.Depth == 0 && name.Type is NameType.Person or NameType.Group or NameType.Government or NameType.Outlet or NameType.Organisation or NameType.Weapon or NameType.Platform)
+        .Select(name => parse.Sentence.SpanOf(name.First, name.Last));
 
     private ImmutableArray<Scene> Scenes(ImmutableArray<LexicalView> views, ActorReading actors, ImmutableArray<PlaceMention> places, ImmutableArray<TimeMention> times)
     {

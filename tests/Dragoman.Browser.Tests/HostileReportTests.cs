@@ -67,8 +67,8 @@ public sealed class HostileReportTests(Workbench workbench)
         await using var window = await workbench.Open();
         var page = window.Page;
         const string Outlet = "Wire \u202Edenrut";
-        var id = await window.Add("Rebels shelled the ice house of Sirte on Monday, killing five soldiers, a medic\u202E said.", Outlet, "Title \u202Edenrut");
-        await window.Add("On Monday rebels shelled the ice house of Sirte, killing seven soldiers, a medic\u202E said.", "Herald \u202Edenrut", "Headline \u202Edenrut");
+        var id = await window.Add("Rebels shelled the ice house of Brega on Monday, killing five soldiers, a medic\u202E said.", Outlet, "Title \u202Edenrut");
+        await window.Add("On Monday rebels shelled the ice house of Brega, killing seven soldiers, a medic\u202E said.", "Herald \u202Edenrut", "Headline \u202Edenrut");
         var incident = (await window.Ask($"reports/{id}")).GetProperty("claims")[0].GetProperty("incident").GetString();
         foreach (var address in new[] { $"/reports/{id}", "/", "/incidents?words=%22ice%20house%22", $"/incidents/{incident}", "/map?words=%22ice%20house%22", "/charts?words=%22ice%20house%22", "/publish?words=%22ice%20house%22" })
         {

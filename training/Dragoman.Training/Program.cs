@@ -1,12 +1,10 @@
 using System.CommandLine;
 using Dragoman.Training.Gazetteer;
 using Dragoman.Training.Nouns;
-using Dragoman.Training.Syntax;
 using Dragoman.Training.Words;
 
 var root = new RootCommand("Trains Dragoman's models and packs them into its resources.")
 {
-    SyntaxTraining.Create(),
     GazetteerCommand.Create(),
     LayerCommand.Create(),
     NounCommand.Create(),

@@ -47,7 +47,7 @@ public sealed class TreebankCommand
         return [.. found.Order(StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Figure> Score(string file, SyntaxAnalyser syntax, Segmenter segmenter, TextWriter output)
+    private static ImmutableArray<Figure> Score(string file, SyntaxAnalyser syntax, Segmenter segmenter, TextWriter output)
     {
         using var reader = File.OpenText(file);
         ConlluSentence[] treebank = [.. Conllu.Read(reader)];
@@ -55,12 +55,20 @@ public sealed class TreebankCommand
         var (given, raw) = (SyntaxExam.Run(treebank, syntax), SyntaxExam.Run(treebank, syntax, segmenter.Segment));
         output.WriteLine($"{name}, gold tokens: {given}");
         output.WriteLine($"{name}, raw text:    {raw}");
+        var rough = ImmutableArray.CreateBuilder<Figure>();
+        foreach (var (manner, rewrite) in RoughText.Manners)
+        {
+            var scores = SyntaxExam.Run(treebank.Select(rewrite), syntax);
+            output.WriteLine($"{name}, {manner}: {scores}");
+            rough.Add(new($"{name}.{manner}.las", scores.Las / 100));
+        }
         return
         [
             .. Figures($"{name}.gold", given),
             .. Figures($"{name}.raw", raw),
             new($"{name}.raw.tokens", raw.Tokens / 100),
             new($"{name}.raw.sentences", raw.Sentences / 100),
+            .. rough,
         ];
     }
 

@@ -9,6 +9,8 @@ namespace Dragoman.Cli.Commands;
 /// <summary>`dragoman parse`: sentences, tags and dependencies as CoNLL-U, https://universaldependencies.org/format.html.</summary>
 internal sealed class ParseCommand(Host host, Messages messages)
 {
+    private const int SentencesAtOnce = 64;
+
     private readonly Argument<string?> _path = ReportPaths.One("FILE", "A report; - or nothing is the standard input");
 
     private readonly Option<bool> _tokens = new("--tokens")
@@ -67,8 +69,9 @@ internal sealed class ParseCommand(Host host, Messages messages)
         {
             using var reader = Open(path);
             var engine = host.OpenEngine();
-            foreach (var sentence in Conllu.Read(reader))
-                Conllu.Write(output, Parsed(sentence, engine));
+            foreach (var sentences in Conllu.Read(reader).Chunk(SentencesAtOnce))
+                foreach (var (sentence, parse) in sentences.Zip(engine.Analyse([.. sentences.Select(sentence => sentence.ToSentence())])))
+                    Conllu.Write(output, Parsed(sentence, parse));
             return ExitCode.Well;
         }
         catch (Exception failure) when (failure is InvalidDataException or DecoderFallbackException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
@@ -85,11 +88,7 @@ internal sealed class ParseCommand(Host host, Messages messages)
     }
 
     /// <summary>The columns of the file that we know nothing of stay as they are, but for those that its own tree made.</summary>
-    private static ConlluSentence Parsed(ConlluSentence sentence, Engine engine)
-    {
-        var parse = engine.Analyse(sentence.ToSentence());
-        return sentence with { Words = [.. sentence.Words.Select((word, i) => Parsed(word, parse[i]))] };
-    }
+    private static ConlluSentence Parsed(ConlluSentence sentence, Parse parse) => sentence with { Words = [.. sentence.Words.Select((word, i) => Parsed(word, parse[i]))] };
 
     private static ConlluWord Parsed(ConlluWord given, Word word) => given with
     {

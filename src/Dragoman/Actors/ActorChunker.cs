@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dragoman.Entities;
 using Dragoman.Lexicons;
 using Dragoman.Syntax;
+using Dragoman.Syntax.Names;
 
 namespace Dragoman.Actors;
 
@@ -53,6 +54,9 @@ internal sealed partial class ActorChunker
         foreach (var atom in _atoms)
             if (!_taken[atom.First] && !_taken[atom.Last])
                 Add(OfName(atom));
+        foreach (var name in _parse.Names)
+            if (name is { Depth: 0, Type: NameType.Group or NameType.Government } && Enumerable.Range(name.First, name.Last - name.First + 1).All(i => !_taken[i] && _atomAt[i] < 0))
+                Add(OfUnknown(name));
         return [.. _found.OrderBy(mention => mention.First)];
     }
 
@@ -167,6 +171,21 @@ internal sealed partial class ActorChunker
         return _register.OfSector(_context.MainCountry, agent.Sector, agent.Kind);
     }
 
+    /// <summary>A name that no table has: an actor of its own, of the report's country.</summary>
+    private ActorMention OfUnknown(NameMention name)
+    {
+        var country = _context.MainCountry;
+        var text = Joined(name.First, name.Last);
+        var id = $"{country?.ToLowerInvariant() ?? "int"}-{Slug(text)}";
+        var actor = name.Type is NameType.Group ? new Actor(id, text, country, "UAF", ActorKind.PoliticalMilitia, id) : new Actor(id, text, country, "GOV", ActorKind.StateForces, id);
+        return new ActorMention(
+            _parse.Sentence.Index, name.First, name.Last, HeadOf(name.First, name.Last, name.Last), _parse.Sentence.SpanOf(name.First, name.Last), actor, ActorMentionKind.Named,
+            name.Type is NameType.Group ? AgentRole.Combatant : AgentRole.Any);
+    }
+
+    private string Joined(int first, int last) =>
+        string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => _parse[i].Form)).Replace(" - ", "-", StringComparison.Ordinal).Replace(" 's", "'s", StringComparison.Ordinal);
+
     private string? UnknownName(int first, int head)
     {
         var proper = first;
@@ -174,7 +193,7 @@ internal sealed partial class ActorChunker
         // "Brigadier General" is a rank and no group.
         if (Enumerable.Range(first, head - first + 1).All(i => _persons.IsTitleWord(_view[i]))) return null;
         if (proper == head || !char.IsUpper(_parse[proper].Form[0]) || !char.IsUpper(_parse[head].Form[0])) return null;
-        return string.Join(' ', Enumerable.Range(proper, head - proper + 1).Select(i => _parse[i].Form)).Replace(" - ", "-", StringComparison.Ordinal).Replace(" 's", "'s", StringComparison.Ordinal);
+        return Joined(proper, head);
     }
 
     private static string Slug(string name) => string.Join('-', NameWords.Of(name).Where(word => word.Key is not ("'s" or NameWords.Break)).Select(word => word.Key));

@@ -46,9 +46,19 @@ public static class Conllu
         [.. Enumerable.Range(0, parse.Count).Select(i => ToWord(parse[i], parse.Sentence.Tokens[i].SpaceAfter))],
         []));
 
-    private static ConlluWord ToWord(Word word, bool spaceAfter) => new(
-        word.Form, word.Lemma, word.Upos.ToName(), word.Xpos, "_",
-        word.IsRoot ? 0 : word.Head.Index + 1, word.Relation.ToName(), "_", spaceAfter ? "_" : "SpaceAfter=No");
+    private static ConlluWord ToWord(Word word, bool spaceAfter)
+    {
+        // In the order of the alphabet, as the format asks.
+        IEnumerable<string> misc = [.. NameOf(word, 0, "Name"), .. NameOf(word, 1, "NameWithin"), .. spaceAfter ? Array.Empty<string>() : ["SpaceAfter=No"]];
+        return new(
+            word.Form, word.Lemma, word.Upos.ToName(), word.Xpos, "_",
+            word.IsRoot ? 0 : word.Head.Index + 1, word.Relation.ToName(), "_", string.Join('|', misc) is { Length: > 0 } text ? text : "_");
+    }
+
+    /// <summary>"Name=B-Place" where a name begins, "Name=I-Place" where it goes on.</summary>
+    private static IEnumerable<string> NameOf(Word word, int depth, string key) => word.Parse.Names
+        .Where(name => name.Depth == depth && name.First <= word.Index && word.Index <= name.Last)
+        .Select(name => $"{key}={(name.First == word.Index ? "B" : "I")}-{name.Type}");
 
     private static ConlluSentence? Flush(List<string> lines, int firstNumber)
     {

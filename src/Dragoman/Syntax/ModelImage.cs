@@ -9,12 +9,11 @@ namespace Dragoman.Syntax;
 internal enum ModelSection
 {
     Tags = 1,
-    Transitions = 2,
-    Clusters = 3,
-    Tagger = 4,
-    Parser = 5,
     LemmaRules = 6,
     Lemmas = 7,
+    WordRows = 8,
+    Network = 9,
+    Upos = 11,
 }
 
 internal readonly unsafe record struct ModelBytes(nint Pointer, int Length)
@@ -23,13 +22,13 @@ internal readonly unsafe record struct ModelBytes(nint Pointer, int Length)
 }
 
 /// <summary>
-/// A packed model in memory, used where it lies. Little-endian: "DRAGSYN1", the length of the whole and a check sum of what follows
+/// A packed model in memory, used where it lies. Little-endian: "DRAGSYN2", the length of the whole and a check sum of what follows
 /// (8 bytes each), the number of sections (8), for each its number, offset and length (8 each), then the sections, aligned to 8 bytes.
 /// </summary>
 internal sealed unsafe class ModelImage
 {
     private const int HeaderLength = 24;
-    private static readonly byte[] Magic = "DRAGSYN1"u8.ToArray();
+    private static readonly byte[] Magic = "DRAGSYN2"u8.ToArray();
 
     // The image lives as long as whoever lent its bytes.
     private readonly object _owner;
@@ -96,7 +95,7 @@ internal sealed unsafe class ModelImage
             throw new PlatformNotSupportedException("Syntax models are read in place, which needs a little-endian machine.");
         var all = new ReadOnlySpan<byte>(_start, _length);
         if (_length < HeaderLength + 8 || !all[..8].SequenceEqual(Magic))
-            throw new InvalidDataException("This is no syntax model: it doesn't begin with DRAGSYN1.");
+            throw new InvalidDataException("This is no syntax model: it doesn't begin with DRAGSYN2.");
         var stated = BinaryPrimitives.ReadInt64LittleEndian(all[8..]);
         if (stated != _length)
             throw new InvalidDataException($"The syntax model is damaged: it should have {stated} bytes and has {_length}.");

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Dragoman.Syntax.Names;
 using Dragoman.Text;
 
 namespace Dragoman.Syntax;
@@ -30,13 +32,19 @@ public sealed class Parse
 
     public int Count => _heads.Length;
 
+    /// <summary>Names of the kinds that reports of conflict have, in the order of the text; one within another follows it.</summary>
+    public ImmutableArray<NameMention> Names { get; init; } = [];
+
+    /// <summary>Names of the four kinds of the field.</summary>
+    public ImmutableArray<PlainName> PlainNames { get; init; } = [];
+
     public Word this[int index] => new(this, index);
 
     /// <summary>The root; of an empty sentence <see cref="Word.IsNone"/>.</summary>
     public Word Root => new(this, Array.IndexOf(_heads, -1));
 
     /// <summary>The same words in another tree.</summary>
-    internal Parse With(int[] heads, Relation[] relations) => new(Sentence, _upos, _xpos, _lemmas, heads, relations);
+    internal Parse With(int[] heads, Relation[] relations) => new(Sentence, _upos, _xpos, _lemmas, heads, relations) { Names = Names, PlainNames = PlainNames };
 
     internal Upos UposOf(int i) => _upos[i];
 

@@ -31,4 +31,16 @@ public sealed class Segmenter
         }
         return new Document(report, [.. blocks.Select(block => block with { Span = clean.Original(block.Span) })], sentences.Build());
     }
+
+    /// <summary>The tokens of a text that is one sentence.</summary>
+    public IReadOnlyList<Token> Tokens(string text)
+    {
+        var clean = CleanText.Of(text);
+        var tokens = new List<RawToken>();
+        _tokenizer.Tokenize(clean.Text, new TextSpan(0, clean.Text.Length), tokens);
+        if (tokens is []) return [];
+        var sentences = new SentenceBuilder(clean);
+        sentences.Add(0, BlockKind.Paragraph, tokens, ..tokens.Count);
+        return sentences.Build()[0].Tokens;
+    }
 }

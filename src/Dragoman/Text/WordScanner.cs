@@ -3,6 +3,8 @@ namespace Dragoman.Text;
 /// <summary>Finds where a word ends: letters and digits, and the signs between them that don't end it.</summary>
 internal sealed class WordScanner(Orthography orthography)
 {
+    private const int LongestDottedName = 60;
+
     private readonly HyphenRule _hyphen = new(orthography);
 
     public static bool BeginsWord(ReadOnlySpan<char> text, int at) =>
@@ -48,7 +50,7 @@ internal sealed class WordScanner(Orthography orthography)
             return Characters.IsDigitAt(text, at - 1) && IsDomain(text, at);
         var before = at - 2 < start || text[at - 2] == '.' || !Characters.IsLetterAt(text, at - 2);
         var after = !Characters.IsLetterAt(text, at + 2);
-        return (before && after) || IsDomain(text, at) || IsKnown(text, start, at);
+        return (before && after) || IsDomain(text, at) || IsKnown(text, start, at) || IsDottedName(text, start, at);
     }
 
     /// <summary>"Ph.D": an abbreviation with a full stop inside.</summary>
@@ -58,6 +60,21 @@ internal sealed class WordScanner(Orthography orthography)
         while (end < text.Length && end - start < 12 && Characters.IsLetterAt(text, end))
             end++;
         return end - start < 12 && orthography.AbbreviationOf(text[start..end]) != Abbreviation.None;
+    }
+
+    /// <summary>"alt.animals.dogs", "com.example.reader": three parts or more in lower case. Two may be sentences without a space between.</summary>
+    private static bool IsDottedName(ReadOnlySpan<char> text, int start, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - start < LongestDottedName && (Characters.IsLetterAt(text, end) || text[end] is '.' or '-')) end++;
+        var parts = 0;
+        foreach (var range in text[start..end].TrimEnd(".-").Split('.'))
+        {
+            var part = text[start..end][range];
+            if (part.Length < 2 || !char.IsLower(part[0])) return false;
+            parts++;
+        }
+        return parts > 2;
     }
 
     private bool IsDomain(ReadOnlySpan<char> text, int at)
@@ -85,9 +102,9 @@ internal sealed class WordScanner(Orthography orthography)
             || (at + 2 < text.Length && text[at + 2] == '/');
     }
 
-    /// <summary>"w/o".</summary>
+    /// <summary>"w/o", "b/c".</summary>
     private static bool IsWith(ReadOnlySpan<char> text, int start, int at) =>
-        at - start == 1 && text[start] is 'w' or 'W' && at + 1 < text.Length && text[at + 1] == 'o' && !Characters.IsLetterAt(text, at + 2);
+        at - start == 1 && at + 1 < text.Length && (char.ToLowerInvariant(text[start]), char.ToLowerInvariant(text[at + 1])) is ('w', 'o') or ('b', 'c') && !Characters.IsLetterAt(text, at + 2);
 
     /// <summary>The full stop of an abbreviation, the "$" of "US$", the apostrophe of "Rabi'".</summary>
     private int WithTail(ReadOnlySpan<char> text, int start, int end, bool inQuote)

@@ -24,7 +24,7 @@ public sealed class ModelImageTests
 
     [Fact]
     public void A_missing_section_is_named() =>
-        Assert.Contains("Parser", Assert.Throws<InvalidDataException>(() => ModelImage.Open(Packed).Section(ModelSection.Parser)).Message, StringComparison.Ordinal);
+        Assert.Contains("Network", Assert.Throws<InvalidDataException>(() => ModelImage.Open(Packed).Section(ModelSection.Network)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Any_changed_byte_is_noticed()

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Dragoman.Evaluation.Baselines;
+using Dragoman.Syntax;
+using Dragoman.Syntax.Names;
+using Dragoman.Text;
+
+namespace Dragoman.Evaluation.Names;
+
+/// <summary>"names": finds names in annotated sentences, and says how well. A name counts where its words and its kind are right.</summary>
+public sealed class NamesCommand
+{
+    private static readonly string[] PlainKinds = ["PER", "LOC", "ORG"];
+
+    private readonly Argument<string[]> _files = new("files")
+    {
+        Description = "Sentences with marks (.txt, as in training/names) or in columns; without any, those held back in training/names, and the data's UNER-EWT and CoNLL++ test.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> _data = EvaluationData.Option();
+    private readonly BaselineOptions _baseline = new("names.json");
+    private readonly Func<SyntaxAnalyser> _openSyntax;
+    private readonly Func<Segmenter> _openSegmenter;
+
+    private NamesCommand(Func<SyntaxAnalyser> openSyntax, Func<Segmenter> openSegmenter) => (_openSyntax, _openSegmenter) = (openSyntax, openSegmenter);
+
+    public static Command Create(Func<SyntaxAnalyser> openSyntax, Func<Segmenter> openSegmenter)
+    {
+        var names = new NamesCommand(openSyntax, openSegmenter);
+        var command = new Command("names", "Scores names against annotated sentences.") { names._files, names._data };
+        names._baseline.AddTo(command);
+        command.SetAction(names.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var (syntax, segmenter, output) = (_openSyntax(), _openSegmenter(), parsed.InvocationConfiguration.Output);
+        var figures = ImmutableArray.CreateBuilder<Figure>();
+        foreach (var (name, sentences) in Sets(parsed, segmenter))
+        {
+            var tally = Score(sentences, syntax);
+            output.WriteLine($"{name}: {tally}");
+            figures.Add(new($"{name}.f1", tally.F1 / 100));
+        }
+        return _baseline.Settle(parsed, figures.ToImmutable());
+    }
+
+    private IEnumerable<(string Name, NamedSentence[] Sentences)> Sets(ParseResult parsed, Segmenter segmenter)
+    {
+        if (parsed.GetValue(_files) is { Length: > 0 } files)
+            return files.Select(file => (Path.GetFileNameWithoutExtension(file), Read(file, segmenter)));
+        var own = Directory.GetFiles(RepositoryRoot.PathOf("training", "names"), "held-back*.txt").Order(StringComparer.Ordinal).ToArray();
+        var folder = Path.Combine(parsed.GetRequiredValue(_data), "names");
+        string[] others = [Path.Combine(folder, "uner-ewt", "en_ewt-ud-dev.iob2"), Path.Combine(folder, "conllpp", "conllpp_test.txt")];
+        foreach (var missing in others.Where(file => !File.Exists(file))) parsed.InvocationConfiguration.Error.WriteLine($"names skipped: {missing} isn't there");
+        return [("held-back", [.. own.SelectMany(file => Read(file, segmenter))]), .. others.Where(File.Exists).Select(file => (Path.GetFileNameWithoutExtension(file), Read(file, segmenter)))];
+    }
+
+    private static NamedSentence[] Read(string file, Segmenter segmenter) => [.. IsMarked(file) ? MarkedText.Read(file, segmenter) : ColumnText.Read(file)];
+
+    private static bool IsMarked(string file) => Path.GetExtension(file) is ".txt" && File.ReadLines(file).Any(line => line.Contains('{', StringComparison.Ordinal));
+
+    /// <summary>Where all kinds of the gold are of the field's four, so are those that are found.</summary>
+    private static NameTally Score(NamedSentence[] sentences, SyntaxAnalyser syntax)
+    {
+        var isPlain = !sentences.SelectMany(sentence => sentence.Names).Any(name => name.Kind is "PLACE" or "GROUP" or "GOV");
+        var tally = new NameTally();
+        foreach (var report in sentences.Chunk(50))
+        {
+            var parses = syntax.Analyse([.. report.Select(sentence => GivenTokens.ToSentence(sentence.Forms))]);
+            for (var i = 0; i < report.Length; i++)
+                if (isPlain) tally.Add(report[i].Names.Where(name => PlainKinds.Contains(name.Kind)), Plain(parses[i]).Where(name => PlainKinds.Contains(name.Kind)));
+                else tally.Add(report[i].Names, parses[i].Names.Select(name => new GoldName(name.First, name.Last, MarkedText.Kinds[(int)name.Type], name.Depth)));
+        }
+        return tally;
+    }
+
+    private static IEnumerable<GoldName> Plain(Parse parse) => parse.PlainNames.Select(name => new GoldName(name.First, name.Last, name.Type switch
+    {
+        PlainNameType.Person => "PER",
+        PlainNameType.Location => "LOC",
+        PlainNameType.Organisation => "ORG",
+        _ => "MISC",
+    }, 0));
+}
