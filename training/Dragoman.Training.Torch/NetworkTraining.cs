@@ -16,6 +16,8 @@ internal sealed class NetworkTraining
     /// <summary>How often the sentences of our own are shown in a pass; they are few, and what it is about.</summary>
     private const int OwnTimes = 2;
 
+    private const int TreesOneIn = 4;
+
     private readonly DirectoryInfo _data;
     private readonly DirectoryInfo _names;
     private readonly NetworkShape _shape;
@@ -63,7 +65,7 @@ internal sealed class NetworkTraining
         var names = ReadNames();
         var examples = Examples(names, _ => true);
         Console.WriteLine($"names: {names.Own.Length} sentences of our own, {names.Re3d.Length} of re3d, {names.Wikigold.Length} of WikiGold, {names.OtherPlain.Length} of other sets");
-        Run(network, NameRate, passes, TreeSteps + NameSteps(examples), chance => Shuffled(chance, [.. TreeBatches(network, chance), .. NameBatches(network, examples, chance)]), () => Scores(network) + NameScores(network));
+        Run(network, NameRate, passes, (TreeSteps / TreesOneIn) + NameSteps(examples), chance => Shuffled(chance, [.. Part(chance, TreeBatches(network, chance)), .. NameBatches(network, examples, chance)]), () => Scores(network) + NameScores(network));
         network.save(Path.ChangeExtension(weights.FullName, ".names.bin"));
         Pack(network, output);
     }
@@ -128,6 +130,9 @@ internal sealed class NetworkTraining
     private int TreeSteps => Batches.Of(_trees, tree => tree.Count, WordsInBatch, new Random(Seed)).Count;
 
     private static int NameSteps(List<NameExample> examples) => Batches.Of(examples, example => example.Forms.Length, WordsInBatch / 2, new Random(Seed)).Count;
+
+    /// <summary>Enough trees to keep what was learned of them.</summary>
+    private static IEnumerable<T> Part<T>(Random chance, IEnumerable<T> batches) => batches.Where(_ => chance.Next(TreesOneIn) == 0);
 
     private static T[] Shuffled<T>(Random chance, T[] items)
     {
