@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dragoman;
 using Dragoman.Evaluation.Claims;
 using Dragoman.Evaluation.Merge;
+using Dragoman.Evaluation.Peers;
 using Dragoman.Evaluation.Places;
 using Dragoman.Evaluation.Times;
 using Dragoman.Evaluation.Treebanks;
@@ -12,6 +13,7 @@ var root = new RootCommand("Measures Dragoman against gold sets, and holds the f
     TreebankCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter),
     TimesCommand.Create(),
     PlacesCommand.Create(),
+    PeersCommand.Create(),
     MergeCommand.Create(Shipped.OpenReader, Shipped.OpenIncidentBuilder),
 };
 return root.Parse(args).Invoke();
