@@ -7,7 +7,7 @@ using Dragoman;
 using Dragoman.Benchmarks;
 using Dragoman.Resources;
 
-if (args is not ["throughput" or "archive" or "workbench", ..])
+if (args is not ["throughput" or "archive" or "workbench" or "peer", ..])
 {
     // In this process: the project that BenchmarkDotNet would write and build takes minutes, and has to find the samples.
     var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
@@ -41,4 +41,13 @@ workbench.SetAction(async parsed =>
     else
         await WorkbenchSpeed.Run(parsed.GetRequiredValue(url), parsed.GetValue(clients), parsed.GetValue(seconds), parsed.GetValue(pause), parsed.InvocationConfiguration.Output);
 });
-return await new RootCommand { throughput, archive, workbench }.Parse(args).InvokeAsync();
+var texts = new Argument<string>("texts") { Description = "A file of texts as `peers prepare` of the evaluation writes it." };
+var columns = new Argument<string>("columns") { Description = "A file to write." };
+var write = new Command("write", "Writes sentences, tokens, tags, trees and names of texts.") { texts, columns };
+write.SetAction(parsed => new Peer().Write(parsed.GetRequiredValue(texts), parsed.GetRequiredValue(columns)));
+var warmUp = new Argument<double>("warm-up") { Description = "Seconds that don't count." };
+var timed = new Argument<double>("seconds") { Description = "Seconds that count, at least; texts are always read to the end." };
+var time = new Command("time", "Reads texts again and again, and prints how often, in how many seconds, and the peak of memory in KiB.") { texts, warmUp, timed };
+time.SetAction(parsed => new Peer().Time(parsed.GetRequiredValue(texts), parsed.GetValue(warmUp), parsed.GetValue(timed), parsed.InvocationConfiguration.Output));
+var peer = new Command("peer", "Ours of the programs that benchmarks/peers/run compares.") { write, time };
+return await new RootCommand { throughput, archive, workbench, peer }.Parse(args).InvokeAsync();

@@ -3,6 +3,7 @@ using Dragoman;
 using Dragoman.Evaluation.Claims;
 using Dragoman.Evaluation.Merge;
 using Dragoman.Evaluation.Names;
+using Dragoman.Evaluation.Peers;
 using Dragoman.Evaluation.Places;
 using Dragoman.Evaluation.Times;
 using Dragoman.Evaluation.Treebanks;
@@ -14,6 +15,7 @@ var root = new RootCommand("Measures Dragoman against gold sets, and holds the f
     NamesCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter),
     TimesCommand.Create(),
     PlacesCommand.Create(),
+    PeersCommand.Create(),
     MergeCommand.Create(Shipped.OpenReader, Shipped.OpenIncidentBuilder),
 };
 return root.Parse(args).Invoke();

@@ -59,9 +59,10 @@ internal sealed class SyntaxTally
 
     private static IEnumerable<Word> Words(Parse[] parses) => parses.SelectMany(parse => Enumerable.Range(0, parse.Count).Select(i => parse[i]));
 
-    private static TextSpan Place(TextSpan span, int[] places) => new(places[span.Start], places[span.End]);
+    internal static TextSpan Place(TextSpan span, int[] places) => new(places[span.Start], places[span.End]);
 
-    private static int[] CharactersBefore(string text)
+    /// <summary>How many characters other than white space stand before each place of a text.</summary>
+    internal static int[] CharactersBefore(string text)
     {
         var places = new int[text.Length + 1];
         for (var i = 0; i < text.Length; i++)
