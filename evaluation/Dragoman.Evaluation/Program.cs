@@ -12,7 +12,7 @@ var root = new RootCommand("Measures Dragoman against gold sets, and holds the f
 {
     ClaimsCommand.Create(Shipped.OpenReader),
     TreebankCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter),
-    NamesCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter),
+    NamesCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter, Shipped.OpenLexicon),
     TimesCommand.Create(),
     PlacesCommand.Create(),
     PeersCommand.Create(),

@@ -1,4 +1,5 @@
 using Dragoman.Incidents;
+using Dragoman.Lexicons;
 using Dragoman.Resources;
 using Dragoman.Syntax;
 using Dragoman.Text;
@@ -11,6 +12,8 @@ public static class Shipped
     public static Func<Report, Reading> OpenReader() => Knowledge.OpenReader().Read;
 
     public static Segmenter OpenSegmenter() => Knowledge.OpenSegmenter();
+
+    public static Lexicon OpenLexicon() => Knowledge.OpenLexicon();
 
     public static IncidentBuilder OpenIncidentBuilder(LinkWeights weights) => Knowledge.OpenIncidentBuilder(Sources.Unrated, weights);
 

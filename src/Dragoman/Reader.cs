@@ -42,7 +42,7 @@ public sealed class Reader
         ImmutableArray<LexicalView> views = [.. parses.Select(parse => new LexicalView(parse, _lexicon.Lemmas))];
         var names = _actors.FindNames(views);
         var times = TimeFinder.Find(parses, report.Published);
-        var places = _places.Find(parses, new PlaceContext(report) { Taken = [.. ActorFinder.Taken(views, names), .. views.SelectMany(view => OutletNames.In(view, _lexicon.Outlets)), .. parses.SelectMany(NamesOfOthers)] });
+        var places = _places.Find(parses, new PlaceContext(report) { Taken = [.. ActorFinder.Taken(views, names), .. views.SelectMany(view => OutletNames.In(view, _lexicon.Outlets)), .. views.SelectMany(NamesOfOthers)] });
         var actors = _actors.Find(views, names, report.Country, places, report.Published?.Year);
         var scenes = Scenes(views, actors, places, times);
         ImmutableArray<EventReading> events = [.. scenes.Select(_events.Find)];
@@ -59,9 +59,9 @@ public sealed class Reader
     }
 
     /// <summary>Names of what isn't a place: inside of them none is meant, though they may hold the name of one.</summary>
-    private static IEnumerable<TextSpan> NamesOfOthers(Parse parse) => parse.Names
+    private IEnumerable<TextSpan> NamesOfOthers(LexicalView view) => KnownNames.Join(view, _lexicon)
         .Where(name => name.Depth == 0 && name.Type is NameType.Person or NameType.Group or NameType.Government or NameType.Outlet or NameType.Organisation or NameType.Weapon or NameType.Platform)
-        .Select(name => parse.Sentence.SpanOf(name.First, name.Last));
+        .Select(name => view.Parse.Sentence.SpanOf(name.First, name.Last));
 
     private ImmutableArray<Scene> Scenes(ImmutableArray<LexicalView> views, ActorReading actors, ImmutableArray<PlaceMention> places, ImmutableArray<TimeMention> times)
     {

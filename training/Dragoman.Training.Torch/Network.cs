@@ -11,7 +11,7 @@ internal sealed record NetworkShape(int Hidden, int Layers)
 {
     public const int Word = 64, Prefix = 16, Suffix3 = 32, Suffix4 = 24, Shape = 16;
     public const int Input = Word + Vocabulary.Dimensions + Prefix + Suffix3 + Suffix4 + Shape;
-    public const int Arc = 160, Label = 64;
+    public const int Arc = 160, Label = 64, Names = 160;
 
     public static int Relations => Enum.GetValues<Relation>().Length;
 
@@ -38,6 +38,7 @@ internal sealed class Network : Module
     private readonly Linear _upos, _xpos, _arcDependent, _arcHead, _labelDependent, _labelHead;
     private readonly Parameter _root, _arcWeights, _labelWeights;
     private readonly Dictionary<string, Linear> _names = [];
+    private Linear? _nameFeatures;
 
     public Network(NetworkShape shape, Vocabulary vocabulary, int xpos) : base("network")
     {
@@ -64,9 +65,11 @@ internal sealed class Network : Module
     /// <summary>Layers for names, which a network that has learned trees doesn't have yet.</summary>
     public void AddNames(IEnumerable<NameHead> heads)
     {
+        _nameFeatures = Linear(2 * Shape.Hidden, NetworkShape.Names);
+        register_module("names", _nameFeatures);
         foreach (var head in heads)
         {
-            _names[head.Name] = Linear(2 * Shape.Hidden, head.Tags);
+            _names[head.Name] = Linear(NetworkShape.Names, head.Tags);
             register_module($"names_{head.Name}", _names[head.Name]);
         }
     }
@@ -115,7 +118,10 @@ internal sealed class Network : Module
         return scores.LabelsOfDependents.matmul(chosen.unsqueeze(3)).squeeze(3);
     }
 
-    public Tensor Names(string head, Tensor states) => _names[head].forward(states);
+    /// <summary>What the layers for names are given.</summary>
+    public Tensor NameFeatures(Tensor states) => Shared(functional.leaky_relu(_nameFeatures!.forward(states), .1), HeadDropout);
+
+    public Tensor Names(string head, Tensor features) => _names[head].forward(features);
 
     private static Tensor Rows(WordRows[][] sentences)
     {

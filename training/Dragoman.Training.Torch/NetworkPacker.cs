@@ -61,9 +61,9 @@ internal static class NetworkPacker
 
     private static void WriteHeads(BinaryWriter writer, Dictionary<string, Weights> weights, int xpos, int names, int plain)
     {
-        foreach (var number in (ReadOnlySpan<int>)[NetworkShape.Upos, xpos, NetworkShape.Arc, NetworkShape.Label, NetworkShape.Relations, names, plain])
+        foreach (var number in (ReadOnlySpan<int>)[NetworkShape.Upos, xpos, NetworkShape.Arc, NetworkShape.Label, NetworkShape.Relations, NetworkShape.Names, names, plain])
             writer.Write(number);
-        string[] parts = ["_upos", "_xpos", "_arcDependent", "_arcHead", "_labelDependent", "_labelHead", "names_outer", "names_inner", "names_plain"];
+        string[] parts = ["_upos", "_xpos", "_arcDependent", "_arcHead", "_labelDependent", "_labelHead", "names"];
         ByteMatrix.Write(writer, [.. parts.SelectMany(part => weights[part + ".weight"].Rows)], [.. parts.SelectMany(part => weights[part + ".bias"].Values)]);
         FloatMatrix.Write(writer, weights["_arcWeights"].Rows);
         const int Features = NetworkShape.Label + 1;
@@ -71,6 +71,10 @@ internal static class NetworkPacker
         LabelMatrix.Write(writer, (relation, word, head) => labels[word][(relation * Features) + head], Features, NetworkShape.Relations);
         WriteRoot(writer, weights, "_arcHead");
         WriteRoot(writer, weights, "_labelHead");
+        string[] layers = ["names_outer", "names_inner", "names_plain"];
+        float[][] rows = [.. layers.SelectMany(layer => weights[layer + ".weight"].Rows)];
+        float[] bias = [.. layers.SelectMany(layer => weights[layer + ".bias"].Values)];
+        FloatMatrix.Write(writer, [.. Enumerable.Range(0, NetworkShape.Names).Select(k => rows.Select(row => row[k]).ToArray()), bias]);
     }
 
     /// <summary>What the root is as a head, which is the same in every sentence.</summary>

@@ -10,13 +10,16 @@ namespace Dragoman.Training.Torch;
 internal sealed class NetworkTraining
 {
     private const string EwtTrain = "ewt/en_ewt-ud-train.conllu", GumTrain = "gum/gum_freelicence_train.conllu", EwtDev = "ewt/en_ewt-ud-dev.conllu", GumDev = "gum/en_gum-main-dev.conllu";
-    private const int Vectors = 120_000, WordsInBatch = 1500, Seed = 20, ScoredEvery = 5;
-    private const double TreeRate = 2e-3, NameRate = 1e-3, Clipping = 5;
+    private const int Vectors = 120_000, WordsInBatch = 1500, NameWordsInBatch = 400, Seed = 20, ScoredEvery = 5;
+    private const double TreeRate = 2e-3, NameRate = 1.5e-3, Clipping = 5;
 
-    /// <summary>How often the sentences of our own are shown in a pass; they are few, and what it is about.</summary>
-    private const int OwnTimes = 2;
+    /// <summary>How often sentences are shown in a pass: those of our own are what it is about, those of re3d are few.</summary>
+    private const int OwnTimes = 2, Re3dTimes = 2;
 
     private const int TreesOneIn = 4;
+
+    /// <summary>The share of sentences that are shown as headlines, where they can be.</summary>
+    private const double Headlines = .07, HeadlinesLater = .2;
 
     private readonly DirectoryInfo _data;
     private readonly DirectoryInfo _names;
@@ -54,7 +57,7 @@ internal sealed class NetworkTraining
         weights.Directory!.Create();
         var network = Start();
         Console.WriteLine($"{_trees.Length} sentences, {_trees.Sum(tree => tree.Count)} words; {network.parameters().Sum(parameter => parameter.numel())} weights");
-        Run(network, TreeRate, passes, TreeSteps, chance => [.. TreeBatches(network, chance)], () => Scores(network));
+        Run(network, TreeRate, passes, TreeSteps, chance => [.. TreeBatches(network, Headlines, chance)], () => Scores(network));
         network.save(weights.FullName);
     }
 
@@ -63,9 +66,9 @@ internal sealed class NetworkTraining
     {
         using var network = Resume(weights);
         var names = ReadNames();
-        var examples = Examples(names, _ => true);
+        var examples = Examples(names, OwnTimes, _ => true);
         Console.WriteLine($"names: {names.Own.Length} sentences of our own, {names.Re3d.Length} of re3d, {names.Wikigold.Length} of WikiGold, {names.OtherPlain.Length} of other sets");
-        Run(network, NameRate, passes, (TreeSteps / TreesOneIn) + NameSteps(examples), chance => Shuffled(chance, [.. Part(chance, TreeBatches(network, chance)), .. NameBatches(network, examples, chance)]), () => Scores(network) + NameScores(network));
+        Run(network, NameRate, passes, (TreeSteps / TreesOneIn) + NameSteps(examples), chance => Shuffled(chance, [.. Part(chance, TreeBatches(network, HeadlinesLater, chance)), .. NameBatches(network, examples, chance)]), () => Scores(network) + NameScores(network));
         network.save(Path.ChangeExtension(weights.FullName, ".names.bin"));
         Pack(network, output);
     }
@@ -79,7 +82,7 @@ internal sealed class NetworkTraining
         {
             using var network = Resume(weights);
             var (held, number) = (fold, folds);
-            var examples = Examples(names, i => i % number != held);
+            var examples = Examples(names, 1, i => i % number != held);
             Run(network, NameRate, passes, NameSteps(examples), chance => [.. NameBatches(network, examples, chance)], () => "");
             Add(re3d, network, names.Re3d, NameHead.Re3d);
             Add(wikigold, network, names.Wikigold, NameHead.Plain);
@@ -110,26 +113,26 @@ internal sealed class NetworkTraining
     private NameData ReadNames() => NameData.Read(new(Path.Combine(_data.FullName, "names")), _names, Knowledge.OpenSegmenter());
 
     /// <param name="isShown">By the number of a sentence of re3d or WikiGold.</param>
-    private static List<NameExample> Examples(NameData names, Func<int, bool> isShown) =>
+    private static List<NameExample> Examples(NameData names, int ownTimes, Func<int, bool> isShown) =>
     [
-        .. Enumerable.Repeat(names.Own, OwnTimes).SelectMany(own => own),
-        .. names.Re3d.Where((_, i) => isShown(i)).Select(sentence => NameExample.Of(sentence, NameHead.Re3d)),
+        .. Enumerable.Repeat(names.Own, ownTimes).SelectMany(own => own),
+        .. Enumerable.Repeat(names.Re3d.Where((_, i) => isShown(i)).Select(sentence => NameExample.Of(sentence, NameHead.Re3d)), Re3dTimes).SelectMany(sentences => sentences),
         .. names.Wikigold.Where((_, i) => isShown(i)).Select(sentence => NameExample.Of(sentence, NameHead.Plain)),
         .. names.OtherPlain,
     ];
 
-    private IEnumerable<(int Words, Func<Tensor> Loss)> TreeBatches(Network network, Random chance) =>
-        Batches.Of(_trees.Select(tree => Augmentation.Apply(tree, _headlines, chance).ToExample(_vocabulary)), example => example.Count, WordsInBatch, chance)
+    private IEnumerable<(int Words, Func<Tensor> Loss)> TreeBatches(Network network, double headlines, Random chance) =>
+        Batches.Of(_trees.Select(tree => Augmentation.Apply(tree, _headlines, headlines, chance).ToExample(_vocabulary)), example => example.Count, WordsInBatch, chance)
             .Select(batch => (batch.Length * batch[0].Count, (Func<Tensor>)(() => TreeLoss(network, batch))));
 
     private IEnumerable<(int Words, Func<Tensor> Loss)> NameBatches(Network network, List<NameExample> examples, Random chance) =>
-        Batches.Of(examples.Select(example => (Rows: Augmentation.Recase(example.Forms, chance).Select(_vocabulary.RowsOf).ToArray(), Example: example)), item => item.Rows.Length, WordsInBatch / 2, chance)
+        Batches.Of(examples.Select(example => (Rows: Augmentation.Recase(example.Forms, chance).Select(_vocabulary.RowsOf).ToArray(), Example: example)), item => item.Rows.Length, NameWordsInBatch, chance)
             .Select(batch => (batch.Length * batch[0].Rows.Length, (Func<Tensor>)(() => NameTraining.Loss(network, batch))));
 
     /// <summary>About as many as a pass has, which augmentation changes a little.</summary>
     private int TreeSteps => Batches.Of(_trees, tree => tree.Count, WordsInBatch, new Random(Seed)).Count;
 
-    private static int NameSteps(List<NameExample> examples) => Batches.Of(examples, example => example.Forms.Length, WordsInBatch / 2, new Random(Seed)).Count;
+    private static int NameSteps(List<NameExample> examples) => Batches.Of(examples, example => example.Forms.Length, NameWordsInBatch, new Random(Seed)).Count;
 
     /// <summary>Enough trees to keep what was learned of them.</summary>
     private static IEnumerable<T> Part<T>(Random chance, IEnumerable<T> batches) => batches.Where(_ => chance.Next(TreesOneIn) == 0);

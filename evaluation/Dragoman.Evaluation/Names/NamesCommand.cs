@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Dragoman.Actors;
+using Dragoman.Entities;
 using Dragoman.Evaluation.Baselines;
+using Dragoman.Lexicons;
 using Dragoman.Syntax;
 using Dragoman.Syntax.Names;
 using Dragoman.Text;
@@ -23,11 +26,13 @@ public sealed class NamesCommand
     private readonly Func<SyntaxAnalyser> _openSyntax;
     private readonly Func<Segmenter> _openSegmenter;
 
-    private NamesCommand(Func<SyntaxAnalyser> openSyntax, Func<Segmenter> openSegmenter) => (_openSyntax, _openSegmenter) = (openSyntax, openSegmenter);
+    private readonly Func<Lexicon> _openLexicon;
 
-    public static Command Create(Func<SyntaxAnalyser> openSyntax, Func<Segmenter> openSegmenter)
+    private NamesCommand(Func<SyntaxAnalyser> openSyntax, Func<Segmenter> openSegmenter, Func<Lexicon> openLexicon) => (_openSyntax, _openSegmenter, _openLexicon) = (openSyntax, openSegmenter, openLexicon);
+
+    public static Command Create(Func<SyntaxAnalyser> openSyntax, Func<Segmenter> openSegmenter, Func<Lexicon> openLexicon)
     {
-        var names = new NamesCommand(openSyntax, openSegmenter);
+        var names = new NamesCommand(openSyntax, openSegmenter, openLexicon);
         var command = new Command("names", "Scores names against annotated sentences.") { names._files, names._data };
         names._baseline.AddTo(command);
         command.SetAction(names.Run);
@@ -36,11 +41,11 @@ public sealed class NamesCommand
 
     private int Run(ParseResult parsed)
     {
-        var (syntax, segmenter, output) = (_openSyntax(), _openSegmenter(), parsed.InvocationConfiguration.Output);
+        var (syntax, segmenter, lexicon, output) = (_openSyntax(), _openSegmenter(), _openLexicon(), parsed.InvocationConfiguration.Output);
         var figures = ImmutableArray.CreateBuilder<Figure>();
         foreach (var (name, sentences) in Sets(parsed, segmenter))
         {
-            var tally = Score(sentences, syntax);
+            var tally = Score(sentences, syntax, lexicon);
             output.WriteLine($"{name}: {tally}");
             figures.Add(new($"{name}.f1", tally.F1 / 100));
         }
@@ -63,7 +68,7 @@ public sealed class NamesCommand
     private static bool IsMarked(string file) => Path.GetExtension(file) is ".txt" && File.ReadLines(file).Any(line => line.Contains('{', StringComparison.Ordinal));
 
     /// <summary>Where all kinds of the gold are of the field's four, so are those that are found.</summary>
-    private static NameTally Score(NamedSentence[] sentences, SyntaxAnalyser syntax)
+    private static NameTally Score(NamedSentence[] sentences, SyntaxAnalyser syntax, Lexicon lexicon)
     {
         var isPlain = !sentences.SelectMany(sentence => sentence.Names).Any(name => name.Kind is "PLACE" or "GROUP" or "GOV");
         var tally = new NameTally();
@@ -72,7 +77,7 @@ public sealed class NamesCommand
             var parses = syntax.Analyse([.. report.Select(sentence => GivenTokens.ToSentence(sentence.Forms))]);
             for (var i = 0; i < report.Length; i++)
                 if (isPlain) tally.Add(report[i].Names.Where(name => PlainKinds.Contains(name.Kind)), Plain(parses[i]).Where(name => PlainKinds.Contains(name.Kind)));
-                else tally.Add(report[i].Names, parses[i].Names.Select(name => new GoldName(name.First, name.Last, MarkedText.Kinds[(int)name.Type], name.Depth)));
+                else tally.Add(report[i].Names, KnownNames.Join(new LexicalView(parses[i], lexicon.Lemmas), lexicon).Select(name => new GoldName(name.First, name.Last, MarkedText.Kinds[(int)name.Type], name.Depth)));
         }
         return tally;
     }

@@ -29,16 +29,6 @@ internal static class Interruptions
         return new ParsedTokens(count, kept.Count == count ? null : [.. kept]);
     }
 
-    /// <summary>Hangs a relative clause, its commas with it, on the noun phrase that ends before it.</summary>
-    /// <param name="root">Of its own tree.</param>
-    public static void Insert(TokenRun of, int root, int[] heads, Relation[] relations)
-    {
-        var noun = of.First - 1;
-        while (relations[noun] is Relation.Nmod or Relation.Flat or Relation.Compound or Relation.Appos && heads[noun] >= 0 && heads[noun] < of.First) noun = heads[noun];
-        (heads[root], relations[root]) = (noun, Relation.AclRelcl);
-        foreach (var comma in (ReadOnlySpan<int>)[of.First, of.Last]) (heads[comma], relations[comma]) = (root, Relation.Punct);
-    }
-
     /// <summary>Hangs each run on the verb beside it: the one right before, else the one right after, else the one that governs the word before.</summary>
     public static Parse Graft(Parse parse, IReadOnlyList<TokenRun> aside)
     {

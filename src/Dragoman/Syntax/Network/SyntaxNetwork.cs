@@ -17,6 +17,7 @@ internal sealed unsafe class SyntaxNetwork
     private readonly ByteMatrix _heads;
     private readonly FloatMatrix _arcs;
     private readonly LabelMatrix _labels;
+    private readonly FloatMatrix _names;
     private readonly float[] _rootArc;
     private readonly float[] _rootLabel;
     private readonly HeadColumns _columns;
@@ -33,7 +34,9 @@ internal sealed unsafe class SyntaxNetwork
         _heads = new ByteMatrix(cursor);
         (_arcs, _labels) = (new FloatMatrix(cursor), new LabelMatrix(cursor));
         (_rootArc, _rootLabel) = (cursor.Floats(_columns.Arc), cursor.Floats(_columns.Label));
-        if (_layers[0].Inputs != _tables.Width || _heads.Inputs != 2 * hidden || _heads.Outputs < _columns.Width || _arcs.Inputs != _columns.Arc + 1 || _labels.Features != _columns.Label + 1)
+        _names = new FloatMatrix(cursor);
+        if (_layers[0].Inputs != _tables.Width || _heads.Inputs != 2 * hidden || _heads.Outputs < _columns.Width || _arcs.Inputs != _columns.Arc + 1 || _labels.Features != _columns.Label + 1
+            || _names.Inputs != _columns.NameFeatures + 1 || _names.Outputs < (2 * _columns.NameCount) + _columns.PlainCount)
             throw cursor.Damaged("the sizes of its parts");
     }
 
@@ -121,7 +124,22 @@ internal sealed unsafe class SyntaxNetwork
         _labels.Score(labelDependents, chosen, count, labels);
         var relations = new Relation[count];
         for (var token = 0; token < count; token++) relations[token] = tree[token] == count ? Relation.Root : Best(new ReadOnlySpan<float>(labels + ((long)token * LabelMatrix.Relations), _columns.RelationCount));
-        reader(sentence, new NetworkReading(heads, _heads.Stride, batch, number, _columns), tree, relations);
+        reader(sentence, new NetworkReading(heads, _heads.Stride, ReadNames(batch, number, heads, space), _names.Outputs, batch, number, _columns), tree, relations);
+    }
+
+    private float* ReadNames(Batch batch, int number, float* heads, Workspace space)
+    {
+        var (count, width) = (batch.Length(number), _columns.NameFeatures + 1);
+        var features = space.Floats(0, count * width);
+        for (var token = 0; token < count; token++)
+        {
+            var row = heads + ((long)batch.RowOf(number, token) * _heads.Stride) + _columns.Names;
+            for (var k = 0; k < _columns.NameFeatures; k++) features[(token * width) + k] = Leaky(row[k]);
+            features[(token * width) + _columns.NameFeatures] = 1;
+        }
+        var scores = space.Floats(8, count * _names.Outputs);
+        _names.Multiply(features, width, count, scores);
+        return scores;
     }
 
     private static Relation Best(ReadOnlySpan<float> scores)
@@ -144,14 +162,17 @@ internal readonly unsafe struct NetworkReading
 {
     private readonly float* _heads;
     private readonly int _width;
+    private readonly float* _names;
+    private readonly int _nameWidth;
     private readonly Batch _batch;
     private readonly int _sentence;
     private readonly HeadColumns _columns;
 
-    public NetworkReading(float* heads, int width, Batch batch, int sentence, HeadColumns columns)
+    public NetworkReading(float* heads, int width, float* names, int nameWidth, Batch batch, int sentence, HeadColumns columns)
     {
         _heads = heads;
-        (_width, _batch, _sentence, _columns) = (width, batch, sentence, columns);
+        _names = names;
+        (_width, _nameWidth, _batch, _sentence, _columns) = (width, nameWidth, batch, sentence, columns);
     }
 
     public int Count => _batch.Length(_sentence);
@@ -161,10 +182,10 @@ internal readonly unsafe struct NetworkReading
     public ReadOnlySpan<float> Xpos(int token) => Scores(token, _columns.Xpos, _columns.XposCount);
 
     /// <summary>Scores of the tags of names: of outer ones (0) and of those within them (1).</summary>
-    public ReadOnlySpan<float> Names(int depth, int token) => Scores(token, _columns.Names[depth], _columns.NameCount);
+    public ReadOnlySpan<float> Names(int depth, int token) => new(_names + ((long)token * _nameWidth) + (depth * _columns.NameCount), _columns.NameCount);
 
     /// <summary>Scores of the tags of names of four kinds.</summary>
-    public ReadOnlySpan<float> Plain(int token) => Scores(token, _columns.Plain, _columns.PlainCount);
+    public ReadOnlySpan<float> Plain(int token) => new(_names + ((long)token * _nameWidth) + (2 * _columns.NameCount), _columns.PlainCount);
 
     private ReadOnlySpan<float> Scores(int token, int column, int count) => new(_heads + ((long)_batch.RowOf(_sentence, token) * _width) + column, count);
 }
@@ -174,16 +195,15 @@ internal sealed class HeadColumns
 {
     public HeadColumns(ModelCursor cursor)
     {
-        (UposCount, XposCount, Arc, Label, RelationCount, NameCount, PlainCount) = (cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number());
-        if (UposCount is < 1 or > 255 || XposCount is < 1 or > 255 || Arc is < 1 or > 4096 || Label is < 1 or > 1024 || RelationCount is < 1 or > LabelMatrix.Relations || NameCount is < 1 or > 1024 || PlainCount is < 1 or > 1024)
+        (UposCount, XposCount, Arc, Label, RelationCount, NameFeatures, NameCount, PlainCount) = (cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number());
+        if (UposCount is < 1 or > 255 || XposCount is < 1 or > 255 || Arc is < 1 or > 4096 || Label is < 1 or > 1024 || RelationCount is < 1 or > LabelMatrix.Relations || NameFeatures is < 1 or > 4096 || NameCount is < 1 or > 1024 || PlainCount is < 1 or > 1024)
             throw cursor.Damaged("the numbers of its outputs");
         (Upos, Xpos, ArcDependent) = (0, UposCount, UposCount + XposCount);
         ArcHead = ArcDependent + Arc;
         LabelDependent = ArcHead + Arc;
         LabelHead = LabelDependent + Label;
-        Names = [LabelHead + Label, LabelHead + Label + NameCount];
-        Plain = Names[1] + NameCount;
-        Width = Plain + PlainCount;
+        Names = LabelHead + Label;
+        Width = Names + NameFeatures;
     }
 
     public int Upos { get; }
@@ -198,8 +218,8 @@ internal sealed class HeadColumns
     public int LabelHead { get; }
     public int RelationCount { get; }
     public int NameCount { get; }
-    public int[] Names { get; }
-    public int Plain { get; }
+    public int Names { get; }
+    public int NameFeatures { get; }
     public int PlainCount { get; }
     public int Width { get; }
 }
