@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman;
 using Dragoman.Evaluation.Claims;
+using Dragoman.Evaluation.Coreference;
 using Dragoman.Evaluation.Merge;
 using Dragoman.Evaluation.Places;
 using Dragoman.Evaluation.Times;
@@ -10,6 +11,7 @@ var root = new RootCommand("Measures Dragoman against gold sets, and holds the f
 {
     ClaimsCommand.Create(Shipped.OpenReader),
     TreebankCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter),
+    CoreferenceCommand.Create(Shipped.OpenCoreferenceFinder, Shipped.OpenSyntax),
     TimesCommand.Create(),
     PlacesCommand.Create(),
     MergeCommand.Create(Shipped.OpenReader, Shipped.OpenIncidentBuilder),

@@ -1,3 +1,4 @@
+using Dragoman.Coreference;
 using Dragoman.Incidents;
 using Dragoman.Resources;
 using Dragoman.Syntax;
@@ -13,6 +14,8 @@ public static class Shipped
     public static Segmenter OpenSegmenter() => Knowledge.OpenSegmenter();
 
     public static IncidentBuilder OpenIncidentBuilder(LinkWeights weights) => Knowledge.OpenIncidentBuilder(Sources.Unrated, weights);
+
+    public static CoreferenceFinder OpenCoreferenceFinder() => Knowledge.OpenCoreferenceFinder();
 
     public static SyntaxAnalyser OpenSyntax() => SyntaxModels.English;
 }

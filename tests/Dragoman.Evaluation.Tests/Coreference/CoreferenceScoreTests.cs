@@ -1,6 +1,6 @@
-using Dragoman.Evaluation.Merge;
+using Dragoman.Evaluation.Coreference;
 
-namespace Dragoman.Evaluation.Tests.Merge;
+namespace Dragoman.Evaluation.Tests.Coreference;
 
 /// <summary>Cases counted by hand; mentions are letters of the strings, clusters are letters.</summary>
 public sealed class CoreferenceScoreTests
@@ -62,5 +62,5 @@ public sealed class CoreferenceScoreTests
     [Fact]
     public void Other_mentions_are_refused() => Assert.Throws<ArgumentException>(() => Score("aa", "xyz"));
 
-    private static CoreferenceScore Score(string key, string response) => CoreferenceScore.Of([.. key.Select(letter => letter.ToString())], [.. response.Select(letter => letter.ToString())]);
+    private static CoreferenceScore Score(string key, string response) => CoreferenceScore.OfLabels([.. key.Select(letter => letter.ToString())], [.. response.Select(letter => letter.ToString())]);
 }
