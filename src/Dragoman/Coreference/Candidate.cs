@@ -21,6 +21,12 @@ internal sealed record Candidate(int Sentence, int First, int Last, Word Head, M
     /// <summary>Of a name, its own words as written but in lower case, without titles and without what hangs on it by prepositions.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 
+    /// <summary>Of a name that the register has, whose: "USA" for "the United States" and "the US".</summary>
+    public string? Known { get; init; }
+
+    /// <summary>Whose it is: the head of "his" in "his car"; <see cref="Word.IsNone"/> where nobody's.</summary>
+    public Word Owner { get; init; }
+
     public required Determination Determination { get; init; }
 
     public int Quotation { get; init; }

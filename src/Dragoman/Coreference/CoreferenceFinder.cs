@@ -31,7 +31,9 @@ public sealed class CoreferenceFinder(Lexicon lexicon, GenderTable genders)
         ConstructionLinks.Apply(linking);
         SpeakerLinks.Apply(linking, _traits);
         NominalLinks.Apply(linking);
+        DesignationLinks.Apply(linking);
         PronounLinks.Apply(linking);
+        NominalLinks.LinkOwned(linking);
         return linking;
     }
 

@@ -86,6 +86,8 @@ internal sealed class MentionFinder(Lexicon lexicon, TraitReader traits)
             Words = words.Words,
             Key = string.Join(' ', words.Words),
             Parts = isName ? NameForm.PartsOf(head, first, words.Last, i => traits.IsTitle(view, first, i)) : [],
+            Known = isName ? traits.Known(view, first, words.Last) : null,
+            Owner = head.Child(Relation.NmodPoss),
             HeadKey = isName ? head.Form.ToLowerInvariant() : view[head.Index],
             Determination = DeterminationOf(head),
         };

@@ -1,29 +1,28 @@
-using System.Collections.Immutable;
+using Dragoman.Syntax;
 
 namespace Dragoman.Coreference;
 
-/// <summary>Names that come again: whole, in part, or as an acronym.</summary>
+/// <summary>Names that come again: whole, by another name that the register has, as an acronym, or in part.</summary>
 internal static class NameLinks
 {
     public static void Apply(Linking linking)
     {
-        ImmutableArray<string>[] parts = [.. linking.Candidates.Select(candidate => candidate.Parts)];
-        LinkSame(linking, parts);
+        LinkSame(linking);
         LinkAcronyms(linking);
-        LinkParts(linking, parts);
+        LinkParts(linking);
     }
 
-    private static void LinkSame(Linking linking, ImmutableArray<string>[] parts)
+    private static void LinkSame(Linking linking)
     {
-        var (byWords, byParts) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        var (byWords, byKnown) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         for (var i = 0; i < linking.Candidates.Length; i++)
         {
-            if (linking.Candidates[i].Form is not MentionForm.Name) continue;
-            var (words, name) = (linking.Candidates[i].Key, string.Join(' ', parts[i]));
-            if (byWords.TryGetValue(words, out var same)) linking.Link(i, same, CoreferenceRule.SameName);
-            else if (parts[i].Length > 1 && byParts.TryGetValue(name, out same) && linking.Agree(i, same)) linking.Link(i, same, CoreferenceRule.SameName);
-            byWords[words] = i;
-            if (parts[i].Length > 1) byParts[name] = i;
+            var candidate = linking.Candidates[i];
+            if (candidate.Form is not MentionForm.Name) continue;
+            if (byWords.TryGetValue(candidate.Key, out var same)) linking.Link(i, same, CoreferenceRule.SameName);
+            else if (candidate.Known is not null && byKnown.TryGetValue(candidate.Known, out same)) linking.Link(i, same, CoreferenceRule.SameName);
+            byWords[candidate.Key] = i;
+            if (candidate.Known is not null) byKnown[candidate.Known] = i;
         }
     }
 
@@ -42,25 +41,34 @@ internal static class NameLinks
     }
 
     /// <summary>The last word of a name, or a person's first; the longer name may come later.</summary>
-    private static void LinkParts(Linking linking, ImmutableArray<string>[] parts)
+    private static void LinkParts(Linking linking)
     {
         var (byLast, byFirst) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         for (var i = 0; i < linking.Candidates.Length; i++)
         {
-            if (parts[i].IsEmpty) continue;
-            var (first, last) = (parts[i][0], parts[i][^1]);
-            if (!linking.IsLinked(i) && !Take(linking, parts, i, byLast, last) && parts[i].Length == 1) Take(linking, parts, i, byFirst, last);
-            byLast[last] = i;
-            if (parts[i].Length > 1 && (linking.TraitsOf(i).Kind & MentionKind.Person) != 0) byFirst[first] = i;
+            var parts = linking.Candidates[i].Parts;
+            if (parts.IsEmpty) continue;
+            if (!linking.IsLinked(i) && !Take(linking, i, byLast, parts[^1]) && parts.Length == 1) Take(linking, i, byFirst, parts[0]);
+            byLast[parts[^1]] = i;
+            if (parts.Length > 1 && (linking.TraitsOf(i).Kind & MentionKind.Person) != 0) byFirst[parts[0]] = i;
         }
     }
 
-    private static bool Take(Linking linking, ImmutableArray<string>[] parts, int i, Dictionary<string, int> names, string word)
+    private static bool Take(Linking linking, int i, Dictionary<string, int> names, string word)
     {
-        if (!names.TryGetValue(word, out var other) || linking.Candidates[i].Sentence == linking.Candidates[other].Sentence && linking.Candidates[other].Contains(linking.Candidates[i])) return false;
-        var (shorter, longer) = parts[i].Length <= parts[other].Length ? (parts[i], parts[other]) : (parts[other], parts[i]);
-        if (!shorter.All(longer.Contains) || !linking.Agree(i, other)) return false;
+        if (!names.TryGetValue(word, out var other) || !IsPart(linking.Candidates[i], linking.Candidates[other]) || !linking.Agree(i, other)) return false;
         linking.Link(i, other, CoreferenceRule.PartOfName);
         return true;
     }
+
+    /// <summary>Whether one has all the words of the other, and "University of Tripoli" is not "University of Benghazi".</summary>
+    private static bool IsPart(Candidate one, Candidate other)
+    {
+        if (other.Contains(one)) return false;
+        var (shorter, longer) = one.Words.Length <= other.Words.Length ? (one, other) : (other, one);
+        return shorter.Parts.All(longer.Words.Contains) && (shorter.Words.Length == shorter.Parts.Length || shorter.Words.All(longer.Words.Contains) || shorter.Parts.SequenceEqual(longer.Parts) && NoMoreWords(shorter));
+    }
+
+    /// <summary>Titles apart, the name is all there is.</summary>
+    private static bool NoMoreWords(Candidate name) => name.Head.Child(Relation.Nmod).IsNone;
 }

@@ -39,6 +39,20 @@ internal static class NominalLinks
         }
     }
 
+    /// <summary>"his car" ... "his car", where both are the same man's.</summary>
+    public static void LinkOwned(Linking linking)
+    {
+        var byOwner = new Dictionary<(int Owner, string Words), int>();
+        for (var i = 0; i < linking.Candidates.Length; i++)
+        {
+            var candidate = linking.Candidates[i];
+            if (candidate.Owner.IsNone || candidate.Form is not MentionForm.Nominal || linking.At(candidate.Sentence, candidate.Owner.Index) is not (>= 0 and var owner)) continue;
+            var key = (linking.ChainOf(owner), string.Join(' ', candidate.Words[Math.Min(candidate.Words.Length - 1, linking.Candidates[owner].Words.Length)..]));
+            if (byOwner.TryGetValue(key, out var before) && linking.Agree(i, before)) linking.Link(i, before, CoreferenceRule.SameOwner);
+            byOwner[key] = i;
+        }
+    }
+
     private static int Antecedent(Linking linking, int i, List<int> known)
     {
         var candidate = linking.Candidates[i];

@@ -12,7 +12,7 @@ internal sealed class TraitReader(Lexicon lexicon, GenderTable genders)
     private const MentionKind Unnamed = MentionKind.Any & ~MentionKind.Time;
 
     public Traits OfName(LexicalView view, int first, int last, Word head) =>
-        new(KindOfName(view, first, last, head), head.Xpos is "NNPS" ? GrammaticalNumber.Either : GrammaticalNumber.Singular, GenderOfName(view, first, last));
+        new(Entry(view, first, last) is { } entry && KindOf(entry) is { } known ? known : KindOfName(view, first, last, head), head.Xpos is "NNPS" ? GrammaticalNumber.Either : GrammaticalNumber.Singular, GenderOfName(view, first, last));
 
     public Traits OfNoun(LexicalView view, Word head) => new(KindOfNoun(view, head), NumberOf(view, head), GenderOfNoun(view[head.Index]));
 
@@ -44,7 +44,6 @@ internal sealed class TraitReader(Lexicon lexicon, GenderTable genders)
 
     private MentionKind KindOfName(LexicalView view, int first, int last, Word head)
     {
-        if (RegisterKind(view, first, last) is { } known) return known;
         for (var i = first; i <= last; i++)
             if (view.Parse[i].Upos is Upos.Propn && (IsGivenName(Lower(view.Parse[i])) || TitleEndingAt(view, i) > 0))
                 return MentionKind.Person;
@@ -53,24 +52,29 @@ internal sealed class TraitReader(Lexicon lexicon, GenderTable genders)
         return IsAcronym(head.Form) ? Unnamed & ~MentionKind.Person : Unnamed;
     }
 
-    private MentionKind? RegisterKind(LexicalView view, int first, int last)
+    /// <summary>Whom the register knows by the whole of a name; null for nobody.</summary>
+    public string? Known(LexicalView view, int first, int last) =>
+        Entry(view, first, last) is { Kind: NameKind.Group or NameKind.Country or NameKind.Leader } entry ? entry.Person ?? entry.Actor.Id : null;
+
+    private NameEntry? Entry(LexicalView view, int first, int last)
     {
+        while (first < last && (view.Parse[first].Upos is Upos.Det || IsTitle(view, first, first))) first++;
+        while (last > first && view.Parse[last].Xpos is "POS") last--;
         for (var i = 0; i < view.Names.Length; i++)
         {
-            var at = view.Names[i].Token;
-            if (at < first) continue;
-            if (at > last) return null;
-            if (lexicon.Actors.FindLongest(view.Names, i, out var length) is not [var entry, ..] || view.Names[i + length - 1].Token > last) continue;
-            return entry.Kind switch
-            {
-                NameKind.Country => MentionKind.Place | MentionKind.Organisation,
-                NameKind.Group => MentionKind.Organisation,
-                NameKind.Leader => MentionKind.Person,
-                _ => null,
-            };
+            if (view.Names[i].Token < first) continue;
+            return view.Names[i].Token == first && lexicon.Actors.FindLongest(view.Names, i, out var length) is [var entry, ..] && view.Names[i + length - 1].Token == last ? entry : null;
         }
         return null;
     }
+
+    private static MentionKind? KindOf(NameEntry entry) => entry.Kind switch
+    {
+        NameKind.Country => MentionKind.Place | MentionKind.Organisation,
+        NameKind.Group => MentionKind.Organisation,
+        NameKind.Leader => MentionKind.Person,
+        _ => null,
+    };
 
     private MentionKind KindOfNoun(LexicalView view, Word head)
     {
