@@ -13,8 +13,17 @@ internal sealed class MentionFinder(Lexicon lexicon, TraitReader traits)
         var quotations = new Quotations(parses);
         var all = ImmutableArray.CreateBuilder<Candidate>();
         for (var s = 0; s < parses.Length; s++) all.AddRange(InSentence(parses[s], s, quotations));
-        return all.ToImmutable();
+        return WithoutFragments(all);
     }
+
+    /// <summary>"Tripoli" in "Tripoli International Airport" is mentioned where the report names Tripoli elsewhere; "International" never is.</summary>
+    private static ImmutableArray<Candidate> WithoutFragments(IReadOnlyCollection<Candidate> all)
+    {
+        var names = all.Where(candidate => candidate.Form is MentionForm.Name && !IsFragment(candidate.Head)).Select(candidate => candidate.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. all.Where(candidate => !IsFragment(candidate.Head) || names.Contains(candidate.Key))];
+    }
+
+    private static bool IsFragment(Word word) => word.Relation is Relation.Compound && word.Head.Upos is Upos.Propn;
 
     private List<Candidate> InSentence(Parse parse, int sentence, Quotations quotations)
     {
@@ -45,7 +54,7 @@ internal sealed class MentionFinder(Lexicon lexicon, TraitReader traits)
         return word.Relation switch
         {
             Relation.Flat or Relation.FlatForeign or Relation.Fixed or Relation.Goeswith or Relation.Det or Relation.Case or Relation.Cc or Relation.Mark or Relation.Amod or Relation.Advmod or Relation.Discourse => false,
-            Relation.Compound => word.Upos is Upos.Propn && word.Head.Upos is Upos.Noun,
+            Relation.Compound => word.Upos is Upos.Propn && word.Head.Upos is Upos.Noun or Upos.Propn,
             _ => true,
         };
     }

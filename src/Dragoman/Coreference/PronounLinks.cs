@@ -1,6 +1,6 @@
 namespace Dragoman.Coreference;
 
-/// <summary>Third persons: the most salient mention not far before that fits in number, gender and kind (after Lappin and Leass 1994).</summary>
+/// <summary>Third persons: the most salient mention not far before that fits in number, gender and kind.</summary>
 internal static class PronounLinks
 {
     private const int Farthest = 3;
@@ -12,22 +12,36 @@ internal static class PronounLinks
         for (var i = 0; i < linking.Candidates.Length; i++)
         {
             if (linking.Candidates[i].Pronoun is not { Person: PronounPerson.Third } pronoun || linking.IsLinked(i)) continue;
-            if (Nearest(linking, i, pronoun) is >= 0 and var best) linking.Link(i, best, pronoun.IsReflexive ? CoreferenceRule.Reflexive : CoreferenceRule.Pronoun);
+            if (Best(linking, i, pronoun) is >= 0 and var best) linking.Link(i, best, pronoun.IsReflexive ? CoreferenceRule.Reflexive : CoreferenceRule.Pronoun);
         }
     }
 
-    private static int Nearest(Linking linking, int i, PronounForm pronoun) =>
-        Best(linking, i, pronoun, Farthest) is >= 0 and var best ? best : pronoun.Traits.Kind is MentionKind.Person ? Best(linking, i, pronoun, FarthestPerson) : -1;
-
-    private static int Best(Linking linking, int i, PronounForm pronoun, int farthest)
+    /// <summary>All that fit, the nearest first; of people, those farther back only where nobody is near.</summary>
+    public static IEnumerable<int> Fitting(Linking linking, int i, PronounForm pronoun)
     {
-        var (best, highest) = (-1, double.NegativeInfinity);
-        var least = linking.FirstOf(Math.Max(0, linking.Candidates[i].Sentence - farthest));
-        for (var j = i - 1; j >= Math.Max(least, i - MostAsked); j--)
+        var sentence = linking.Candidates[i].Sentence;
+        var (near, far) = (linking.FirstOf(Math.Max(0, sentence - Farthest)), linking.FirstOf(Math.Max(0, sentence - FarthestPerson)));
+        var (found, onlyPerson) = (false, pronoun.Traits.Kind is MentionKind.Person);
+        for (var j = i - 1; j >= Math.Max(far, i - MostAsked) && (j >= near || (onlyPerson && !found)); j--)
         {
             if (!Possible(linking, i, j, pronoun)) continue;
-            var score = Salience.Of(linking, i, j);
-            if (score > highest) (best, highest) = (j, score);
+            found = true;
+            yield return j;
+        }
+    }
+
+    public static PronounClass ClassOf(PronounForm pronoun) =>
+        pronoun.Traits.Kind is MentionKind.Person ? PronounClass.Person : pronoun.Traits.Number is GrammaticalNumber.Plural ? PronounClass.Many : PronounClass.Thing;
+
+    private static int Best(Linking linking, int i, PronounForm pronoun)
+    {
+        Span<double> values = stackalloc double[Salience.Count];
+        Salience.OfNobody(linking.Candidates[i], values);
+        var (best, highest, rivals) = (-1, pronoun.IsReflexive ? double.NegativeInfinity : SalienceWeights.Score(ClassOf(pronoun), values), 0);
+        foreach (var j in Fitting(linking, i, pronoun))
+        {
+            Salience.Of(linking, i, j, rivals++, values);
+            if (SalienceWeights.Score(ClassOf(pronoun), values) is var score && score > highest) (best, highest) = (j, score);
         }
         return best;
     }
