@@ -16,7 +16,7 @@ internal static class DesignationLinks
 
     /// <summary>The article says that it is known, and nothing says which else it would be.</summary>
     private static bool IsDesignation(Candidate candidate) =>
-        candidate is { Form: MentionForm.Nominal, Standing: MentionStanding.Argument, Determination: Determination.Definite, Words.Length: 1 } && candidate.Traits.Kind is MentionKind.Person or MentionKind.Organisation
+        candidate is { Form: MentionForm.Nominal, Standing: MentionStanding.Argument, Determination: Determination.Definite } && (candidate.Words.Length == 1 || MentionFinder.IsAged(candidate.Head)) && candidate.Traits.Kind is MentionKind.Person or MentionKind.Organisation
         && (candidate.Traits.Number & GrammaticalNumber.Singular) != 0 && candidate.Head.Child(Relation.AclRelcl, Relation.Acl).IsNone && candidate.Head.Child(Relation.Nmod).IsNone;
 
     private static int Named(Linking linking, int i)

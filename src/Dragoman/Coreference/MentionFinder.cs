@@ -8,6 +8,8 @@ namespace Dragoman.Coreference;
 /// <summary>All that may be mentions: noun phrases, names within them, pronouns, coordinations.</summary>
 internal sealed class MentionFinder(Lexicon lexicon, TraitReader traits)
 {
+    private static readonly Traits Aged = new(MentionKind.Person, GrammaticalNumber.Singular, Gender.Either);
+
     public ImmutableArray<Candidate> Find(ImmutableArray<Parse> parses)
     {
         var quotations = new Quotations(parses);
@@ -50,7 +52,7 @@ internal sealed class MentionFinder(Lexicon lexicon, TraitReader traits)
 
     private static bool IsHead(Word word)
     {
-        if (word.Upos is not (Upos.Noun or Upos.Propn) && !IsYear(word)) return false;
+        if (word.Upos is not (Upos.Noun or Upos.Propn) && !IsYear(word) && !IsAged(word)) return false;
         return word.Relation switch
         {
             Relation.Flat or Relation.FlatForeign or Relation.Fixed or Relation.Goeswith or Relation.Det or Relation.Case or Relation.Cc or Relation.Mark or Relation.Amod or Relation.Advmod or Relation.Discourse => false,
@@ -58,6 +60,10 @@ internal sealed class MentionFinder(Lexicon lexicon, TraitReader traits)
             _ => true,
         };
     }
+
+    /// <summary>"the 32-year-old", who is a person and not an adjective.</summary>
+    public static bool IsAged(Word word) =>
+        word.Index >= 4 && word.Form is "old" && word.Parse[word.Index - 1].Form is "-" && word.Parse[word.Index - 2].Form is "year" && word.Relation is not (Relation.Amod or Relation.Advmod) && word.Child(Relation.Cop).IsNone;
 
     private static bool IsYear(Word word) =>
         word.Upos is Upos.Num && word.Relation is not (Relation.Nummod or Relation.Compound) && word.Form is ['1', '5' or '6' or '7' or '8' or '9', _, _] or ['2', '0', _, _] && word.Form.All(char.IsAsciiDigit);
@@ -90,7 +96,7 @@ internal sealed class MentionFinder(Lexicon lexicon, TraitReader traits)
         var (first, last) = NounPhrase.SpanOf(head);
         var words = PhraseWords.Of(head, first, last);
         var isName = head.Upos is Upos.Propn;
-        return new(sentence, first, last, head, isName ? MentionForm.Name : MentionForm.Nominal, StandingOf(head), isName ? traits.OfName(view, first, words.Last, head) : traits.OfNoun(view, head))
+        return new(sentence, first, last, head, isName ? MentionForm.Name : MentionForm.Nominal, StandingOf(head), isName ? traits.OfName(view, first, words.Last, head) : IsAged(head) ? Aged : traits.OfNoun(view, head))
         {
             Words = words.Words,
             Key = string.Join(' ', words.Words),
