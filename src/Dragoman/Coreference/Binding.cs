@@ -8,17 +8,19 @@ internal static class Binding
     public static bool Allows(Candidate pronoun, Candidate before, PronounForm form)
     {
         if (pronoun.Sentence != before.Sentence) return !form.IsReflexive;
-        if (form.IsReflexive) return ShareClause(pronoun.Head, before.Head) && before.Head.Relation is not (Relation.Nmod or Relation.NmodPoss);
-        return form.IsPossessive || !ShareClause(pronoun.Head, before.Head);
+        if (form.IsReflexive) return IsArgument(before.Head);
+        return form.IsPossessive || !ShareClause(pronoun, before);
     }
 
-    /// <summary>Both hang on the same word.</summary>
-    private static bool ShareClause(Word one, Word other) =>
-        !one.IsRoot && !other.IsRoot && (one.Head == other.Head || Governor(one) == Governor(other) && one.Relation is not (Relation.Nmod or Relation.NmodPoss) && other.Relation is not (Relation.Nmod or Relation.NmodPoss));
+    /// <summary>Both take part in what one verb tells.</summary>
+    public static bool ShareClause(Candidate one, Candidate other) => one.Sentence == other.Sentence && ShareClause(one.Head, other.Head);
 
-    private static Word Governor(Word word)
+    private static bool ShareClause(Word one, Word other)
     {
-        var first = word.FirstConjunct;
-        return first.IsRoot ? first : first.Head.FirstConjunct;
+        var (first, second) = (one.FirstConjunct, other.FirstConjunct);
+        return !first.IsRoot && !second.IsRoot && first.Head == second.Head && IsArgument(first) && IsArgument(second);
     }
+
+    /// <summary>"took it with him": what stands in an oblique may be the subject.</summary>
+    private static bool IsArgument(Word word) => word.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Iobj or Relation.OblAgent;
 }

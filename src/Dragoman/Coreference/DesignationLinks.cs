@@ -6,6 +6,7 @@ namespace Dragoman.Coreference;
 internal static class DesignationLinks
 {
     private const int Farthest = 2;
+    private const int MostAsked = 80;
 
     public static void Apply(Linking linking)
     {
@@ -23,11 +24,13 @@ internal static class DesignationLinks
     {
         var candidate = linking.Candidates[i];
         var (best, role) = (-1, 0);
-        for (var j = i - 1; j >= linking.FirstOf(Math.Max(0, candidate.Sentence - Farthest)); j--)
+        var excluded = new HashSet<int>();
+        for (var j = i - 1; j >= Math.Max(i - MostAsked, linking.FirstOf(Math.Max(0, candidate.Sentence - Farthest))); j--)
         {
             var before = linking.Candidates[j];
+            if (Binding.ShareClause(candidate, before)) excluded.Add(linking.ChainOf(j));
             if (best >= 0 && before.Sentence < linking.Candidates[best].Sentence) break;
-            if (before.Form is not MentionForm.Name || before.Contains(candidate) || linking.TraitsOf(j).Kind != candidate.Traits.Kind || !linking.Agree(i, j)) continue;
+            if (before.Form is not MentionForm.Name || before.Contains(candidate) || excluded.Contains(linking.ChainOf(j)) || linking.TraitsOf(j).Kind != candidate.Traits.Kind || !linking.Agree(i, j)) continue;
             var rank = before.Head.Relation is Relation.Nsubj or Relation.NsubjPass ? 2 : 1;
             if (rank > role) (best, role) = (j, rank);
         }

@@ -21,10 +21,14 @@ internal static class PronounLinks
     {
         var sentence = linking.Candidates[i].Sentence;
         var (near, far) = (linking.FirstOf(Math.Max(0, sentence - Farthest)), linking.FirstOf(Math.Max(0, sentence - FarthestPerson)));
+        // Whoever acts in the clause is not acted upon there, by whatever name it went before.
+        var excluded = new HashSet<int>();
         var (found, onlyPerson) = (false, pronoun.Traits.Kind is MentionKind.Person);
         for (var j = i - 1; j >= Math.Max(far, i - MostAsked) && (j >= near || (onlyPerson && !found)); j--)
         {
-            if (!Possible(linking, i, j, pronoun)) continue;
+            var allowed = Binding.Allows(linking.Candidates[i], linking.Candidates[j], pronoun);
+            if (!allowed && !pronoun.IsReflexive) excluded.Add(linking.ChainOf(j));
+            if (!allowed || excluded.Contains(linking.ChainOf(j)) || !Possible(linking, i, j)) continue;
             found = true;
             yield return j;
         }
@@ -46,11 +50,11 @@ internal static class PronounLinks
         return best;
     }
 
-    private static bool Possible(Linking linking, int i, int j, PronounForm pronoun)
+    private static bool Possible(Linking linking, int i, int j)
     {
         var (candidate, before) = (linking.Candidates[i], linking.Candidates[j]);
         if (before.Form is MentionForm.Relative || before.Standing is MentionStanding.Predicate || before.Pronoun is { Person: PronounPerson.First or PronounPerson.Second } || before.Contains(candidate)) return false;
         if (before.Pronoun is { Person: PronounPerson.Demonstrative }) return false;
-        return linking.Agree(i, j) && Binding.Allows(candidate, before, pronoun);
+        return linking.Agree(i, j);
     }
 }

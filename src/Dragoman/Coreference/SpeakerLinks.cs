@@ -26,17 +26,22 @@ internal static class SpeakerLinks
     private static int SpeakerOf(Linking linking, Dictionary<int, int> speakers, int quotation) =>
         quotation == 0 ? Report : speakers.TryGetValue(quotation, out var speaker) ? linking.ChainOf(speaker) : Report - quotation;
 
-    /// <summary>For each quotation the subject of the nearest verb of saying in its sentence; one that has none goes on from the quotation before.</summary>
+    /// <summary>For each quotation the subject of the nearest verb of saying in one of its sentences.</summary>
     private static Dictionary<int, int> Speakers(Linking linking, TraitReader traits)
     {
         var speakers = new Dictionary<int, int>();
         for (var s = 0; s < linking.Sentences; s++)
+        {
+            var asked = 0;
             for (var i = linking.FirstOf(s); i < linking.FirstOf(s + 1); i++)
             {
                 var quotation = linking.Candidates[i].Quotation;
+                if (quotation == asked) continue;
+                asked = quotation;
                 if (quotation == 0 || speakers.ContainsKey(quotation)) continue;
                 if (Nearest(linking, traits, s, linking.Candidates[i].First) is >= 0 and var speaker) speakers[quotation] = speaker;
             }
+        }
         return speakers;
     }
 

@@ -74,6 +74,16 @@ public sealed class CoreferenceTests
     public void Who_is_acted_upon_is_another() => Check(["Khalifa/NNP/nsubj>3 Haftar/NNP/flat>1 met/VBD/meet/root>0 him/obj>3"], "");
 
     [Fact]
+    public void Nor_is_it_who_acts_by_another_name() => Check(
+        [HaftarSpoke, "Haftar/NNP/nsubj>2 met/VBD/meet/root>0 him/obj>2"],
+        "Khalifa Haftar = Haftar/PartOfName");
+
+    [Fact]
+    public void Who_is_met_goes_by_no_other_noun() => Check(
+        [HaftarSpoke, "Haftar/NNP/nsubj>2 met/VBD/meet/root>0 the/det>4 man/NN/obj>2"],
+        "Khalifa Haftar = Haftar/PartOfName");
+
+    [Fact]
     public void A_reflexive_is_the_subject() => Check(
         ["Khalifa/NNP/nsubj>3 Haftar/NNP/flat>1 shot/VBD/shoot/root>0 himself/PRP/obj>3"],
         "Khalifa Haftar = himself/Reflexive");
