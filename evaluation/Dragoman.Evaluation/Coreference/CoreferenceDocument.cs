@@ -25,7 +25,7 @@ public sealed record CoreferenceDocument(string Name, GoldChains Gold, Immutable
     /// <exception cref="InvalidDataException">The treebank has other tokens.</exception>
     public static CoreferenceDocument Open(string name, GoldChains gold, ImmutableArray<ConlluSentence> sentences, Func<Text.Sentence, Parse> analyse)
     {
-        if (!gold.Forms.SequenceEqual(sentences.SelectMany(sentence => sentence.Words).Select(word => word.Form)))
+        if (!IsCutAlike(gold.Forms, [.. sentences.SelectMany(sentence => sentence.Words).Select(word => word.Form)]))
             throw new InvalidDataException($"{name}: the treebank has other tokens than the chains");
         var (parses, offsets) = (ImmutableArray.CreateBuilder<Parse>(), ImmutableArray.CreateBuilder<int>());
         var (offset, tokens, block) = (0, 0, -1);
@@ -38,6 +38,10 @@ public sealed record CoreferenceDocument(string Name, GoldChains Gold, Immutable
         }
         return new CoreferenceDocument(name, gold, parses.ToImmutable(), offsets.ToImmutable());
     }
+
+    /// <summary>"|", which parts marks in the one format, is an empty form there.</summary>
+    private static bool IsCutAlike(ImmutableArray<string> forms, ImmutableArray<string> others) =>
+        forms.Length == others.Length && forms.Zip(others).All(pair => pair.First == pair.Second || pair.First.Length == 0);
 
     public GoldMention MentionOf(int sentence, int first, int last) => new(Name, Offsets[sentence] + first, Offsets[sentence] + last);
 
