@@ -1,6 +1,6 @@
 namespace Dragoman.Coreference;
 
-/// <summary>What each feature counts for a kind of pronoun: the weights of a choice between all that fit and nobody, fitted to GUM's train part.</summary>
+/// <summary>What each feature counts for a kind of pronoun: the weights of a choice between all that fit and nobody, fitted to GUM's train part; that of nobody is set lower than fitted, since a link missed costs more than a wrong one.</summary>
 internal static class SalienceWeights
 {
     public static double Score(PronounClass pronoun, ReadOnlySpan<double> values)
