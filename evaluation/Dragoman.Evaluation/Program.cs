@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman;
 using Dragoman.Evaluation.Claims;
+using Dragoman.Evaluation.Coreference;
 using Dragoman.Evaluation.Merge;
 using Dragoman.Evaluation.Names;
 using Dragoman.Evaluation.Peers;
@@ -13,6 +14,7 @@ var root = new RootCommand("Measures Dragoman against gold sets, and holds the f
     ClaimsCommand.Create(Shipped.OpenReader),
     TreebankCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter),
     NamesCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter, Shipped.OpenLexicon),
+    CoreferenceCommand.Create(Shipped.OpenCoreferenceFinder, Shipped.OpenSyntax),
     TimesCommand.Create(),
     PlacesCommand.Create(),
     PeersCommand.Create(),

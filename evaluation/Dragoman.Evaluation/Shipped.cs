@@ -1,3 +1,4 @@
+using Dragoman.Coreference;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
 using Dragoman.Resources;
@@ -16,6 +17,8 @@ public static class Shipped
     public static Lexicon OpenLexicon() => Knowledge.OpenLexicon();
 
     public static IncidentBuilder OpenIncidentBuilder(LinkWeights weights) => Knowledge.OpenIncidentBuilder(Sources.Unrated, weights);
+
+    public static CoreferenceFinder OpenCoreferenceFinder() => Knowledge.OpenCoreferenceFinder();
 
     public static SyntaxAnalyser OpenSyntax() => SyntaxModels.English;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dragoman.Actors;
+using Dragoman.Coreference;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
 using Dragoman.Places;
@@ -51,6 +52,9 @@ public static class Knowledge
 
     public static Segmenter OpenSegmenter() =>
         new(Read("abbreviations", reader => Orthography.Read(reader)), Read("boilerplate", reader => Boilerplate.Read(reader)));
+
+    /// <summary>What finds the mentions of a report that stand for one and the same.</summary>
+    public static CoreferenceFinder OpenCoreferenceFinder() => new(OpenLexicon(), Read("genders", GenderTable.Read));
 
     /// <summary>Words of passages that people may want to have veiled.</summary>
     public static GraphicTable OpenGraphicWords() => Read("graphic", GraphicTable.Read);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Evaluation.Coreference;
 using Dragoman.Incidents;
 using Dragoman.Text;
 
@@ -35,21 +36,21 @@ public sealed class EcbExam(Func<Report, Reading> read)
             key.AddRange(topic.Select(mention => mention.Chain));
             response.AddRange(topic.Select(mention => $"{incident[mention.Claim.Id]} {builder.Kinships[mention.Claim.Claim.Event.Class].Part}"));
         }
-        return CoreferenceScore.Of(key, response);
+        return CoreferenceScore.OfLabels(key, response);
     }
 
     /// <summary>The baseline of the field: the same lemma in one topic is the same event.</summary>
     public static CoreferenceScore ScoreLemmas(IEnumerable<ImmutableArray<Mention>> topics)
     {
         var all = topics.SelectMany(topic => topic).ToList();
-        return CoreferenceScore.Of([.. all.Select(mention => mention.Chain)], [.. all.Select(mention => $"{mention.Topic} {mention.Lemma}")]);
+        return CoreferenceScore.OfLabels([.. all.Select(mention => mention.Chain)], [.. all.Select(mention => $"{mention.Topic} {mention.Lemma}")]);
     }
 
     /// <summary>The same with the true clusters of documents given, which no program knows: a topic has two affairs of one kind, and the name of a document says which.</summary>
     public static CoreferenceScore ScoreLemmasOfClusters(IEnumerable<ImmutableArray<Mention>> topics)
     {
         var all = topics.SelectMany(topic => topic).ToList();
-        return CoreferenceScore.Of([.. all.Select(mention => mention.Chain)], [.. all.Select(mention => $"{mention.Topic} {mention.Claim.Report.Reference!.EndsWith("plus.xml", StringComparison.Ordinal)} {mention.Lemma}")]);
+        return CoreferenceScore.OfLabels([.. all.Select(mention => mention.Chain)], [.. all.Select(mention => $"{mention.Topic} {mention.Claim.Report.Reference!.EndsWith("plus.xml", StringComparison.Ordinal)} {mention.Lemma}")]);
     }
 
     private IEnumerable<Mention> Mentions(EcbDocument document)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Evaluation.Coreference;
 using Dragoman.Incidents;
 using Dragoman.Text;
 

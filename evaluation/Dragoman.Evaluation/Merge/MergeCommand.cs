@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Dragoman.Evaluation.Baselines;
+using Dragoman.Evaluation.Coreference;
 using Dragoman.Incidents;
 using Dragoman.Text;
 

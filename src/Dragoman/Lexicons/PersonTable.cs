@@ -28,4 +28,10 @@ public sealed class PersonTable
     public bool TryFindTitle(int at, Func<int, string> lemmaAt, out string kind, out int length) => _titles.TryFind(at, lemmaAt, out kind, out length);
 
     public bool IsGivenName(string lowerCased) => _givenNames.ContainsKey(lowerCased);
+
+    /// <summary>Whether only women bear a given name.</summary>
+    public bool IsOfWomen(string lowerCased) => _givenNames.GetValueOrDefault(lowerCased) is "f";
+
+    /// <summary>Whether only men bear a given name.</summary>
+    public bool IsOfMen(string lowerCased) => _givenNames.GetValueOrDefault(lowerCased) is "m";
 }

@@ -8,12 +8,14 @@ public sealed class StageTests
     private const string Root = "Dragoman.";
 
     /// <summary>Stages in the order in which data flows.</summary>
-    private static readonly string[] Order = ["Text", "Syntax", "Entities", "Quantities", "Times", "Places", "Actors", "Events", "Claims", "Incidents"];
+    private static readonly string[] Order = ["Text", "Syntax", "Entities", "Coreference", "Quantities", "Times", "Places", "Actors", "Events", "Claims", "Incidents"];
 
     /// <summary>Edges against that order, each with the types it may reach and why.</summary>
     private static readonly (string From, string To, string[] Types, string Why)[] Exceptions =
     [
         ("Entities", "Lexicons", ["LemmaTable"], "keys of words are settled by the lemmas that tables know"),
+        ("Coreference", "Lexicons", ["Agent", "Cue", "CueKind", "CueTable", "GenderTable", "LemmaTable", "Lexicon", "NounClass", "PersonTable", "PhraseTable`1"], "what nouns and names can stand for, and verbs of saying, are tables"),
+        ("Coreference", "Actors", ["Actor", "ActorRegister", "NameEntry", "NameKind"], "the register is among the tables: it knows other names of one actor"),
         ("Actors", "Lexicons", [], "names and kinds of people are tables"),
         ("Events", "Lexicons", [], "triggers, light verbs and nouns are tables"),
         ("Claims", "Lexicons", [], "cues, sources and counts are tables"),

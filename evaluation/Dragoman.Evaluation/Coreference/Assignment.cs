@@ -1,4 +1,4 @@
-namespace Dragoman.Evaluation.Merge;
+namespace Dragoman.Evaluation.Coreference;
 
 /// <summary>The best pairing of rows and columns, each used once (Kuhn 1955, Munkres 1957), solved part by part of what hangs together.</summary>
 public static class Assignment

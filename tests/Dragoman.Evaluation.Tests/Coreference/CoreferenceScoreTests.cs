@@ -1,6 +1,6 @@
-using Dragoman.Evaluation.Merge;
+using Dragoman.Evaluation.Coreference;
 
-namespace Dragoman.Evaluation.Tests.Merge;
+namespace Dragoman.Evaluation.Tests.Coreference;
 
 /// <summary>Cases counted by hand; mentions are letters of the strings, clusters are letters.</summary>
 public sealed class CoreferenceScoreTests
@@ -59,8 +59,22 @@ public sealed class CoreferenceScoreTests
     [Fact]
     public void Conll_is_the_mean_of_the_three() => Assert.Equal((Mixed.Muc.F + Mixed.BCubed.F + Mixed.CeafE.F) / 3, Mixed.Conll, 9);
 
+    /// <summary>Key {1,2,3}; response {1,2} {4,5}: a mention that only one of the two has is alone in the other (Pradhan et al. 2014).</summary>
+    [Fact]
+    public void Mentions_that_one_of_the_two_has_not_count_against_it()
+    {
+        var score = CoreferenceScore.Of<int>([[1, 2, 3]], [[1, 2], [4, 5]]);
+        Assert.Equal((1 / 2.0, 1 / 2.0), (score.Muc.Precision, score.Muc.Recall));
+        // Recall 2·2/3 of 3; precision 2·2/2 of 4.
+        Assert.Equal(4 / 9.0, score.BCubed.Recall, 9);
+        Assert.Equal(1 / 2.0, score.BCubed.Precision, 9);
+        // φ4 4/5, of one cluster and of two.
+        Assert.Equal(0.8, score.CeafE.Recall, 9);
+        Assert.Equal(0.4, score.CeafE.Precision, 9);
+    }
+
     [Fact]
     public void Other_mentions_are_refused() => Assert.Throws<ArgumentException>(() => Score("aa", "xyz"));
 
-    private static CoreferenceScore Score(string key, string response) => CoreferenceScore.Of([.. key.Select(letter => letter.ToString())], [.. response.Select(letter => letter.ToString())]);
+    private static CoreferenceScore Score(string key, string response) => CoreferenceScore.OfLabels([.. key.Select(letter => letter.ToString())], [.. response.Select(letter => letter.ToString())]);
 }
