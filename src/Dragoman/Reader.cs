@@ -60,7 +60,7 @@ public sealed class Reader
 
     /// <summary>Names of what isn't a place: inside of them none is meant, though they may hold the name of one.</summary>
     private IEnumerable<TextSpan> NamesOfOthers(LexicalView view) => KnownNames.Join(view, _lexicon)
-        .Where(name => name.Depth == 0 && name.Type is NameType.Person or NameType.Group or NameType.Government or NameType.Outlet or NameType.Organisation or NameType.Weapon or NameType.Platform)
+        .Where(name => name.Depth == 0 && name.Last > name.First && name.Type is NameType.Person or NameType.Group or NameType.Government or NameType.Outlet or NameType.Organisation or NameType.Weapon or NameType.Platform)
         .Select(name => view.Parse.Sentence.SpanOf(name.First, name.Last));
 
     private ImmutableArray<Scene> Scenes(ImmutableArray<LexicalView> views, ActorReading actors, ImmutableArray<PlaceMention> places, ImmutableArray<TimeMention> times)

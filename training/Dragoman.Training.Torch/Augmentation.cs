@@ -8,11 +8,11 @@ namespace Dragoman.Training.Torch;
 /// </summary>
 internal static class Augmentation
 {
-    private const double Upper = .06, Lower = .07, Title = .03, Stopless = .06, Articleless = .05, Miscapitalised = .03;
+    private const double Upper = .06, Lower = .07, Title = .03, Stopless = .06, Articleless = .05, Miscapitalised = .03, Headline = .07;
 
-    public static Tree Apply(Tree tree, HeadlineTags tags, double headlines, Random random)
+    public static Tree Apply(Tree tree, HeadlineTags tags, Random random)
     {
-        if (random.NextDouble() < headlines && Headlines.Of(tree, tags, random) is { } headline) return headline;
+        if (random.NextDouble() < Headline && Headlines.Of(tree, tags, random) is { } headline) return headline;
         if (random.NextDouble() < Stopless) tree = WithoutFullStop(tree);
         if (random.NextDouble() < Articleless) tree = WithoutArticles(tree, random);
         return tree with { Forms = Recase(tree.Forms, random) };

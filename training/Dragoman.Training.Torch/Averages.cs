@@ -10,7 +10,7 @@ internal sealed class Averages
     private readonly (Tensor Weights, Tensor Average)[] _pairs;
     private long _steps;
 
-    public Averages(Network network) => _pairs = [.. network.parameters().Select(weights => ((Tensor)weights, weights.detach().clone().DetachFromDisposeScope()))];
+    public Averages(IEnumerable<TorchSharp.Modules.Parameter> parameters) => _pairs = [.. parameters.Select(weights => ((Tensor)weights, weights.detach().clone().DetachFromDisposeScope()))];
 
     public void Add()
     {

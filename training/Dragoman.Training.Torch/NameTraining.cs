@@ -10,7 +10,7 @@ internal static class NameTraining
 {
     public static Tensor Loss(Network network, (WordRows[] Rows, NameExample Example)[] batch)
     {
-        var states = network.NameFeatures(network.Encode([.. batch.Select(item => item.Rows)]));
+        var states = network.NameStates([.. batch.Select(item => item.Rows)]);
         var cost = zeros(1);
         foreach (var head in batch.SelectMany(item => item.Example.Gold.Select(gold => gold.Head)).Distinct())
         {
@@ -32,7 +32,7 @@ internal static class NameTraining
             {
                 using var scope = NewDisposeScope();
                 using var still = no_grad();
-                var scores = network.Names(head.Name, network.NameFeatures(network.Encode([.. batch.Select(i => sentences[i].Select(vocabulary.RowsOf).ToArray())]))).data<float>().ToArray();
+                var scores = network.Names(head.Name, network.NameStates([.. batch.Select(i => sentences[i].Select(vocabulary.RowsOf).ToArray())])).data<float>().ToArray();
                 var size = group.Key * head.Tags;
                 for (var i = 0; i < batch.Length; i++)
                     found[batch[i]] = [.. SpanTags.Decode(scores.AsSpan(i * size, size), head.Kinds.Count, group.Key).Select(span => new GoldName(span.First, span.Last, head.Kinds[span.Kind], depth))];

@@ -11,7 +11,7 @@ internal sealed record NetworkShape(int Hidden, int Layers)
 {
     public const int Word = 64, Prefix = 16, Suffix3 = 32, Suffix4 = 24, Shape = 16;
     public const int Input = Word + Vocabulary.Dimensions + Prefix + Suffix3 + Suffix4 + Shape;
-    public const int Arc = 160, Label = 64, Names = 160;
+    public const int Arc = 160, Label = 64, Names = 128;
 
     public static int Relations => Enum.GetValues<Relation>().Length;
 
@@ -30,7 +30,7 @@ internal sealed record Scores(Tensor Upos, Tensor Xpos, Tensor Arcs, Tensor Labe
 /// </summary>
 internal sealed class Network : Module
 {
-    public const double InputDropout = .33, LayerDropout = .33, HeadDropout = .33, WordDropout = .15, FeatureDropout = .05;
+    public const double InputDropout = .33, LayerDropout = .33, HeadDropout = .33, NameDropout = .4, WordDropout = .15, FeatureDropout = .05;
 
     private readonly Embedding _words, _prefixes, _suffixes3, _suffixes4, _shapes;
     private readonly Tensor _vectors;
@@ -38,7 +38,7 @@ internal sealed class Network : Module
     private readonly Linear _upos, _xpos, _arcDependent, _arcHead, _labelDependent, _labelHead;
     private readonly Parameter _root, _arcWeights, _labelWeights;
     private readonly Dictionary<string, Linear> _names = [];
-    private Linear? _nameFeatures;
+    private LSTM? _nameLayer;
 
     public Network(NetworkShape shape, Vocabulary vocabulary, int xpos) : base("network")
     {
@@ -65,11 +65,11 @@ internal sealed class Network : Module
     /// <summary>Layers for names, which a network that has learned trees doesn't have yet.</summary>
     public void AddNames(IEnumerable<NameHead> heads)
     {
-        _nameFeatures = Linear(2 * Shape.Hidden, NetworkShape.Names);
-        register_module("names", _nameFeatures);
+        _nameLayer = LSTM(NetworkShape.Input + (2 * Shape.Hidden), NetworkShape.Names, 1, batchFirst: true, bidirectional: true);
+        register_module("names", _nameLayer);
         foreach (var head in heads)
         {
-            _names[head.Name] = Linear(NetworkShape.Names, head.Tags);
+            _names[head.Name] = Linear(2 * NetworkShape.Names, head.Tags);
             register_module($"names_{head.Name}", _names[head.Name]);
         }
     }
@@ -78,6 +78,12 @@ internal sealed class Network : Module
 
     public Tensor Encode(WordRows[][] sentences)
     {
+        var inputs = Inputs(sentences);
+        return Read(training ? functional.dropout(inputs, InputDropout, true) : inputs);
+    }
+
+    private Tensor Inputs(WordRows[][] sentences)
+    {
         var rows = Rows(sentences);
         Tensor Column(int feature) => rows.select(2, feature);
         var isTraining = training;
@@ -85,8 +91,11 @@ internal sealed class Network : Module
         var vectors = _vectors.index_select(0, Column(1).flatten()).reshape(rows.shape[0], rows.shape[1], Vocabulary.Dimensions);
         Tensor[] parts = [words, vectors, _prefixes.forward(Column(2)), _suffixes3.forward(Column(3)), _suffixes4.forward(Column(4)), _shapes.forward(Column(5))];
         if (isTraining) parts = [.. parts.Select(part => part.mul(Mask(rows.shape[0], rows.shape[1], 1, FeatureDropout)))];
-        var states = cat(parts, 2);
-        if (isTraining) states = functional.dropout(states, InputDropout, true);
+        return cat(parts, 2);
+    }
+
+    private Tensor Read(Tensor states)
+    {
         for (var i = 0; i < _layers.Length; i++)
         {
             if (i > 0) states = Shared(states, LayerDropout);
@@ -118,10 +127,26 @@ internal sealed class Network : Module
         return scores.LabelsOfDependents.matmul(chosen.unsqueeze(3)).squeeze(3);
     }
 
-    /// <summary>What the layers for names are given.</summary>
-    public Tensor NameFeatures(Tensor states) => Shared(functional.leaky_relu(_nameFeatures!.forward(states), .1), HeadDropout);
+    /// <summary>What the layers for names are given. What was learned of trees stays as it is.</summary>
+    public Tensor NameStates(WordRows[][] sentences)
+    {
+        var isTraining = training;
+        if (isTraining) eval();
+        Tensor states;
+        using (no_grad())
+        {
+            var inputs = Inputs(sentences);
+            states = cat([inputs, Read(inputs)], 2);
+        }
+        if (isTraining) train();
+        states = _nameLayer!.forward(Shared(states, NameDropout)).Item1;
+        return Shared(states, NameDropout);
+    }
 
-    public Tensor Names(string head, Tensor features) => _names[head].forward(features);
+    /// <summary>What learns when names are learned.</summary>
+    public IEnumerable<Parameter> NameParameters() => _nameLayer!.parameters().Concat(_names.Values.SelectMany(linear => linear.parameters()));
+
+    public Tensor Names(string head, Tensor states) => _names[head].forward(states);
 
     private static Tensor Rows(WordRows[][] sentences)
     {

@@ -13,7 +13,7 @@ internal static class NetworkCommand
         var output = new Option<DirectoryInfo>("--out") { Description = "Where syntax.bin goes.", DefaultValueFactory = _ => new("src/Dragoman.Resources/Models") };
         var work = new Option<DirectoryInfo>("--work") { Description = "Where weights are kept between the two parts.", DefaultValueFactory = _ => new("artifacts/training") };
         var passes = new Option<int>("--passes") { Description = "Over the treebanks.", DefaultValueFactory = _ => 36 };
-        var namePasses = new Option<int>("--name-passes") { Description = "Over treebanks and names together, afterwards.", DefaultValueFactory = _ => 16 };
+        var namePasses = new Option<int>("--name-passes") { Description = "Over the sets of names, afterwards.", DefaultValueFactory = _ => 16 };
         var folds = new Option<int>("--folds") { Description = "Of cross-validation on re3d and WikiGold instead of the model; 0 for the model.", DefaultValueFactory = _ => 0 };
         var threads = new Option<int>("--threads") { Description = "Another number may give other last digits.", DefaultValueFactory = _ => 2 };
         var hidden = new Option<int>("--hidden") { DefaultValueFactory = _ => 256 };

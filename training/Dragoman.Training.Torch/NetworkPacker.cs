@@ -17,14 +17,12 @@ internal static class NetworkPacker
         writer.Write(network.Shape.Layers);
         writer.Write(network.Shape.Hidden);
         for (var layer = 0; layer < network.Shape.Layers; layer++)
-            foreach (var direction in new[] { "", "_reverse" })
-            {
-                var input = weights[$"layer{layer}.weight_ih_l0{direction}"].Rows;
-                if (layer == 0) input = [.. input.Select(row => row.Select((weight, k) => weight * factors[k]).ToArray())];
-                ByteMatrix.Write(writer, input, [.. weights[$"layer{layer}.bias_ih_l0{direction}"].Values.Zip(weights[$"layer{layer}.bias_hh_l0{direction}"].Values, (a, b) => a + b)]);
-                ByteMatrix.Write(writer, weights[$"layer{layer}.weight_hh_l0{direction}"].Rows, []);
-            }
+            WriteLayer(writer, weights, $"layer{layer}", layer == 0 ? factors : []);
         WriteHeads(writer, weights, xpos.Count, names, plain);
+        writer.Write(NetworkShape.Names);
+        WriteLayer(writer, weights, "names", factors);
+        string[] layers = ["names_outer", "names_inner", "names_plain"];
+        ByteMatrix.Write(writer, [.. layers.SelectMany(part => weights[part + ".weight"].Rows)], [.. layers.SelectMany(part => weights[part + ".bias"].Values)]);
         return new()
         {
             [ModelSection.WordRows] = HashTable.Pack(vocabulary.Rows),
@@ -32,6 +30,17 @@ internal static class NetworkPacker
             [ModelSection.Upos] = Text(Enum.GetValues<Upos>().Select(tag => tag.ToName())),
             [ModelSection.Tags] = Text(xpos),
         };
+    }
+
+    /// <param name="factors">Of the first inputs, which are bytes of the tables; the others lie between -1 and 1 as they are.</param>
+    private static void WriteLayer(BinaryWriter writer, Dictionary<string, Weights> weights, string layer, float[] factors)
+    {
+        foreach (var direction in new[] { "", "_reverse" })
+        {
+            float[][] input = [.. weights[$"{layer}.weight_ih_l0{direction}"].Rows.Select(row => row.Select((weight, k) => k < factors.Length ? weight * factors[k] : weight).ToArray())];
+            ByteMatrix.Write(writer, input, [.. weights[$"{layer}.bias_ih_l0{direction}"].Values.Zip(weights[$"{layer}.bias_hh_l0{direction}"].Values, (a, b) => a + b)]);
+            ByteMatrix.Write(writer, weights[$"{layer}.weight_hh_l0{direction}"].Rows, []);
+        }
     }
 
     private static byte[] Text(IEnumerable<string> lines) => System.Text.Encoding.UTF8.GetBytes(string.Join('\n', lines));
@@ -61,9 +70,9 @@ internal static class NetworkPacker
 
     private static void WriteHeads(BinaryWriter writer, Dictionary<string, Weights> weights, int xpos, int names, int plain)
     {
-        foreach (var number in (ReadOnlySpan<int>)[NetworkShape.Upos, xpos, NetworkShape.Arc, NetworkShape.Label, NetworkShape.Relations, NetworkShape.Names, names, plain])
+        foreach (var number in (ReadOnlySpan<int>)[NetworkShape.Upos, xpos, NetworkShape.Arc, NetworkShape.Label, NetworkShape.Relations, names, plain])
             writer.Write(number);
-        string[] parts = ["_upos", "_xpos", "_arcDependent", "_arcHead", "_labelDependent", "_labelHead", "names"];
+        string[] parts = ["_upos", "_xpos", "_arcDependent", "_arcHead", "_labelDependent", "_labelHead"];
         ByteMatrix.Write(writer, [.. parts.SelectMany(part => weights[part + ".weight"].Rows)], [.. parts.SelectMany(part => weights[part + ".bias"].Values)]);
         FloatMatrix.Write(writer, weights["_arcWeights"].Rows);
         const int Features = NetworkShape.Label + 1;
@@ -71,10 +80,6 @@ internal static class NetworkPacker
         LabelMatrix.Write(writer, (relation, word, head) => labels[word][(relation * Features) + head], Features, NetworkShape.Relations);
         WriteRoot(writer, weights, "_arcHead");
         WriteRoot(writer, weights, "_labelHead");
-        string[] layers = ["names_outer", "names_inner", "names_plain"];
-        float[][] rows = [.. layers.SelectMany(layer => weights[layer + ".weight"].Rows)];
-        float[] bias = [.. layers.SelectMany(layer => weights[layer + ".bias"].Values)];
-        FloatMatrix.Write(writer, [.. Enumerable.Range(0, NetworkShape.Names).Select(k => rows.Select(row => row[k]).ToArray()), bias]);
     }
 
     /// <summary>What the root is as a head, which is the same in every sentence.</summary>

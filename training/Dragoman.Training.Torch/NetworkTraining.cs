@@ -6,20 +6,15 @@ using static TorchSharp.torch;
 
 namespace Dragoman.Training.Torch;
 
-/// <summary>Two parts: the network learns trees, then trees and names together. Seeds are fixed: the same data gives the same weights on the same machine.</summary>
+/// <summary>Two parts: the network learns trees, then its layer of names on top of what it knows of words. Seeds are fixed: the same data gives the same weights on the same machine.</summary>
 internal sealed class NetworkTraining
 {
     private const string EwtTrain = "ewt/en_ewt-ud-train.conllu", GumTrain = "gum/gum_freelicence_train.conllu", EwtDev = "ewt/en_ewt-ud-dev.conllu", GumDev = "gum/en_gum-main-dev.conllu";
     private const int Vectors = 120_000, WordsInBatch = 1500, NameWordsInBatch = 400, Seed = 20, ScoredEvery = 5;
-    private const double TreeRate = 2e-3, NameRate = 1.5e-3, Clipping = 5;
+    private const double TreeRate = 2e-3, NameRate = 2e-3, Clipping = 5;
 
     /// <summary>How often sentences are shown in a pass: those of our own are what it is about, those of re3d are few.</summary>
     private const int OwnTimes = 2, Re3dTimes = 2;
-
-    private const int TreesOneIn = 4;
-
-    /// <summary>The share of sentences that are shown as headlines, where they can be.</summary>
-    private const double Headlines = .07, HeadlinesLater = .2;
 
     private readonly DirectoryInfo _data;
     private readonly DirectoryInfo _names;
@@ -57,18 +52,18 @@ internal sealed class NetworkTraining
         weights.Directory!.Create();
         var network = Start();
         Console.WriteLine($"{_trees.Length} sentences, {_trees.Sum(tree => tree.Count)} words; {network.parameters().Sum(parameter => parameter.numel())} weights");
-        Run(network, TreeRate, passes, TreeSteps, chance => [.. TreeBatches(network, Headlines, chance)], () => Scores(network));
+        Run(network, network.parameters(), TreeRate, passes, TreeSteps, chance => [.. TreeBatches(network, chance)], () => Scores(network));
         network.save(weights.FullName);
     }
 
-    /// <summary>Goes on from the weights with trees and names together, and packs the model.</summary>
+    /// <summary>Trains the layer of names on top of the weights, and packs the model.</summary>
     public void Names(FileInfo weights, int passes, DirectoryInfo output)
     {
         using var network = Resume(weights);
         var names = ReadNames();
         var examples = Examples(names, OwnTimes, _ => true);
         Console.WriteLine($"names: {names.Own.Length} sentences of our own, {names.Re3d.Length} of re3d, {names.Wikigold.Length} of WikiGold, {names.OtherPlain.Length} of other sets");
-        Run(network, NameRate, passes, (TreeSteps / TreesOneIn) + NameSteps(examples), chance => Shuffled(chance, [.. Part(chance, TreeBatches(network, HeadlinesLater, chance)), .. NameBatches(network, examples, chance)]), () => Scores(network) + NameScores(network));
+        Run(network, network.NameParameters(), NameRate, passes, NameSteps(examples), chance => [.. NameBatches(network, examples, chance)], () => NameScores(network));
         network.save(Path.ChangeExtension(weights.FullName, ".names.bin"));
         Pack(network, output);
     }
@@ -83,7 +78,7 @@ internal sealed class NetworkTraining
             using var network = Resume(weights);
             var (held, number) = (fold, folds);
             var examples = Examples(names, 1, i => i % number != held);
-            Run(network, NameRate, passes, NameSteps(examples), chance => [.. NameBatches(network, examples, chance)], () => "");
+            Run(network, network.NameParameters(), NameRate, passes, NameSteps(examples), chance => [.. NameBatches(network, examples, chance)], () => "");
             Add(re3d, network, names.Re3d, NameHead.Re3d);
             Add(wikigold, network, names.Wikigold, NameHead.Plain);
             void Add(NameTally tally, Network trained, NamedSentence[] all, NameHead head)
@@ -121,8 +116,8 @@ internal sealed class NetworkTraining
         .. names.OtherPlain,
     ];
 
-    private IEnumerable<(int Words, Func<Tensor> Loss)> TreeBatches(Network network, double headlines, Random chance) =>
-        Batches.Of(_trees.Select(tree => Augmentation.Apply(tree, _headlines, headlines, chance).ToExample(_vocabulary)), example => example.Count, WordsInBatch, chance)
+    private IEnumerable<(int Words, Func<Tensor> Loss)> TreeBatches(Network network, Random chance) =>
+        Batches.Of(_trees.Select(tree => Augmentation.Apply(tree, _headlines, chance).ToExample(_vocabulary)), example => example.Count, WordsInBatch, chance)
             .Select(batch => (batch.Length * batch[0].Count, (Func<Tensor>)(() => TreeLoss(network, batch))));
 
     private IEnumerable<(int Words, Func<Tensor> Loss)> NameBatches(Network network, List<NameExample> examples, Random chance) =>
@@ -134,20 +129,11 @@ internal sealed class NetworkTraining
 
     private static int NameSteps(List<NameExample> examples) => Batches.Of(examples, example => example.Forms.Length, NameWordsInBatch, new Random(Seed)).Count;
 
-    /// <summary>Enough trees to keep what was learned of them.</summary>
-    private static IEnumerable<T> Part<T>(Random chance, IEnumerable<T> batches) => batches.Where(_ => chance.Next(TreesOneIn) == 0);
-
-    private static T[] Shuffled<T>(Random chance, T[] items)
-    {
-        chance.Shuffle(items);
-        return items;
-    }
-
-    private static void Run(Network network, double rate, int passes, int steps, Func<Random, (int Words, Func<Tensor> Loss)[]> batchesOf, Func<string> scores)
+    private static void Run(Network network, IEnumerable<TorchSharp.Modules.Parameter> parameters, double rate, int passes, int steps, Func<Random, (int Words, Func<Tensor> Loss)[]> batchesOf, Func<string> scores)
     {
         var clock = Stopwatch.StartNew();
-        using var optimiser = optim.Adam(network.parameters(), rate, .9, .95);
-        var averages = new Averages(network);
+        using var optimiser = optim.Adam(parameters, rate, .9, .95);
+        var averages = new Averages(parameters);
         var schedule = new Schedule(rate, steps * passes);
         var step = 0;
         for (var pass = 0; pass < passes; pass++)
@@ -163,7 +149,7 @@ internal sealed class NetworkTraining
                 optimiser.zero_grad();
                 var cost = batch.Loss();
                 cost.backward();
-                nn.utils.clip_grad_norm_(network.parameters(), Clipping);
+                nn.utils.clip_grad_norm_(parameters, Clipping);
                 optimiser.step();
                 averages.Add();
                 loss += cost.item<float>() * batch.Words;

@@ -5,6 +5,7 @@ using Dragoman.Events;
 using Dragoman.Exchange.Output;
 using Dragoman.Places;
 using Dragoman.Quantities;
+using Dragoman.Syntax.Names;
 using Dragoman.Text;
 using Dragoman.Times;
 
@@ -19,6 +20,7 @@ internal static class MentionCells
             .Concat(scene.Places.Select(place => (place.Span, "place", Meaning(place))))
             .Concat(scene.Times.Select(time => (time.Span, "time", Meaning(time))))
             .Concat(scene.Quantities.Select(quantity => (quantity.Span, "quantity", Meaning(quantity))))
+            .Concat(scene.Parse.Names.Select(name => (scene.Parse.Sentence.SpanOf(name.First, name.Last), "name", Meaning(name))))
             .OrderBy(mention => mention.Item1),
     ];
 
@@ -39,6 +41,8 @@ internal static class MentionCells
 
     private static string Meaning(QuantityMention mention) => string.Create(
         CultureInfo.InvariantCulture, $"{mention.Low} to {mention.High?.ToString(CultureInfo.InvariantCulture) ?? "more"}, {Lower(mention.Form)}");
+
+    private static string Meaning(NameMention name) => name.Depth == 0 ? Lower(name.Type) : $"{Lower(name.Type)}, within another";
 
     private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

@@ -2,6 +2,7 @@ using Dragoman.Actors;
 using Dragoman.Entities;
 using Dragoman.Lexicons;
 using Dragoman.Syntax;
+using Dragoman.Syntax.Names;
 
 namespace Dragoman.Coreference;
 
@@ -33,7 +34,6 @@ internal sealed class TraitReader(Lexicon lexicon, GenderTable genders)
 
     private bool IsGendered(string noun) => genders.IsFeminine(noun) || genders.IsMasculine(noun);
 
-
     public bool IsReportVerb(string lemma)
     {
         foreach (var cue in lexicon.Cues.StartingWith(lemma))
@@ -44,12 +44,29 @@ internal sealed class TraitReader(Lexicon lexicon, GenderTable genders)
 
     private MentionKind KindOfName(LexicalView view, int first, int last, Word head)
     {
+        if (KindOfRecognised(view.Parse, head.Index) is { } recognised) return recognised;
         for (var i = first; i <= last; i++)
             if (view.Parse[i].Upos is Upos.Propn && (IsGivenName(Lower(view.Parse[i])) || TitleEndingAt(view, i) > 0))
                 return MentionKind.Person;
         if (TitleEndingAt(view, first - 1) > 0) return MentionKind.Person;
         if (ClassOf(view, head.Index) is var kind && kind is not MentionKind.None) return kind;
         return IsAcronym(head.Form) ? Unnamed & ~MentionKind.Person : Unnamed;
+    }
+
+    /// <summary>What the recogniser of names takes the name for that a word stands in; null where it sees none, or a people, who may be persons or a whole.</summary>
+    private static MentionKind? KindOfRecognised(Parse parse, int word)
+    {
+        foreach (var name in parse.Names)
+            if (name.Depth == 0 && name.First <= word && word <= name.Last)
+                return name.Type switch
+                {
+                    NameType.Person or NameType.Office => MentionKind.Person,
+                    NameType.Group or NameType.Government or NameType.Outlet or NameType.Organisation => MentionKind.Organisation,
+                    NameType.Place or NameType.Facility => MentionKind.Place | MentionKind.Organisation,
+                    NameType.Weapon or NameType.Platform => MentionKind.Thing,
+                    _ => null,
+                };
+        return null;
     }
 
     /// <summary>Whom the register knows by the whole of a name; null for nobody.</summary>

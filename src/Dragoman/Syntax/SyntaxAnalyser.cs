@@ -17,17 +17,15 @@ public sealed class SyntaxAnalyser
 
     private readonly SyntaxNetwork _network;
     private readonly Lemmatizer _lemmatizer;
-    private readonly Upos[] _upos;
-    private readonly string[] _xpos;
+    private readonly TagPairs _tags;
     private readonly ConcurrentBag<Workspace> _spaces = [];
 
     private SyntaxAnalyser(ModelImage image)
     {
         _network = new SyntaxNetwork(image);
         _lemmatizer = new Lemmatizer(new HashTable(image, ModelSection.Lemmas), image.Lines(ModelSection.LemmaRules));
-        _upos = [.. image.Lines(ModelSection.Upos).Select(UposNames.Parse)];
-        _xpos = image.Lines(ModelSection.Tags);
-        _network.Check(_upos.Length, _xpos.Length, NameFinder.Tags, NameFinder.PlainTags);
+        _tags = new TagPairs([.. image.Lines(ModelSection.Upos).Select(UposNames.Parse)], image.Lines(ModelSection.Tags));
+        _network.Check(_tags.Upos, _tags.Xpos, NameFinder.Tags, NameFinder.PlainTags);
     }
 
     /// <summary>Opens a packed model. An embedded resource is used where it lies in memory; the analyser then keeps the stream, which must stay open.</summary>
@@ -100,7 +98,7 @@ public sealed class SyntaxAnalyser
         var isShouted = IsShouted(sentence);
         for (var i = 0; i < count; i++)
         {
-            (upos[i], xpos[i]) = (_upos[Best(reading.Upos(i))], _xpos[Best(reading.Xpos(i))]);
+            (upos[i], xpos[i]) = _tags.Best(reading.Upos(i), reading.Xpos(i));
             if (heads[i] == count) heads[i] = -1;
         }
         for (var i = 0; i < count; i++)
@@ -110,6 +108,8 @@ public sealed class SyntaxAnalyser
         }
         var parse = new Parse(sentence, upos, xpos, lemmas, heads, relations) { Names = NameFinder.Names(reading), PlainNames = NameFinder.PlainNames(reading) };
         TreeRepairs.Apply(parse, heads, relations);
+        if (!TagRepairs.ByTree(parse, upos, xpos)) return parse.With(heads, relations);
+        for (var i = 0; i < count; i++) lemmas[i] = _lemmatizer.Lemma(Spoken(sentence.Tokens[i].Form, upos[i], isShouted), xpos[i], i == 0);
         return parse.With(heads, relations);
     }
 
@@ -133,15 +133,6 @@ public sealed class SyntaxAnalyser
             Names = [.. pieces.SelectMany((piece, i) => piece.Names.Select(name => name with { First = name.First + (i * LongestPiece), Last = name.Last + (i * LongestPiece) }))],
             PlainNames = [.. pieces.SelectMany((piece, i) => piece.PlainNames.Select(name => name with { First = name.First + (i * LongestPiece), Last = name.Last + (i * LongestPiece) }))],
         };
-    }
-
-    /// <summary>The first of the highest scores.</summary>
-    private static int Best(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-            if (scores[i] > scores[best]) best = i;
-        return best;
     }
 
     /// <summary>"ARMED MEN KILL 12", where capitals don't tell acronyms from words.</summary>

@@ -26,4 +26,28 @@ internal static class TagRepairs
         (upos is Upos.Adp or Upos.Adv or Upos.Sconj) && form is "target" ? ("NN", Upos.Noun) :
         upos is Upos.Noun or Upos.Propn && Verbs.TryGetValue(form, out var xpos) ? (xpos, Upos.Verb) :
         (upos is Upos.Adj || (upos is Upos.Verb && next is not (Upos.Det or Upos.Pron))) && Nouns.Contains(form) ? (form[^1] == 's' ? "NNS" : "NN", Upos.Noun) : null;
+
+    /// <summary>
+    /// Tags that the tree gives the lie: "forces advanced", where what has a subject and no copula is no adjective; "Wefaq forces seized weapons", where what is a subject is no
+    /// finite verb, and what has a subject but no auxiliary no participle.
+    /// </summary>
+    /// <param name="upos">The parse's own tags, changed in place.</param>
+    public static bool ByTree(Parse parse, Upos[] upos, string[] xpos)
+    {
+        var changed = false;
+        for (var i = 0; i < parse.Count; i++)
+        {
+            var (word, old) = (parse[i], xpos[i]);
+            var hasSubject = !word.Child(Relation.Nsubj).IsNone;
+            if (hasSubject && upos[i] is Upos.Adj && IsPast(word.Form) && word.Child(Relation.Cop).IsNone && word.Child(Relation.Aux).IsNone) (upos[i], xpos[i]) = (Upos.Verb, "VBD");
+            else if (hasSubject && xpos[i] is "VBN" && word.Child(Relation.Aux).IsNone && word.Child(Relation.AuxPass).IsNone && IsClause(word.Relation)) xpos[i] = "VBD";
+            else if (!hasSubject && xpos[i] is "VBZ" && word.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Compound && word.Child(Relation.Obj).IsNone) (upos[i], xpos[i]) = (Upos.Noun, "NNS");
+            changed |= xpos[i] != old;
+        }
+        return changed;
+    }
+
+    private static bool IsPast(string form) => form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal);
+
+    private static bool IsClause(Relation relation) => relation is Relation.Root or Relation.Ccomp or Relation.Conj or Relation.AclRelcl or Relation.Parataxis;
 }

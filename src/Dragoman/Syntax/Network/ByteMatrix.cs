@@ -37,10 +37,7 @@ internal sealed unsafe class ByteMatrix
         _memory = GC.AllocateUninitializedArray<sbyte>(count + CacheLine, pinned: true);
         _weights = (sbyte*)(((nint)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0) + CacheLine - 1) / CacheLine * CacheLine);
         Buffer.MemoryCopy(cursor.Bytes(count), _weights, count, count);
-        _offsets = new int[Outputs];
-        for (var k = 0; k < Inputs; k++)
-            for (var j = 0; j < Outputs; j++)
-                _offsets[j] -= Zero * _weights[At(k, j, Outputs)];
+        _offsets = Offsets(new ReadOnlySpan<sbyte>(_weights, count), Outputs);
     }
 
     public int Inputs { get; }
@@ -80,6 +77,20 @@ internal sealed unsafe class ByteMatrix
                     else MultiplyPlainly((byte*)input, count, (float*)output, j, scales);
                 }
         }
+    }
+
+    /// <summary>What the inputs' zero of 128 adds to each output, to be taken off again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int[] Offsets(ReadOnlySpan<sbyte> weights, int outputs)
+    {
+        var offsets = new int[outputs];
+        for (var start = 0; start < weights.Length; start += 4 * outputs)
+            for (var j = 0; j < outputs; j++)
+            {
+                var at = start + (4 * j);
+                offsets[j] -= Zero * (weights[at] + weights[at + 1] + weights[at + 2] + weights[at + 3]);
+            }
+        return offsets;
     }
 
     /// <summary>Where a weight stands.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Dragoman.Syntax.Network;
@@ -16,6 +17,7 @@ internal sealed unsafe class ModelCursor
     public float[] Floats(int count) => MemoryMarshal.Cast<byte, float>(Take(checked(count * sizeof(float)))).ToArray();
 
     /// <summary>Numbers of two bytes each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float[] Halves(int count)
     {
         var halves = MemoryMarshal.Cast<byte, Half>(Take(checked(count * sizeof(Half))));

@@ -17,7 +17,8 @@ internal sealed unsafe class SyntaxNetwork
     private readonly ByteMatrix _heads;
     private readonly FloatMatrix _arcs;
     private readonly LabelMatrix _labels;
-    private readonly FloatMatrix _names;
+    private readonly LstmLayer _nameLayer;
+    private readonly ByteMatrix _nameTags;
     private readonly float[] _rootArc;
     private readonly float[] _rootLabel;
     private readonly HeadColumns _columns;
@@ -34,11 +35,14 @@ internal sealed unsafe class SyntaxNetwork
         _heads = new ByteMatrix(cursor);
         (_arcs, _labels) = (new FloatMatrix(cursor), new LabelMatrix(cursor));
         (_rootArc, _rootLabel) = (cursor.Floats(_columns.Arc), cursor.Floats(_columns.Label));
-        _names = new FloatMatrix(cursor);
+        _nameLayer = new LstmLayer(cursor, NameWidth(cursor));
+        _nameTags = new ByteMatrix(cursor);
         if (_layers[0].Inputs != _tables.Width || _heads.Inputs != 2 * hidden || _heads.Outputs < _columns.Width || _arcs.Inputs != _columns.Arc + 1 || _labels.Features != _columns.Label + 1
-            || _names.Inputs != _columns.NameFeatures + 1 || _names.Outputs < (2 * _columns.NameCount) + _columns.PlainCount)
+            || _nameLayer.Inputs != _tables.Width + (2 * hidden) || _nameTags.Inputs != 2 * _nameLayer.Hidden || _nameTags.Outputs < (2 * _columns.NameCount) + _columns.PlainCount)
             throw cursor.Damaged("the sizes of its parts");
     }
+
+    private static int NameWidth(ModelCursor cursor) => cursor.Number() is >= 8 and <= 1024 and var width && width % 8 == 0 ? width : throw cursor.Damaged("the size of its layer of names");
 
     /// <exception cref="InvalidDataException">There are more or fewer names of tags than the network has.</exception>
     public void Check(int upos, int xpos, int names, int plain)
@@ -81,10 +85,11 @@ internal sealed unsafe class SyntaxNetwork
         var heads = space.Heads(batch.Tokens * _heads.Stride);
         _heads.Start(heads, batch.Tokens);
         _heads.MultiplyAdd(states, batch.Tokens, heads);
-        for (var i = 0; i < chosen.Length; i++) Read(batch, i, chosen[i], heads, reader, space);
+        var names = RunNames(batch, sentences, chosen, states, space);
+        for (var i = 0; i < chosen.Length; i++) Read(batch, i, chosen[i], heads, names, reader, space);
     }
 
-    private void Read(Batch batch, int number, int sentence, float* heads, NetworkReader reader, Workspace space)
+    private void Read(Batch batch, int number, int sentence, float* heads, float* names, NetworkReader reader, Workspace space)
     {
         var count = batch.Length(number);
         var (arcWidth, labelWidth) = (_columns.Arc + 1, _columns.Label + 1);
@@ -124,21 +129,26 @@ internal sealed unsafe class SyntaxNetwork
         _labels.Score(labelDependents, chosen, count, labels);
         var relations = new Relation[count];
         for (var token = 0; token < count; token++) relations[token] = tree[token] == count ? Relation.Root : Best(new ReadOnlySpan<float>(labels + ((long)token * LabelMatrix.Relations), _columns.RelationCount));
-        reader(sentence, new NetworkReading(heads, _heads.Stride, ReadNames(batch, number, heads, space), _names.Outputs, batch, number, _columns), tree, relations);
+        reader(sentence, new NetworkReading(heads, _heads.Stride, names, _nameTags.Stride, batch, number, _columns), tree, relations);
     }
 
-    private float* ReadNames(Batch batch, int number, float* heads, Workspace space)
+    /// <summary>Names are tagged by a layer of their own, which sees the words beside what the others made of them.</summary>
+    private float* RunNames(Batch batch, IReadOnlyList<WordRows[]> sentences, ReadOnlySpan<int> chosen, byte* states, Workspace space)
     {
-        var (count, width) = (batch.Length(number), _columns.NameFeatures + 1);
-        var features = space.Floats(0, count * width);
-        for (var token = 0; token < count; token++)
-        {
-            var row = heads + ((long)batch.RowOf(number, token) * _heads.Stride) + _columns.Names;
-            for (var k = 0; k < _columns.NameFeatures; k++) features[(token * width) + k] = Leaky(row[k]);
-            features[(token * width) + _columns.NameFeatures] = 1;
-        }
-        var scores = space.Floats(8, count * _names.Outputs);
-        _names.Multiply(features, width, count, scores);
+        var (width, stateWidth) = (_nameLayer.Inputs, _nameLayer.Inputs - _tables.Width);
+        var inputs = space.Names(0, batch.Tokens * width);
+        for (var i = 0; i < chosen.Length; i++)
+            for (var token = 0; token < batch.Length(i); token++)
+            {
+                var row = batch.RowOf(i, token);
+                _tables.Write(sentences[chosen[i]][token], inputs + ((long)row * width));
+                Buffer.MemoryCopy(states + ((long)row * stateWidth), inputs + ((long)row * width) + _tables.Width, stateWidth, stateWidth);
+            }
+        var outputs = space.Names(1, batch.Tokens * 2 * _nameLayer.Hidden);
+        _nameLayer.Run(batch, inputs, outputs, space);
+        var scores = space.NameScores(batch.Tokens * _nameTags.Stride);
+        _nameTags.Start(scores, batch.Tokens);
+        _nameTags.MultiplyAdd(outputs, batch.Tokens, scores);
         return scores;
     }
 
@@ -182,10 +192,10 @@ internal readonly unsafe struct NetworkReading
     public ReadOnlySpan<float> Xpos(int token) => Scores(token, _columns.Xpos, _columns.XposCount);
 
     /// <summary>Scores of the tags of names: of outer ones (0) and of those within them (1).</summary>
-    public ReadOnlySpan<float> Names(int depth, int token) => new(_names + ((long)token * _nameWidth) + (depth * _columns.NameCount), _columns.NameCount);
+    public ReadOnlySpan<float> Names(int depth, int token) => new(_names + ((long)_batch.RowOf(_sentence, token) * _nameWidth) + (depth * _columns.NameCount), _columns.NameCount);
 
     /// <summary>Scores of the tags of names of four kinds.</summary>
-    public ReadOnlySpan<float> Plain(int token) => new(_names + ((long)token * _nameWidth) + (2 * _columns.NameCount), _columns.PlainCount);
+    public ReadOnlySpan<float> Plain(int token) => new(_names + ((long)_batch.RowOf(_sentence, token) * _nameWidth) + (2 * _columns.NameCount), _columns.PlainCount);
 
     private ReadOnlySpan<float> Scores(int token, int column, int count) => new(_heads + ((long)_batch.RowOf(_sentence, token) * _width) + column, count);
 }
@@ -195,15 +205,14 @@ internal sealed class HeadColumns
 {
     public HeadColumns(ModelCursor cursor)
     {
-        (UposCount, XposCount, Arc, Label, RelationCount, NameFeatures, NameCount, PlainCount) = (cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number());
-        if (UposCount is < 1 or > 255 || XposCount is < 1 or > 255 || Arc is < 1 or > 4096 || Label is < 1 or > 1024 || RelationCount is < 1 or > LabelMatrix.Relations || NameFeatures is < 1 or > 4096 || NameCount is < 1 or > 1024 || PlainCount is < 1 or > 1024)
+        (UposCount, XposCount, Arc, Label, RelationCount, NameCount, PlainCount) = (cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number());
+        if (UposCount is < 1 or > 255 || XposCount is < 1 or > 255 || Arc is < 1 or > 4096 || Label is < 1 or > 1024 || RelationCount is < 1 or > LabelMatrix.Relations || NameCount is < 1 or > 1024 || PlainCount is < 1 or > 1024)
             throw cursor.Damaged("the numbers of its outputs");
         (Upos, Xpos, ArcDependent) = (0, UposCount, UposCount + XposCount);
         ArcHead = ArcDependent + Arc;
         LabelDependent = ArcHead + Arc;
         LabelHead = LabelDependent + Label;
-        Names = LabelHead + Label;
-        Width = Names + NameFeatures;
+        Width = LabelHead + Label;
     }
 
     public int Upos { get; }
@@ -218,8 +227,6 @@ internal sealed class HeadColumns
     public int LabelHead { get; }
     public int RelationCount { get; }
     public int NameCount { get; }
-    public int Names { get; }
-    public int NameFeatures { get; }
     public int PlainCount { get; }
     public int Width { get; }
 }

@@ -7,7 +7,7 @@ internal sealed unsafe class Workspace : IDisposable
 {
     private const int Alignment = 64;
 
-    private readonly Block[] _blocks = [.. Enumerable.Range(0, 16).Select(_ => new Block())];
+    private readonly Block[] _blocks = [.. Enumerable.Range(0, 20).Select(_ => new Block())];
 
     public float* Cells(int count) => (float*)_blocks[0].Of(count * sizeof(float));
 
@@ -22,6 +22,12 @@ internal sealed unsafe class Workspace : IDisposable
 
     public float* Heads(int count) => (float*)_blocks[6].Of(count * sizeof(float));
 
+    /// <summary>What the layer of names reads, and what it hands on.</summary>
+    public byte* Names(int number, int count) => _blocks[17 + number].Of(count);
+
+    public float* NameScores(int count) => (float*)_blocks[19].Of(count * sizeof(float));
+
+    /// <param name="number">0 to 9.</param>
     public float* Floats(int number, int count) => (float*)_blocks[7 + number].Of(count * sizeof(float));
 
     public void Dispose()
