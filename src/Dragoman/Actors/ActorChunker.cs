@@ -175,16 +175,13 @@ internal sealed partial class ActorChunker
     private ActorMention OfUnknown(NameMention name)
     {
         var country = _context.MainCountry;
-        var text = Joined(name.First, name.Last);
+        var text = _parse.TextOf(name.First, name.Last);
         var id = $"{country?.ToLowerInvariant() ?? "int"}-{Slug(text)}";
         var actor = name.Type is NameType.Group ? new Actor(id, text, country, "UAF", ActorKind.PoliticalMilitia, id) : new Actor(id, text, country, "GOV", ActorKind.StateForces, id);
         return new ActorMention(
             _parse.Sentence.Index, name.First, name.Last, HeadOf(name.First, name.Last, name.Last), _parse.Sentence.SpanOf(name.First, name.Last), actor, ActorMentionKind.Named,
             name.Type is NameType.Group ? AgentRole.Combatant : AgentRole.Any);
     }
-
-    private string Joined(int first, int last) =>
-        string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => _parse[i].Form)).Replace(" - ", "-", StringComparison.Ordinal).Replace(" 's", "'s", StringComparison.Ordinal);
 
     private string? UnknownName(int first, int head)
     {
@@ -193,7 +190,7 @@ internal sealed partial class ActorChunker
         // "Brigadier General" is a rank and no group.
         if (Enumerable.Range(first, head - first + 1).All(i => _persons.IsTitleWord(_view[i]))) return null;
         if (proper == head || !char.IsUpper(_parse[proper].Form[0]) || !char.IsUpper(_parse[head].Form[0])) return null;
-        return Joined(proper, head);
+        return _parse.TextOf(proper, head);
     }
 
     private static string Slug(string name) => string.Join('-', NameWords.Of(name).Where(word => word.Key is not ("'s" or NameWords.Break)).Select(word => word.Key));

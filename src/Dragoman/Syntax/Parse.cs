@@ -43,6 +43,18 @@ public sealed class Parse
     /// <summary>The root; of an empty sentence <see cref="Word.IsNone"/>.</summary>
     public Word Root => new(this, Array.IndexOf(_heads, -1));
 
+    /// <summary>Some of its words as they are written: with spaces where the text has them.</summary>
+    public string TextOf(int first, int last)
+    {
+        var text = new System.Text.StringBuilder();
+        for (var i = first; i <= last; i++)
+        {
+            text.Append(Sentence.Tokens[i].Form);
+            if (i < last && Sentence.Tokens[i].SpaceAfter) text.Append(' ');
+        }
+        return text.ToString();
+    }
+
     /// <summary>The same words in another tree.</summary>
     internal Parse With(int[] heads, Relation[] relations) => new(Sentence, _upos, _xpos, _lemmas, heads, relations) { Names = Names, PlainNames = PlainNames };
 

@@ -103,7 +103,12 @@ public sealed class SyntaxAnalyser
         }
         for (var i = 0; i < count; i++)
         {
-            if (TagRepairs.Of(sentence.Tokens[i].Form, upos[i], i + 1 < count ? upos[i + 1] : Upos.X, isShouted) is { } tag) (xpos[i], upos[i]) = tag;
+            if (TagRepairs.Of(sentence.Tokens[i].Form, upos[i], i + 1 < count ? upos[i + 1] : Upos.X, isShouted) is { } tag)
+            {
+                // "IS attacked", where the name was read as the auxiliary.
+                if (tag.Upos is Upos.Propn && relations[i] is Relation.Aux or Relation.AuxPass or Relation.Cop) relations[i] = Relation.Nsubj;
+                (xpos[i], upos[i]) = tag;
+            }
             lemmas[i] = _lemmatizer.Lemma(Spoken(sentence.Tokens[i].Form, upos[i], isShouted), xpos[i], i == 0);
         }
         var parse = new Parse(sentence, upos, xpos, lemmas, heads, relations) { Names = NameFinder.Names(reading), PlainNames = NameFinder.PlainNames(reading) };

@@ -33,11 +33,12 @@ public sealed class SyntaxAnalyserTests
     }
 
     [Theory]
-    [InlineData("Car bomb targets police convoy", "Car/NN bomb/NN targets/VBZ police/NN convoy/NN")]
-    [InlineData("Peacekeepers police the zone .", "Peacekeepers/NNS police/VBP the/DT zone/NN ./.")]
-    public void A_headline_has_its_verb_and_no_other(string text, string tags) => Assert.Equal(tags, string.Join(' ', Tagged(Analyser.Analyse(text.Split(' ')))));
-
-    private static IEnumerable<string> Tagged(Parse parse) => Enumerable.Range(0, parse.Count).Select(i => $"{parse[i].Form}/{parse[i].Xpos}");
+    [InlineData("Car bomb kills 10 in border town", "kills")]
+    [InlineData("Militia shells hospital , wounding six", "shells")]
+    [InlineData("Gunmen kill 12 villagers in night raid", "kill")]
+    [InlineData("Peacekeepers police the zone .", "police")]
+    public void A_headline_has_its_verb_and_no_other(string text, string verb) =>
+        Assert.Equal([verb], Words(Analyser.Analyse(text.Split(' '))).Where(word => word.Upos is Upos.Verb && word.Xpos is not "VBG").Select(word => word.Form));
 
     [Fact]
     public void Curly_quotation_marks_change_nothing() =>
@@ -83,7 +84,7 @@ public sealed class SyntaxAnalyserTests
 
     [Theory]
     [InlineData("Retired Major General Khalifa Haftar met Emmanuel Macron in Paris .", "Retired Major General=Office, Khalifa Haftar=Person, Emmanuel Macron=Person, Paris=Place")]
-    [InlineData("The Tripoli Protection Force shelled Mitiga airport , Al Jazeera reported .", "Tripoli Protection Force=Group, Tripoli=Place, Mitiga airport=Facility, Mitiga=Place, Al Jazeera=Outlet")]
+    [InlineData("Fighters of the Sirte Martyrs Brigade shelled Mitiga airport , Al Jazeera reported .", "Sirte Martyrs Brigade=Group, Sirte=Place, Mitiga airport=Facility, Mitiga=Place, Al Jazeera=Outlet")]
     [InlineData("Libyan officials said two T-72 tanks were hit .", "Libyan=Nationality, T-72 tanks=Platform")]
     [InlineData("Rebels killed three soldiers at dawn .", "")]
     public void Names_are_found_with_those_within_them(string text, string names) => Assert.Equal(names, Names(Analyser.Analyse(text.Split(' '))));
