@@ -58,19 +58,11 @@ public sealed class Reader
         return [.. parses.Select(parse => _syntax.Without(parse, TimesAside.Of(parse, [.. times[parse.Sentence.Index]])))];
     }
 
-    /// <summary>
-    /// Names of what isn't a place, though they may hold the name of one: inside of them none is meant. Of groups and bodies only those with another name within; without one they are easily
-    /// taken for the places that tables lack.
-    /// </summary>
-    private IEnumerable<TextSpan> NamesOfOthers(LexicalView view)
-    {
-        var names = KnownNames.Join(view, _lexicon);
-        bool HoldsName(NameMention name) => names.Any(other => other.Depth == 1 && name.First <= other.First && other.Last <= name.Last);
-        return names
-            .Where(name => name.Depth == 0 && name.Last > name.First && (name.Type is NameType.Person or NameType.Outlet or NameType.Weapon or NameType.Platform || (name.Type is NameType.Group or NameType.Government or NameType.Organisation && HoldsName(name))))
-            .Where(name => _places.Gazetteer.Find(view.Parse.TextOf(name.First, name.Last)) is [])
-            .Select(name => view.Parse.Sentence.SpanOf(name.First, name.Last));
-    }
+    /// <summary>Names of several words that are a person's, a medium's or a thing's: inside of them no place is meant, though they may hold the name of one.</summary>
+    private IEnumerable<TextSpan> NamesOfOthers(LexicalView view) => KnownNames.Join(view, _lexicon)
+        .Where(name => name is { Depth: 0, Type: NameType.Person or NameType.Outlet or NameType.Weapon or NameType.Platform } && name.Last > name.First)
+        .Where(name => _places.Gazetteer.Find(view.Parse.TextOf(name.First, name.Last)) is [])
+        .Select(name => view.Parse.Sentence.SpanOf(name.First, name.Last));
 
     private ImmutableArray<Scene> Scenes(ImmutableArray<LexicalView> views, ActorReading actors, ImmutableArray<PlaceMention> places, ImmutableArray<TimeMention> times)
     {

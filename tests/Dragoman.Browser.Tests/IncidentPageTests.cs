@@ -11,7 +11,7 @@ public sealed class IncidentPageTests(Workbench workbench)
     {
         await using var window = await workbench.Open();
         var page = window.Page;
-        await Open(window, "fish market", "Rebels shelled the fish market of Sirte on Monday, traders of the north quay said.", "Wire of ratings");
+        await Open(window, "fish market", "Rebels shelled the fish market of Nalut on Monday, traders of the north quay said.", "Wire of ratings");
         await page.GetByRole(AriaRole.Button, new() { Name = "Rate …" }).First.ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         await Assertions.Expect(dialog.GetByLabel("Outlet")).ToHaveValueAsync("Wire of ratings");
