@@ -44,15 +44,6 @@ internal sealed record NameExample(string[] Forms, (NameHead Head, int[] Tags)[]
 /// <summary>The sets that names are learned from.</summary>
 internal sealed record NameData(NameExample[] Own, NamedSentence[] Re3d, NamedSentence[] Wikigold, NameExample[] OtherPlain)
 {
-    /// <summary>The kinds of the sets in the words of the four.</summary>
-    private static readonly Dictionary<string, string> Plain = new(StringComparer.Ordinal)
-    {
-        ["PER"] = "PER", ["LOC"] = "LOC", ["ORG"] = "ORG", ["MISC"] = "MISC",
-        ["person"] = "PER", ["politician"] = "PER", ["location"] = "LOC", ["country"] = "LOC", ["corporation"] = "ORG", ["group"] = "ORG", ["organisation"] = "ORG", ["politicalparty"] = "ORG",
-        ["product"] = "MISC", ["creative-work"] = "MISC", ["misc"] = "MISC", ["event"] = "MISC", ["election"] = "MISC",
-        ["GROUP"] = "ORG", ["GOV"] = "ORG", ["OUTLET"] = "ORG", ["PLACE"] = "LOC", ["FAC"] = "LOC", ["NAT"] = "MISC", ["WEAPON"] = "MISC", ["PLATFORM"] = "MISC",
-    };
-
     public static NameData Read(DirectoryInfo shared, DirectoryInfo own, Segmenter segmenter)
     {
         string Path(string file) => System.IO.Path.Combine(shared.FullName, file);
@@ -61,18 +52,13 @@ internal sealed record NameData(NameExample[] Own, NamedSentence[] Re3d, NamedSe
         return new(
             [.. marked.Select(sentence => Both(sentence))],
             [.. ColumnText.Read(Path("re3d/conll-train/re3d-train.conll"))],
-            [.. ColumnText.Read(Path("wikigold/wikigold.conll.txt")).Select(ToPlain)],
-            [.. others.SelectMany(file => ColumnText.Read(Path(file))).Select(sentence => NameExample.Of(ToPlain(sentence), NameHead.Plain))]);
+            [.. ColumnText.Read(Path("wikigold/wikigold.conll.txt")).Select(PlainKinds.Of)],
+            [.. others.SelectMany(file => ColumnText.Read(Path(file))).Select(sentence => NameExample.Of(PlainKinds.Of(sentence), NameHead.Plain))]);
     }
 
     private static NameExample Both(NamedSentence sentence)
     {
         var own = NameExample.Of(sentence, NameHead.Outer, NameHead.Inner);
-        return own with { Gold = [.. own.Gold, .. NameExample.Of(ToPlain(sentence), NameHead.Plain).Gold] };
+        return own with { Gold = [.. own.Gold, .. NameExample.Of(PlainKinds.Of(sentence), NameHead.Plain).Gold] };
     }
-
-    private static NamedSentence ToPlain(NamedSentence sentence) => sentence with
-    {
-        Names = [.. sentence.Names.Where(name => name.Depth == 0 && Plain.ContainsKey(name.Kind)).Select(name => name with { Kind = Plain[name.Kind] })],
-    };
 }

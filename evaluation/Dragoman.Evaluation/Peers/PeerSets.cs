@@ -8,21 +8,12 @@ internal static class PeerSets
 {
     public const string Ewt = "ewt-dev", Gum = "gum-dev", WikiGold = "wikigold", Speed = "speed";
 
-    /// <summary>The kinds of the sets in the words of the four.</summary>
-    private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
-    {
-        ["PER"] = "PER", ["LOC"] = "LOC", ["ORG"] = "ORG", ["MISC"] = "MISC",
-        ["person"] = "PER", ["politician"] = "PER", ["location"] = "LOC", ["country"] = "LOC", ["corporation"] = "ORG", ["group"] = "ORG", ["organisation"] = "ORG", ["politicalparty"] = "ORG",
-        ["product"] = "MISC", ["creative-work"] = "MISC", ["misc"] = "MISC", ["event"] = "MISC", ["election"] = "MISC",
-        ["GROUP"] = "ORG", ["GOV"] = "ORG", ["OUTLET"] = "ORG", ["PLACE"] = "LOC", ["FAC"] = "LOC", ["NAT"] = "MISC", ["WEAPON"] = "MISC", ["PLATFORM"] = "MISC",
-    };
-
     /// <param name="data">The folder of evaluation data.</param>
     /// <param name="to">A folder; what is there already is written over.</param>
     public static void Write(string data, string to)
     {
         string At(string file) => Path.Combine(data, file);
-        IEnumerable<NamedSentence> Names(params string[] files) => files.SelectMany(file => ColumnText.Read(At("names/" + file))).Select(ToPlain);
+        IEnumerable<NamedSentence> Names(params string[] files) => files.SelectMany(file => ColumnText.Read(At("names/" + file))).Select(PlainKinds.Of);
         Directory.CreateDirectory(to);
         PeerGold[] ewt = [.. PeerGold.OfTreebank(At("treebanks/ewt/en_ewt-ud-dev.conllu"), At("names/uner-ewt/en_ewt-ud-dev.iob2"))];
         PeerGold[] gum = [.. PeerGold.OfTreebank(At("treebanks/gum/en_gum-main-dev.conllu"))];
@@ -35,14 +26,11 @@ internal static class PeerSets
         Write(to, "treebanks-train", [.. PeerGold.OfTreebank(At("treebanks/ewt/en_ewt-ud-train.conllu")), .. PeerGold.OfTreebank(At("treebanks/gum/gum_freelicence_train.conllu"))]);
         NamedSentence[] others = [.. Names("wnut17/wnut17train.conll", "crossner-politics/train.txt", "crossner-politics/dev.txt", "crossner-politics/test.txt")];
         NamedSentence[] own = [.. Directory.GetFiles(RepositoryRoot.PathOf("training", "names"), "*.txt").Where(file => !Path.GetFileName(file).StartsWith("held-back", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .SelectMany(file => MarkedText.Read(file, Shipped.OpenSegmenter())).Select(ToPlain)];
+            .SelectMany(file => MarkedText.Read(file, Shipped.OpenSegmenter())).Select(PlainKinds.Of)];
         others = [.. others, .. own];
         Write(to, "names-train", PeerGold.OfNames([.. wikigold, .. others]));
         Write(to, "names-train-but-wikigold", PeerGold.OfNames(others));
     }
-
-    private static NamedSentence ToPlain(NamedSentence sentence) =>
-        sentence with { Names = [.. sentence.Names.Where(name => name.Depth == 0 && Kinds.ContainsKey(name.Kind)).Select(name => name with { Kind = Kinds[name.Kind] })] };
 
     private static void Write(string to, string name, IEnumerable<PeerGold> set)
     {
