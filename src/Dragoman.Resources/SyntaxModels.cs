@@ -7,7 +7,7 @@ public static class SyntaxModels
 {
     private static readonly Lazy<SyntaxAnalyser> Shared = new(() => SyntaxAnalyser.Open(OpenEnglish()));
 
-    /// <summary>Tagger, lemmatizer and parser of English, opened once.</summary>
+    /// <summary>Tags, lemmas, trees and names of English, opened once.</summary>
     public static SyntaxAnalyser English => Shared.Value;
 
     /// <summary>The packed model, mapped into memory. The caller keeps the stream open for as long as its analyser lives.</summary>

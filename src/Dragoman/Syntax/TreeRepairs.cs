@@ -1,6 +1,6 @@
 namespace Dragoman.Syntax;
 
-/// <summary>Trees that no English sentence has, and that a greedy parser builds all the same.</summary>
+/// <summary>Trees that no English sentence has, and that a parser builds all the same.</summary>
 internal static class TreeRepairs
 {
     public static void Apply(Parse tagged, int[] heads, Relation[] relations)
