@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using Dragoman.Archive.Incidents;
 using Dragoman.Archive.Local;
-using Dragoman.Entities;
 using Dragoman.Exchange.Input;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
 using Dragoman.Resources;
+using Dragoman.Text;
 using Dragoman.Workbench;
 
 namespace Dragoman.Cli;

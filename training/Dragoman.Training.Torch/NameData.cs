@@ -21,12 +21,18 @@ internal sealed record NameHead(string Name, IReadOnlyList<string> Kinds)
 
     public static NameHead Re3d { get; } = new("re3d", ["Organisation", "Location", "Person", "Temporal", "Quantity", "DocumentReference", "Weapon", "MilitaryPlatform", "Nationality", "Money"]);
 
+    /// <summary>WikiGold's own idea of the four, which cross-validation is scored by.</summary>
+    public static NameHead Wikigold { get; } = new("wikigold", Plain.Kinds);
+
     public static NameHead[] All { get; } = [Outer, Inner, Plain, Re3d];
 }
 
 /// <summary>Words with the tags that some heads shall give them.</summary>
 internal sealed record NameExample(string[] Forms, (NameHead Head, int[] Tags)[] Gold)
 {
+    /// <summary>What the packed network knows of its words as they are written, once it was asked.</summary>
+    public KnownWords? Known { get; set; }
+
     public static NameExample Of(NamedSentence sentence, params NameHead[] heads) => new(sentence.Forms, [.. heads.Select(head => (head, Tags(sentence, head)))]);
 
     private static int[] Tags(NamedSentence sentence, NameHead head)

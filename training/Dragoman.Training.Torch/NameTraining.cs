@@ -1,62 +1,125 @@
 using Dragoman.Evaluation.Names;
+using Dragoman.Resources;
+using Dragoman.Syntax;
 using Dragoman.Syntax.Names;
 using Dragoman.Syntax.Network;
 using static TorchSharp.torch;
 
 namespace Dragoman.Training.Torch;
 
-/// <summary>The part of learning that is about names.</summary>
-internal static class NameTraining
+/// <summary>The second part: a layer of names learns on what the packed network makes of words, so that it sees just what it will see when it is used.</summary>
+internal sealed class NameTraining : IDisposable
 {
-    public static Tensor Loss(Network network, (WordRows[] Rows, NameExample Example)[] batch)
+    private const int WordsInBatch = 400, Seed = 20;
+
+    /// <summary>How often sentences are shown in a pass: those of our own are what it is about, those of re3d are few.</summary>
+    private static readonly Times Shipped = new(Own: 2, Re3d: 2, Wikigold: 1);
+
+    /// <summary>In cross-validation it is about the sets of others.</summary>
+    private static readonly Times CrossValidated = new(Own: 1, Re3d: 4, Wikigold: 2);
+
+    private readonly NameData _names;
+    private readonly NamedSentence[] _ownHeldBack, _uner;
+    private readonly byte[] _lists;
+    private readonly KnownWordsReader _reader;
+
+    /// <param name="sets">The folder of sets of others.</param>
+    /// <param name="own">The folder of sentences of our own, with the lists.</param>
+    /// <param name="trees">A model that knows trees.</param>
+    public NameTraining(DirectoryInfo sets, DirectoryInfo own, ModelImage trees)
     {
-        var states = network.NameStates([.. batch.Select(item => item.Rows)]);
+        var segmenter = Knowledge.OpenSegmenter();
+        _names = NameData.Read(sets, own, segmenter);
+        _ownHeldBack = [.. own.GetFiles("held-back*.txt").OrderBy(file => file.Name, StringComparer.Ordinal).SelectMany(file => MarkedText.Read(file.FullName, segmenter))];
+        _uner = [.. ColumnText.Read(Path.Combine(sets.FullName, "uner-ewt/en_ewt-ud-dev.iob2"))];
+        _lists = NameLists.Pack(NameListSources.Read(new(Path.Combine(own.FullName, "lists"))));
+        _reader = new(new SyntaxNetwork(trees), new NameLists(ModelImage.Open(ModelImage.Pack(new Dictionary<ModelSection, byte[]> { [ModelSection.NameLists] = _lists }))));
+    }
+
+    public void Dispose() => _reader.Dispose();
+
+    /// <returns>The sections of a model that are about names.</returns>
+    public Dictionary<ModelSection, byte[]> Run(int passes)
+    {
+        var examples = Examples(Shipped, _ => true, NameHead.Plain);
+        Console.WriteLine($"names: {_names.Own.Length} sentences of our own, {_names.Re3d.Length} of re3d, {_names.Wikigold.Length} of WikiGold, {_names.OtherPlain.Length} of other sets; {_lists.Length / 1024} KiB of lists");
+        using var network = Learn(examples, NameHead.All, passes, Scores);
+        return new() { [ModelSection.NameLists] = _lists, [ModelSection.Names] = NetworkPacker.Pack(network, [NameHead.Outer, NameHead.Inner, NameHead.Plain]) };
+    }
+
+    /// <summary>How well re3d and WikiGold are read by layers that have not seen the fold.</summary>
+    public void CrossValidate(int folds, int passes)
+    {
+        var (re3d, wikigold) = (new NameTally(), new NameTally());
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var held = fold;
+            using var network = Learn(Examples(CrossValidated, i => i % folds != held, NameHead.Plain, NameHead.Wikigold), [.. NameHead.All, NameHead.Wikigold], passes, _ => "");
+            NamedSentence[] Unseen(NamedSentence[] all) => [.. all.Where((_, i) => i % folds == held)];
+            NameScoring.Add(re3d, network, _reader, Unseen(_names.Re3d), NameHead.Re3d, NameHead.Re3d.Kinds.Contains);
+            NameScoring.Add(wikigold, network, _reader, Unseen(_names.Wikigold), NameHead.Wikigold, IsPlain);
+            Console.WriteLine($"after fold {fold + 1}: re3d {re3d}\n        WikiGold, persons, places, organisations: {wikigold}");
+        }
+    }
+
+    private NameNetwork Learn(List<NameExample> examples, NameHead[] heads, int passes, Func<NameNetwork, string> scores)
+    {
+        random.manual_seed(Seed);
+        var network = new NameNetwork(_reader.Width, heads);
+        Learning.Run(network, Seed, passes, Batches.Of(examples, example => example.Forms.Length, WordsInBatch, new Random(Seed)).Count, chance => Steps(network, examples, chance), () => scores(network));
+        return network;
+    }
+
+    /// <param name="isShown">By the number of a sentence of re3d or WikiGold.</param>
+    /// <param name="wikigold">The heads that learn from WikiGold.</param>
+    private List<NameExample> Examples(Times times, Func<int, bool> isShown, params NameHead[] wikigold)
+    {
+        return
+        [
+            .. Repeat(_names.Own, times.Own),
+            .. Repeat(_names.Re3d.Where((_, i) => isShown(i)).Select(sentence => NameExample.Of(sentence, NameHead.Re3d)), times.Re3d),
+            .. Repeat(_names.Wikigold.Where((_, i) => isShown(i)).Select(sentence => NameExample.Of(sentence, wikigold)), times.Wikigold),
+            .. _names.OtherPlain,
+        ];
+        static IEnumerable<NameExample> Repeat(IEnumerable<NameExample> examples, int times) => Enumerable.Repeat(examples.ToArray(), times).SelectMany(all => all);
+    }
+
+    private static bool IsPlain(string kind) => kind is "PER" or "LOC" or "ORG";
+
+    private sealed record Times(int Own, int Re3d, int Wikigold);
+
+    private IEnumerable<Step> Steps(NameNetwork network, List<NameExample> examples, Random chance) =>
+        Batches.Of(examples.Select(example => Shown(example, chance)), item => item.Example.Forms.Length, WordsInBatch, chance)
+            .Select(batch => new Step(batch.Length * batch[0].Example.Forms.Length, () => Loss(network, batch)));
+
+    /// <summary>A sentence that is shown as it is written is read by the packed network but once.</summary>
+    private NameItem Shown(NameExample example, Random chance)
+    {
+        var forms = Augmentation.Recase(example.Forms, chance);
+        return new(example, forms == example.Forms ? example.Known ??= _reader.Read(forms) : _reader.Read(forms));
+    }
+
+    private Tensor Loss(NameNetwork network, NameItem[] batch)
+    {
+        var states = _reader.States(network, [.. batch.Select(item => item.Known)]);
         var cost = zeros(1);
         foreach (var head in batch.SelectMany(item => item.Example.Gold.Select(gold => gold.Head)).Distinct())
         {
             long[] own = [.. Enumerable.Range(0, batch.Length).Where(i => batch[i].Example.Gold.Any(gold => gold.Head == head)).Select(i => (long)i)];
             var gold = tensor(own.SelectMany(i => batch[i].Example.Gold.First(gold => gold.Head == head).Tags.Select(tag => (long)tag)).ToArray());
-            var scores = network.Names(head.Name, own.Length == batch.Length ? states : states.index_select(0, tensor(own)));
+            var scores = network.Tags(head, own.Length == batch.Length ? states : states.index_select(0, tensor(own)));
             cost += nn.functional.cross_entropy(scores.flatten(0, 1), gold) * own.Length / batch.Length;
         }
         return cost;
     }
 
-    /// <summary>Names of a head in sentences, as the network finds them.</summary>
-    public static GoldName[][] Find(Network network, Vocabulary vocabulary, IReadOnlyList<string[]> sentences, NameHead head, int depth = 0)
+    private string Scores(NameNetwork network)
     {
-        network.eval();
-        var found = new GoldName[sentences.Count][];
-        foreach (var group in Enumerable.Range(0, sentences.Count).Where(i => sentences[i].Length > 0).GroupBy(i => sentences[i].Length).OrderBy(group => group.Key))
-            foreach (var batch in group.Chunk(Math.Max(1, 4000 / group.Key)))
-            {
-                using var scope = NewDisposeScope();
-                using var still = no_grad();
-                var scores = network.Names(head.Name, network.NameStates([.. batch.Select(i => sentences[i].Select(vocabulary.RowsOf).ToArray())])).data<float>().ToArray();
-                var size = group.Key * head.Tags;
-                for (var i = 0; i < batch.Length; i++)
-                    found[batch[i]] = [.. SpanTags.Decode(scores.AsSpan(i * size, size), head.Kinds.Count, group.Key).Select(span => new GoldName(span.First, span.Last, head.Kinds[span.Kind], depth))];
-            }
-        return found;
-    }
-
-    /// <summary>Names of one head, against gold that has no other depth.</summary>
-    public static NameTally Score(Network network, Vocabulary vocabulary, IReadOnlyList<NamedSentence> gold, NameHead head, Predicate<string> kinds)
-    {
-        var tally = new NameTally();
-        var found = Find(network, vocabulary, [.. gold.Select(sentence => sentence.Forms)], head);
-        for (var i = 0; i < gold.Count; i++) tally.Add(gold[i].Names.Where(name => kinds(name.Kind)), (found[i] ?? []).Where(name => kinds(name.Kind)));
-        return tally;
-    }
-
-    /// <summary>Names of both depths.</summary>
-    public static NameTally ScoreOwn(Network network, Vocabulary vocabulary, IReadOnlyList<NamedSentence> gold)
-    {
-        var tally = new NameTally();
-        string[][] forms = [.. gold.Select(sentence => sentence.Forms)];
-        var (outer, inner) = (Find(network, vocabulary, forms, NameHead.Outer), Find(network, vocabulary, forms, NameHead.Inner, 1));
-        for (var i = 0; i < gold.Count; i++)
-            tally.Add(gold[i].Names, [.. outer[i], .. inner[i].Where(name => outer[i].Any(other => other.First <= name.First && name.Last <= other.Last && other.Last - other.First > name.Last - name.First))]);
-        return tally;
+        var uner = new NameTally();
+        NameScoring.Add(uner, network, _reader, _uner, NameHead.Plain, IsPlain);
+        return $"\n  own, held back: {NameScoring.OfOwn(network, _reader, _ownHeldBack)}\n  UNER-EWT dev: {uner}";
     }
 }
+
+/// <summary>A sentence as one pass shows it.</summary>
+internal sealed record NameItem(NameExample Example, KnownWords Known);

@@ -11,7 +11,7 @@ internal sealed record NetworkShape(int Hidden, int Layers)
 {
     public const int Word = 64, Prefix = 16, Suffix3 = 32, Suffix4 = 24, Shape = 16;
     public const int Input = Word + Vocabulary.Dimensions + Prefix + Suffix3 + Suffix4 + Shape;
-    public const int Arc = 160, Label = 64, Names = 128;
+    public const int Arc = 160, Label = 64;
 
     public static int Relations => Enum.GetValues<Relation>().Length;
 
@@ -26,19 +26,17 @@ internal sealed record Scores(Tensor Upos, Tensor Xpos, Tensor Arcs, Tensor Labe
 
 /// <summary>
 /// Bidirectional LSTM layers over embeddings of words and affixes; biaffine attention for heads and relations (Dozat and Manning 2017),
-/// linear layers for tags and names. Sentences of a batch have one length, so that nothing is padded.
+/// linear layers for tags. Sentences of a batch have one length, so that nothing is padded.
 /// </summary>
 internal sealed class Network : Module
 {
-    public const double InputDropout = .33, LayerDropout = .33, HeadDropout = .33, NameDropout = .4, WordDropout = .15, FeatureDropout = .05;
+    public const double InputDropout = .33, LayerDropout = .33, HeadDropout = .33, WordDropout = .15, FeatureDropout = .05;
 
     private readonly Embedding _words, _prefixes, _suffixes3, _suffixes4, _shapes;
     private readonly Tensor _vectors;
     private readonly LSTM[] _layers;
     private readonly Linear _upos, _xpos, _arcDependent, _arcHead, _labelDependent, _labelHead;
     private readonly Parameter _root, _arcWeights, _labelWeights;
-    private readonly Dictionary<string, Linear> _names = [];
-    private LSTM? _nameLayer;
 
     public Network(NetworkShape shape, Vocabulary vocabulary, int xpos) : base("network")
     {
@@ -60,18 +58,6 @@ internal sealed class Network : Module
         Initialise();
         RegisterComponents();
         for (var i = 0; i < _layers.Length; i++) register_module($"layer{i}", _layers[i]);
-    }
-
-    /// <summary>Layers for names, which a network that has learned trees doesn't have yet.</summary>
-    public void AddNames(IEnumerable<NameHead> heads)
-    {
-        _nameLayer = LSTM(NetworkShape.Input + (2 * Shape.Hidden), NetworkShape.Names, 1, batchFirst: true, bidirectional: true);
-        register_module("names", _nameLayer);
-        foreach (var head in heads)
-        {
-            _names[head.Name] = Linear(2 * NetworkShape.Names, head.Tags);
-            register_module($"names_{head.Name}", _names[head.Name]);
-        }
     }
 
     public NetworkShape Shape { get; }
@@ -126,27 +112,6 @@ internal sealed class Network : Module
         var chosen = scores.LabelsOfHeads.gather(1, heads.unsqueeze(2).expand(heads.shape[0], heads.shape[1], width));
         return scores.LabelsOfDependents.matmul(chosen.unsqueeze(3)).squeeze(3);
     }
-
-    /// <summary>What the layers for names are given. What was learned of trees stays as it is.</summary>
-    public Tensor NameStates(WordRows[][] sentences)
-    {
-        var isTraining = training;
-        if (isTraining) eval();
-        Tensor states;
-        using (no_grad())
-        {
-            var inputs = Inputs(sentences);
-            states = cat([inputs, Read(inputs)], 2);
-        }
-        if (isTraining) train();
-        states = _nameLayer!.forward(Shared(states, NameDropout)).Item1;
-        return Shared(states, NameDropout);
-    }
-
-    /// <summary>What learns when names are learned.</summary>
-    public IEnumerable<Parameter> NameParameters() => _nameLayer!.parameters().Concat(_names.Values.SelectMany(linear => linear.parameters()));
-
-    public Tensor Names(string head, Tensor states) => _names[head].forward(states);
 
     private static Tensor Rows(WordRows[][] sentences)
     {

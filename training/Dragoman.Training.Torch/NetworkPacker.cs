@@ -7,7 +7,7 @@ namespace Dragoman.Training.Torch;
 /// <summary>Writes a network as the reader opens it: bytes where sums are long, halves elsewhere.</summary>
 internal static class NetworkPacker
 {
-    public static Dictionary<ModelSection, byte[]> Pack(Network network, Vocabulary vocabulary, IReadOnlyList<string> xpos, int names, int plain)
+    public static Dictionary<ModelSection, byte[]> Pack(Network network, Vocabulary vocabulary, IReadOnlyList<string> xpos)
     {
         using var still = no_grad();
         var weights = network.state_dict().ToDictionary(pair => pair.Key, pair => Weights.Of(pair.Value), StringComparer.Ordinal);
@@ -18,11 +18,7 @@ internal static class NetworkPacker
         writer.Write(network.Shape.Hidden);
         for (var layer = 0; layer < network.Shape.Layers; layer++)
             WriteLayer(writer, weights, $"layer{layer}", layer == 0 ? factors : []);
-        WriteHeads(writer, weights, xpos.Count, names, plain);
-        writer.Write(NetworkShape.Names);
-        WriteLayer(writer, weights, "names", factors);
-        string[] layers = ["names_outer", "names_inner", "names_plain"];
-        ByteMatrix.Write(writer, [.. layers.SelectMany(part => weights[part + ".weight"].Rows)], [.. layers.SelectMany(part => weights[part + ".bias"].Values)]);
+        WriteHeads(writer, weights, xpos.Count);
         return new()
         {
             [ModelSection.WordRows] = HashTable.Pack(vocabulary.Rows),
@@ -30,6 +26,20 @@ internal static class NetworkPacker
             [ModelSection.Upos] = Text(Enum.GetValues<Upos>().Select(tag => tag.ToName())),
             [ModelSection.Tags] = Text(xpos),
         };
+    }
+
+    /// <summary>The layer of names, whose inputs are bytes already.</summary>
+    /// <param name="heads">Those that the reader asks: outer names, names within them, names of four kinds.</param>
+    public static byte[] Pack(NameNetwork network, IReadOnlyList<NameHead> heads)
+    {
+        using var still = no_grad();
+        var weights = network.state_dict().ToDictionary(pair => pair.Key, pair => Weights.Of(pair.Value), StringComparer.Ordinal);
+        var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes);
+        foreach (var number in (ReadOnlySpan<int>)[NameNetwork.Hidden, heads[0].Tags, heads[^1].Tags]) writer.Write(number);
+        WriteLayer(writer, weights, "layer", []);
+        ByteMatrix.Write(writer, [.. heads.SelectMany(head => weights[head.Name + ".weight"].Rows)], [.. heads.SelectMany(head => weights[head.Name + ".bias"].Values)]);
+        return bytes.ToArray();
     }
 
     /// <param name="factors">Of the first inputs, which are bytes of the tables; the others lie between -1 and 1 as they are.</param>
@@ -68,9 +78,9 @@ internal static class NetworkPacker
         return [.. factors];
     }
 
-    private static void WriteHeads(BinaryWriter writer, Dictionary<string, Weights> weights, int xpos, int names, int plain)
+    private static void WriteHeads(BinaryWriter writer, Dictionary<string, Weights> weights, int xpos)
     {
-        foreach (var number in (ReadOnlySpan<int>)[NetworkShape.Upos, xpos, NetworkShape.Arc, NetworkShape.Label, NetworkShape.Relations, names, plain])
+        foreach (var number in (ReadOnlySpan<int>)[NetworkShape.Upos, xpos, NetworkShape.Arc, NetworkShape.Label, NetworkShape.Relations])
             writer.Write(number);
         string[] parts = ["_upos", "_xpos", "_arcDependent", "_arcHead", "_labelDependent", "_labelHead"];
         ByteMatrix.Write(writer, [.. parts.SelectMany(part => weights[part + ".weight"].Rows)], [.. parts.SelectMany(part => weights[part + ".bias"].Values)]);

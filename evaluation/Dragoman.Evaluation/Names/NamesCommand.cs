@@ -22,6 +22,7 @@ public sealed class NamesCommand
     };
 
     private readonly Option<string> _data = EvaluationData.Option();
+    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Print what was read wrongly, by kinds, with the sentence's words around it." };
     private readonly BaselineOptions _baseline = new("names.json");
     private readonly Func<SyntaxAnalyser> _openSyntax;
     private readonly Func<Segmenter> _openSegmenter;
@@ -33,7 +34,7 @@ public sealed class NamesCommand
     public static Command Create(Func<SyntaxAnalyser> openSyntax, Func<Segmenter> openSegmenter, Func<Lexicon> openLexicon)
     {
         var names = new NamesCommand(openSyntax, openSegmenter, openLexicon);
-        var command = new Command("names", "Scores names against annotated sentences.") { names._files, names._data };
+        var command = new Command("names", "Scores names against annotated sentences.") { names._files, names._data, names._verbose };
         names._baseline.AddTo(command);
         command.SetAction(names.Run);
         return command;
@@ -45,8 +46,11 @@ public sealed class NamesCommand
         var figures = ImmutableArray.CreateBuilder<Figure>();
         foreach (var (name, sentences) in Sets(parsed, segmenter))
         {
-            var tally = Score(sentences, syntax, lexicon);
+            var tally = new NameTally();
+            var errors = new NameErrors();
+            Score(sentences, syntax, lexicon, tally, errors);
             output.WriteLine($"{name}: {tally}");
+            if (parsed.GetValue(_verbose)) output.WriteLine(errors);
             figures.Add(new($"{name}.f1", tally.F1 / 100));
         }
         return _baseline.Settle(parsed, figures.ToImmutable());
@@ -68,19 +72,24 @@ public sealed class NamesCommand
     private static bool IsMarked(string file) => Path.GetExtension(file) is ".txt" && File.ReadLines(file).Any(line => line.Contains('{', StringComparison.Ordinal));
 
     /// <summary>Where all kinds of the gold are of the field's four, so are those that are found.</summary>
-    private static NameTally Score(NamedSentence[] sentences, SyntaxAnalyser syntax, Lexicon lexicon)
+    private static void Score(NamedSentence[] sentences, SyntaxAnalyser syntax, Lexicon lexicon, NameTally tally, NameErrors errors)
     {
         var isPlain = !sentences.SelectMany(sentence => sentence.Names).Any(name => name.Kind is "PLACE" or "GROUP" or "GOV");
-        var tally = new NameTally();
         foreach (var report in sentences.Chunk(50))
         {
             var parses = syntax.Analyse([.. report.Select(sentence => GivenTokens.ToSentence(sentence.Forms))]);
             for (var i = 0; i < report.Length; i++)
-                if (isPlain) tally.Add(report[i].Names.Where(name => PlainKinds.Contains(name.Kind)), Plain(parses[i]).Where(name => PlainKinds.Contains(name.Kind)));
-                else tally.Add(report[i].Names, KnownNames.Join(new LexicalView(parses[i], lexicon.Lemmas), lexicon).Select(name => new GoldName(name.First, name.Last, MarkedText.Kinds[(int)name.Type], name.Depth)));
+            {
+                GoldName[] gold = [.. report[i].Names.Where(name => !isPlain || PlainKinds.Contains(name.Kind))];
+                GoldName[] found = [.. isPlain ? Plain(parses[i]).Where(name => PlainKinds.Contains(name.Kind)) : Joined(parses[i], lexicon)];
+                tally.Add(gold, found);
+                errors.Add(report[i].Forms, gold, found);
+            }
         }
-        return tally;
     }
+
+    private static IEnumerable<GoldName> Joined(Parse parse, Lexicon lexicon) =>
+        KnownNames.Join(new LexicalView(parse, lexicon.Lemmas), lexicon).Select(name => new GoldName(name.First, name.Last, MarkedText.Kinds[(int)name.Type], name.Depth));
 
     private static IEnumerable<GoldName> Plain(Parse parse) => parse.PlainNames.Select(name => new GoldName(name.First, name.Last, name.Type switch
     {

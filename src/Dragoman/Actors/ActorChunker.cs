@@ -3,6 +3,7 @@ using Dragoman.Entities;
 using Dragoman.Lexicons;
 using Dragoman.Syntax;
 using Dragoman.Syntax.Names;
+using Dragoman.Text;
 
 namespace Dragoman.Actors;
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
-using Dragoman.Entities;
 using Dragoman.Lexicons;
+using Dragoman.Text;
 
 namespace Dragoman.Actors;
 

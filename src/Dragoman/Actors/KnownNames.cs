@@ -21,11 +21,13 @@ public static class KnownNames
         while (first < words.Length && words[first].Token < name.First) first++;
         if (first == words.Length || words[first].Token > name.Last) return null;
         if (lexicon.Actors.FindLongest(words, first, out var length) is [var entry, ..] entries && words[first + length - 1].Token == name.Last && entries.All(other => other.Kind is NameKind.Group))
-            return TypeOf(entry.Actor);
+            // "Taliban": a group that became a government is what the words around say.
+            return entries.All(other => TypeOf(other.Actor) == TypeOf(entry.Actor)) ? TypeOf(entry.Actor) : null;
         return lexicon.Outlets.FindLongest(words, first, out length) is not null && words[first + length - 1].Token == name.Last && name.Type is not (NameType.Person or NameType.Place) ? NameType.Outlet : null;
     }
 
-    private static NameType TypeOf(Actor actor) => actor switch
+    /// <summary>What names of an actor are: a government's, a group's or any other organisation's.</summary>
+    internal static NameType TypeOf(Actor actor) => actor switch
     {
         { Sector: "GOV" or "MIL" or "COP" or "LEG" or "JUD" or "SPY" } or { Kind: ActorKind.StateForces } => NameType.Government,
         { Kind: ActorKind.RebelGroup or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia } => NameType.Group,

@@ -27,7 +27,7 @@ internal sealed class ShortNames
         foreach (var mention in mentions)
         {
             AddShort(view, at, mention.First, settled);
-            settled.Add(IsGroup(view, mention) && Named(view[mention.Last]) is { } group ? mention with { Actor = group.Actor, Kind = ActorMentionKind.Named } : mention);
+            settled.Add(IsGroup(view, mention) && (Above(view, mentions, mention) ?? Named(view[mention.Last])) is { } group ? mention with { Actor = group.Actor, Kind = ActorMentionKind.Named } : mention);
             at = mention.Last + 1;
         }
         AddShort(view, at, view.Count, settled);
@@ -37,6 +37,20 @@ internal sealed class ShortNames
 
     /// <summary>"the organization" after "the Islamic State organization", whoever else was named since; else the last group of a sentence before.</summary>
     private ActorMention? Named(string noun) => _byNoun.GetValueOrDefault(noun) ?? _lastGroup;
+
+    /// <summary>"A Houthi spokesman said the group had fired": the group that is subject of a clause above, or whose people are.</summary>
+    private static ActorMention? Above(LexicalView view, ImmutableArray<ActorMention> mentions, ActorMention mention)
+    {
+        for (var above = view.Parse[mention.Head]; !above.IsRoot;)
+        {
+            above = above.Head;
+            foreach (var subject in above.Children)
+                if (subject.Relation is Relation.Nsubj or Relation.NsubjPass && subject.Index < mention.First
+                    && mentions.FirstOrDefault(other => other.Last < mention.First && IsOfArmedGroup(other) && view.Parse[other.Head].IsUnder(subject)) is { } group)
+                    return group;
+        }
+        return null;
+    }
 
     /// <summary>What kind of group it is, nobody says; the article says that it was named before.</summary>
     private bool IsGroup(LexicalView view, ActorMention mention)
@@ -51,10 +65,13 @@ internal sealed class ShortNames
     private NounClass ClassOf(LexicalView view, int noun) =>
         _lexicon.Nouns.TryFind(noun, view.Keys, out var known, out _) || _lexicon.CommonNouns.TryFind(noun, view.Keys, out known, out _) ? known : NounClass.None;
 
+    private static bool IsOfArmedGroup(ActorMention mention) =>
+        mention is { Kind: ActorMentionKind.Named or ActorMentionKind.Person, Actor.Kind: ActorKind.RebelGroup or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia };
+
     private void Note(LexicalView view, ActorMention mention)
     {
         if (mention.Kind is not ActorMentionKind.Named) return;
-        if (mention.Actor.Kind is ActorKind.RebelGroup or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia) _lastGroup = mention;
+        if (IsOfArmedGroup(mention)) _lastGroup = mention;
         if (mention.Last > mention.First && char.IsLower(view.Parse[mention.Last].Form[0]) && view.Parse[mention.Last].Xpos is "NN") _byNoun[view[mention.Last]] = mention;
         if (mention.Last > mention.First && char.IsUpper(view.Parse[mention.Last].Form[0]) && view[mention.Last].Length > 3) _byLastWord[view[mention.Last]] = mention;
     }

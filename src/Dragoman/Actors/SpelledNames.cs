@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Entities;
+using Dragoman.Text;
 
 namespace Dragoman.Actors;
 

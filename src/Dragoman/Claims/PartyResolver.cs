@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
-using Dragoman.Entities;
 using Dragoman.Events;
 using Dragoman.Lexicons;
 using Dragoman.Places;
 using Dragoman.Syntax;
+using Dragoman.Text;
 
 namespace Dragoman.Claims;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Lexicons;
 using Dragoman.Syntax;
+using Dragoman.Text;
 
 namespace Dragoman.Entities;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Text;
 
 namespace Dragoman.Entities;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Claims;
 using Dragoman.Entities;
+using Dragoman.Text;
 
 namespace Dragoman.Lexicons;
 

@@ -38,7 +38,7 @@ public sealed class Gazetteer
         _curated = [.. curated.Select((row, i) => Linked(row, folded[i], i))];
         _curatedFacts = [.. _curated.Select(row => Facts(row.Place))];
         _curatedNames = Index(folded, name => name);
-        _curatedLoose = Index(folded, NameWords.Loosen);
+        _curatedLoose = Index(folded, SmallWords.Loosen);
     }
 
     /// <summary>An entry that was found; the same object every time.</summary>

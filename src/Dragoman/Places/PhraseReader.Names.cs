@@ -70,7 +70,7 @@ internal sealed partial class PhraseReader
     {
         var found = new List<int>();
         if (_drafts is [.., NamedDraft { Last: var last }] && last + 2 == start && (_at.Is(start - 1, Roles.Joint) || _at.IsComma(start - 1)))
-            _gazetteer.Find(NameWords.Loosen(_at.Join(start, end)), NameKeyKind.Loose, found);
+            _gazetteer.Find(SmallWords.Loosen(_at.Join(start, end)), NameKeyKind.Loose, found);
         return found.Count > 0;
     }
 

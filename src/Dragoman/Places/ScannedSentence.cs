@@ -68,7 +68,7 @@ internal sealed class ScannedSentence
     /// <summary>"bin" or, with its hyphen, "al" in lower case before a name.</summary>
     public bool IsParticle(int i) =>
         (Is(i, PlaceWordRoles.Particle) && (IsName(i + 1) || (IsHyphen(i + 1) && IsName(i + 2))))
-        || (NameWords.IsArticle(Folded(i)) && IsHyphen(i + 1) && IsName(i + 2));
+        || (SmallWords.IsArticle(Folded(i)) && IsHyphen(i + 1) && IsName(i + 2));
 
     public string Join(int first, int last) =>
         string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => _folded[i]).Where(folded => folded.Length > 0));
@@ -95,7 +95,7 @@ internal sealed class ScannedSentence
             Syntax.Upos.Propn => true,
             Syntax.Upos.X or Syntax.Upos.Noun or Syntax.Upos.Adj => true,
             Syntax.Upos.Verb or Syntax.Upos.Adv => !first && Parse.Sentence.Kind == BlockKind.Paragraph,
-            Syntax.Upos.Det or Syntax.Upos.Adp => form.Length > 1 && (Is(i, PlaceWordRoles.Particle) || (NameWords.IsArticle(_folded[i]) && IsHyphen(i + 1))),
+            Syntax.Upos.Det or Syntax.Upos.Adp => form.Length > 1 && (Is(i, PlaceWordRoles.Particle) || (SmallWords.IsArticle(_folded[i]) && IsHyphen(i + 1))),
             _ => false,
         };
     }
@@ -106,7 +106,7 @@ internal sealed class ScannedSentence
         if (char.IsUpper(form[0]))
             return true;
         var at = form.AsSpan().IndexOfAny('-', '\'', '’');
-        return at is > 0 and < 5 && at + 1 < form.Length && char.IsUpper(form[at + 1]) && NameWords.IsArticle(RomanisedName.Fold(form.AsSpan(0, at)));
+        return at is > 0 and < 5 && at + 1 < form.Length && char.IsUpper(form[at + 1]) && SmallWords.IsArticle(RomanisedName.Fold(form.AsSpan(0, at)));
     }
 
     private bool IsNameWithoutCase(int i) =>

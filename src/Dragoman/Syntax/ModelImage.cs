@@ -14,6 +14,8 @@ internal enum ModelSection
     WordRows = 8,
     Network = 9,
     Upos = 11,
+    NameLists = 12,
+    Names = 13,
 }
 
 internal readonly unsafe record struct ModelBytes(nint Pointer, int Length)

@@ -18,23 +18,26 @@ public sealed class SyntaxAnalyser
     private readonly SyntaxNetwork _network;
     private readonly Lemmatizer _lemmatizer;
     private readonly TagPairs _tags;
+    private readonly NameLists _lists;
     private readonly ConcurrentBag<Workspace> _spaces = [];
 
-    private SyntaxAnalyser(ModelImage image)
+    private SyntaxAnalyser(ModelImage image, ModelImage names)
     {
-        _network = new SyntaxNetwork(image);
+        _network = new SyntaxNetwork(image, names);
         _lemmatizer = new Lemmatizer(new HashTable(image, ModelSection.Lemmas), image.Lines(ModelSection.LemmaRules));
         _tags = new TagPairs([.. image.Lines(ModelSection.Upos).Select(UposNames.Parse)], image.Lines(ModelSection.Tags));
+        _lists = new NameLists(names);
         _network.Check(_tags.Upos, _tags.Xpos, NameFinder.Tags, NameFinder.PlainTags);
     }
 
-    /// <summary>Opens a packed model. An embedded resource is used where it lies in memory; the analyser then keeps the stream, which must stay open.</summary>
-    /// <exception cref="InvalidDataException">The model is damaged, or none.</exception>
-    public static SyntaxAnalyser Open(Stream model) => new(ModelImage.Open(model));
+    /// <summary>Opens packed models. An embedded resource is used where it lies in memory; the analyser then keeps the stream, which must stay open.</summary>
+    /// <param name="names">The model of names, which was made for that of trees.</param>
+    /// <exception cref="InvalidDataException">A model is damaged, or none, or they don't belong together.</exception>
+    public static SyntaxAnalyser Open(Stream model, Stream names) => new(ModelImage.Open(model), ModelImage.Open(names));
 
-    /// <summary>Opens a packed model from a copy of the bytes.</summary>
-    /// <exception cref="InvalidDataException">The model is damaged, or none.</exception>
-    public static SyntaxAnalyser Open(ReadOnlyMemory<byte> model) => new(ModelImage.Open(model.Span));
+    /// <summary>Opens packed models from copies of the bytes.</summary>
+    /// <inheritdoc cref="Open(Stream, Stream)" path="/exception"/>
+    public static SyntaxAnalyser Open(ReadOnlyMemory<byte> model, ReadOnlyMemory<byte> names) => new(ModelImage.Open(model.Span), ModelImage.Open(names.Span));
 
     public Parse Analyse(Sentence sentence) => Analyse([sentence])[0];
 
@@ -74,7 +77,8 @@ public sealed class SyntaxAnalyser
         // Longer ones are for InPieces.
         if (sentence.Tokens.Length > LongestPiece) return [];
         var rows = new WordRows[sentence.Tokens.Length];
-        for (var i = 0; i < rows.Length; i++) rows[i] = _network.RowsOf(ArabicArticle.Strip(sentence.Tokens[i].Form));
+        var lists = _lists.Mark(sentence);
+        for (var i = 0; i < rows.Length; i++) rows[i] = _network.RowsOf(ArabicArticle.Strip(sentence.Tokens[i].Form)) with { Lists = lists[i] };
         return rows;
     }
 

@@ -15,6 +15,12 @@ internal static class TagRepairs
 
     private static readonly FrozenSet<string> Nouns = new[] { "army", "police", "convoy", "hospital", "militia", "civilians", "soldiers", "withdrawal", "arrival", "denial", "refusal", "removal", "dismissal" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Numbers = new[]
+    {
+        "three", "four", "five", "seven", "eight", "nine", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
+        "seventy", "eighty", "ninety", "hundred", "thousand", "million", "billion", "trillion", "dozen",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether it is hardly ever a verb.</summary>
     public static bool IsNoun(string form) => Nouns.Contains(form);
 
@@ -42,10 +48,14 @@ internal static class TagRepairs
             if (hasSubject && upos[i] is Upos.Adj && IsPast(word.Form) && word.Child(Relation.Cop).IsNone && word.Child(Relation.Aux).IsNone) (upos[i], xpos[i]) = (Upos.Verb, "VBD");
             else if (hasSubject && xpos[i] is "VBN" && word.Child(Relation.Aux).IsNone && word.Child(Relation.AuxPass).IsNone && IsClause(word.Relation)) xpos[i] = "VBD";
             else if (!hasSubject && xpos[i] is "VBZ" && word.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Compound && word.Child(Relation.Obj).IsNone) (upos[i], xpos[i]) = (Upos.Noun, "NNS");
+            else if (upos[i] is Upos.Num && word.Relation is Relation.Flat or Relation.Compound && IsSpeltName(word.Form)) (upos[i], xpos[i]) = (Upos.Propn, "NNP");
             changed |= xpos[i] != old;
         }
         return changed;
     }
+
+    /// <summary>"Qasr Bin Khushair", whose last word was read as a number.</summary>
+    private static bool IsSpeltName(string form) => form.Length > 3 && char.IsUpper(form[0]) && form.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0 && !Numbers.Contains(form.ToLowerInvariant());
 
     private static bool IsPast(string form) => form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal);
 

@@ -7,7 +7,10 @@ internal static class TreeRepairs
     {
         Unhang(tagged, heads);
         for (var i = 0; i < heads.Length; i++)
-            if (tagged[i].Upos is Upos.Verb && relations[i] is Relation.Amod or Relation.Compound && heads[i] > i && HasAuxiliary(i, heads, relations)) Raise(i, tagged, heads, relations);
+            if (tagged[i].Upos is Upos.Verb && relations[i] is Relation.Amod or Relation.Compound && heads[i] > i && Has(Relation.Aux, i, heads, relations)) Raise(i, tagged, heads, relations);
+        for (var i = 0; i < heads.Length; i++)
+            if (relations[i] is Relation.Nsubj && tagged[i].Xpos is "VBZ") Compound(i, tagged, heads, relations);
+            else if (relations[i] is Relation.Nmod) Lift(i, tagged, heads, relations);
         for (var i = 0; i < heads.Length; i++)
             if (relations[i] is Relation.Conj) Uncoordinate(i, tagged, heads, relations);
         for (var i = 0; i < heads.Length; i++)
@@ -27,6 +30,27 @@ internal static class TreeRepairs
         (heads[noun], relations[noun]) = (heads[first], Relation.Obj);
     }
 
+    /// <summary>"Wefaq forces seized weapons": a subject right before its verb has no subject of its own.</summary>
+    private static void Compound(int subject, Parse tagged, int[] heads, Relation[] relations)
+    {
+        if (heads[subject] != subject + 1) return;
+        for (var i = 0; i < subject; i++)
+            if (heads[i] == subject && relations[i] is Relation.Nsubj && tagged[i].IsNominal) relations[i] = Relation.Compound;
+    }
+
+    /// <summary>"advanced on the axis north of the town, after heavy strikes": after a comma, what comes before or after is no place's but the verb's.</summary>
+    private static void Lift(int noun, Parse tagged, int[] heads, Relation[] relations)
+    {
+        var preposition = -1;
+        for (var i = heads[noun] + 1; i < noun && preposition < 0; i++)
+            if (heads[i] == noun && relations[i] is Relation.Case) preposition = i;
+        if (preposition < 1 || tagged[preposition].Lemma is not ("after" or "before" or "following" or "amid" or "despite") || tagged[preposition - 1].Form is not ",") return;
+        var above = heads[noun];
+        while (relations[above] is Relation.Nmod or Relation.Appos or Relation.Compound && heads[above] >= 0) above = heads[above];
+        if (relations[above] is Relation.Obl && heads[above] >= 0 && heads[above] < noun && (tagged[heads[above]].Upos is Upos.Verb || Has(Relation.Nsubj, heads[above], heads, relations)))
+            (heads[noun], relations[noun]) = (heads[above], Relation.Obl);
+    }
+
     /// <summary>No word hangs on a punctuation mark: what the parser hung there goes where the mark itself hangs.</summary>
     private static void Unhang(Parse tagged, int[] heads)
     {
@@ -35,10 +59,10 @@ internal static class TreeRepairs
                 heads[i] = heads[heads[i]];
     }
 
-    private static bool HasAuxiliary(int verb, int[] heads, Relation[] relations)
+    private static bool Has(Relation relation, int head, int[] heads, Relation[] relations)
     {
         for (var i = 0; i < heads.Length; i++)
-            if (heads[i] == verb && relations[i] is Relation.Aux) return true;
+            if (heads[i] == head && relations[i] == relation) return true;
         return false;
     }
 

@@ -3,6 +3,7 @@ using Dragoman.Actors;
 using Dragoman.Entities;
 using Dragoman.Events;
 using Dragoman.Lexicons;
+using Dragoman.Text;
 
 namespace Dragoman.Resources.Tests.Lexicons;
 

@@ -102,32 +102,38 @@ public sealed class SyntaxAnalyserTests
     private static string Shape(string text) => string.Join(' ', Words(Analyser.Analyse(text.Split(' '))).Select(word => $"{word.Relation.ToName()}>{(word.IsRoot ? 0 : word.Head.Index + 1)}"));
 
     [Fact]
-    public void A_copy_of_the_model_gives_the_same_parses()
+    public void Copies_of_the_models_give_the_same_parses()
     {
-        using var stream = SyntaxModels.OpenEnglish();
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
         var words = "Army units seized the port of Sirte on Sunday , the agency 's correspondent reported .".Split(' ');
-        Assert.Equal(Tree(Analyser.Analyse(words)), Tree(SyntaxAnalyser.Open(bytes.AsMemory()).Analyse(words)));
+        Assert.Equal(Tree(Analyser.Analyse(words)), Tree(SyntaxAnalyser.Open(Bytes(SyntaxModels.OpenEnglish()), Bytes(SyntaxModels.OpenNames())).Analyse(words)));
     }
 
     [Fact]
     public void A_damaged_model_is_refused()
     {
-        using var stream = SyntaxModels.OpenEnglish();
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        bytes[^100_000] ^= 1;
-        Assert.Contains("damaged", Assert.Throws<InvalidDataException>(() => SyntaxAnalyser.Open(bytes.AsMemory())).Message, StringComparison.Ordinal);
-        Assert.Contains("damaged", Assert.Throws<InvalidDataException>(() => SyntaxAnalyser.Open(bytes.AsMemory(0, 5_000))).Message, StringComparison.Ordinal);
-        Assert.Contains("no syntax model", Assert.Throws<InvalidDataException>(() => SyntaxAnalyser.Open("hello"u8.ToArray().AsMemory())).Message, StringComparison.Ordinal);
+        var (trees, names) = (Bytes(SyntaxModels.OpenEnglish()), Bytes(SyntaxModels.OpenNames()));
+        foreach (var (whole, open) in ((byte[], Action<ReadOnlyMemory<byte>>)[])[(trees, bytes => SyntaxAnalyser.Open(bytes, names)), (names, bytes => SyntaxAnalyser.Open(trees, bytes))])
+        {
+            byte[] damaged = [.. whole];
+            damaged[^100_000] ^= 1;
+            Assert.Contains("damaged", Assert.Throws<InvalidDataException>(() => open(damaged)).Message, StringComparison.Ordinal);
+            Assert.Contains("damaged", Assert.Throws<InvalidDataException>(() => open(whole.AsMemory(0, 5_000))).Message, StringComparison.Ordinal);
+            Assert.Contains("no syntax model", Assert.Throws<InvalidDataException>(() => open("hello"u8.ToArray())).Message, StringComparison.Ordinal);
+        }
+        Assert.Contains("no section", Assert.Throws<InvalidDataException>(() => SyntaxAnalyser.Open(names, trees)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_model_keeps_within_its_budget()
+    public void The_models_keep_within_their_budget() => Assert.InRange(SyntaxModels.OpenEnglish().Length + SyntaxModels.OpenNames().Length, 1 << 20, 30 << 20);
+
+    private static byte[] Bytes(Stream stream)
     {
-        using var stream = SyntaxModels.OpenEnglish();
-        Assert.InRange(stream.Length, 1 << 20, 22 << 20);
+        using (stream)
+        {
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
     }
 
     private static void AssertTree(Parse parse)

@@ -8,7 +8,9 @@ public sealed class TagRepairsTests
     [InlineData("forces NOUN NNS 2 nsubj|advanced ADJ JJ 0 root", "forces/NNS advanced/VBD")]
     [InlineData("forces NOUN NNS 2 nsubj|seized VERB VBN 0 root|weapons NOUN NNS 2 obj", "forces/NNS seized/VBD weapons/NNS")]
     [InlineData("Wefaq PROPN NNP 2 compound|forces VERB VBZ 3 nsubj|left VERB VBD 0 root", "Wefaq/NNP forces/NNS left/VBD")]
+    [InlineData("Qasr PROPN NNP 0 root|Khushair NUM CD 1 flat", "Qasr/NNP Khushair/NNP")]
     // What the tree agrees with stays.
+    [InlineData("Channel PROPN NNP 0 root|Four NUM CD 1 flat", "Channel/NNP Four/CD")]
     [InlineData("forces NOUN NNS 3 nsubj|are AUX VBP 3 cop|tired ADJ JJ 0 root", "forces/NNS are/VBP tired/JJ")]
     [InlineData("forces NOUN NNS 3 nsubj|have AUX VBP 3 aux|seized VERB VBN 0 root", "forces/NNS have/VBP seized/VBN")]
     [InlineData("army NOUN NN 2 nsubj|forces VERB VBZ 0 root|villagers NOUN NNS 2 obj", "army/NN forces/VBZ villagers/NNS")]

@@ -1,4 +1,5 @@
 using System.Text;
+using Dragoman.Text;
 
 namespace Dragoman.Entities.Names;
 
@@ -23,7 +24,7 @@ public sealed record RomanisedName(string Text, string Folded, string Loose, str
     public static RomanisedName Of(string text)
     {
         var folded = Fold(text);
-        var loose = NameWords.Loosen(folded);
+        var loose = SmallWords.Loosen(folded);
         return new RomanisedName(text, folded, loose, Skeletons.Of(loose));
     }
 
@@ -53,5 +54,5 @@ public sealed record RomanisedName(string Text, string Folded, string Loose, str
     /// "Haftar" in "Khalifa Hifter", "Al-Hadba" in "Al Hadba Project": the mean similarity of this name's words to those of the longer one,
     /// each word used once and in order. 0 where this name is not the shorter one.
     /// </summary>
-    public double SimilarityAsPartOf(RomanisedName longer) => NameWords.PartSimilarity(Loose, longer.Loose);
+    public double SimilarityAsPartOf(RomanisedName longer) => SmallWords.PartSimilarity(Loose, longer.Loose);
 }

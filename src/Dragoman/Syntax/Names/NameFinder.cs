@@ -20,8 +20,9 @@ internal static class NameFinder
         var outer = Decode(token => reading.Names(0, token), reading.Count, Kinds);
         if (outer is []) return [];
         var inner = Decode(token => reading.Names(1, token), reading.Count, Kinds);
-        // A name within another is shorter than it; where there is no other, it is none.
-        var within = inner.Where(name => outer.Any(other => other.First <= name.First && name.Last <= other.Last && name.Last - name.First < other.Last - other.First));
+        // A name within another is shorter than it; where there is no other, it is none. Persons, places and peoples have none within.
+        var within = inner.Where(name => outer.Any(other => other.First <= name.First && name.Last <= other.Last && name.Last - name.First < other.Last - other.First
+            && (NameType)other.Kind is not (NameType.Person or NameType.Place or NameType.Nationality)));
         return [.. outer.Select(name => new NameMention(name.First, name.Last, (NameType)name.Kind, 0)).Concat(within.Select(name => new NameMention(name.First, name.Last, (NameType)name.Kind, 1)))
             .OrderBy(name => name.First).ThenBy(name => name.Depth)];
     }

@@ -17,13 +17,13 @@ internal sealed unsafe class SyntaxNetwork
     private readonly ByteMatrix _heads;
     private readonly FloatMatrix _arcs;
     private readonly LabelMatrix _labels;
-    private readonly LstmLayer _nameLayer;
-    private readonly ByteMatrix _nameTags;
+    private readonly NameLayer? _names;
     private readonly float[] _rootArc;
     private readonly float[] _rootLabel;
     private readonly HeadColumns _columns;
 
-    public SyntaxNetwork(ModelImage image)
+    /// <param name="names">The model of names; without one the network looks for none.</param>
+    public SyntaxNetwork(ModelImage image, ModelImage? names = null)
     {
         _rows = new HashTable(image, ModelSection.WordRows);
         var cursor = new ModelCursor(image, ModelSection.Network);
@@ -35,20 +35,16 @@ internal sealed unsafe class SyntaxNetwork
         _heads = new ByteMatrix(cursor);
         (_arcs, _labels) = (new FloatMatrix(cursor), new LabelMatrix(cursor));
         (_rootArc, _rootLabel) = (cursor.Floats(_columns.Arc), cursor.Floats(_columns.Label));
-        _nameLayer = new LstmLayer(cursor, NameWidth(cursor));
-        _nameTags = new ByteMatrix(cursor);
-        if (_layers[0].Inputs != _tables.Width || _heads.Inputs != 2 * hidden || _heads.Outputs < _columns.Width || _arcs.Inputs != _columns.Arc + 1 || _labels.Features != _columns.Label + 1
-            || _nameLayer.Inputs != _tables.Width + (2 * hidden) || _nameTags.Inputs != 2 * _nameLayer.Hidden || _nameTags.Outputs < (2 * _columns.NameCount) + _columns.PlainCount)
+        if (_layers[0].Inputs != _tables.Width || _heads.Inputs != 2 * hidden || _heads.Outputs < _columns.Width || _arcs.Inputs != _columns.Arc + 1 || _labels.Features != _columns.Label + 1)
             throw cursor.Damaged("the sizes of its parts");
+        _names = names is null ? null : new NameLayer(names, _tables.Width + (2 * hidden));
     }
-
-    private static int NameWidth(ModelCursor cursor) => cursor.Number() is >= 8 and <= 1024 and var width && width % 8 == 0 ? width : throw cursor.Damaged("the size of its layer of names");
 
     /// <exception cref="InvalidDataException">There are more or fewer names of tags than the network has.</exception>
     public void Check(int upos, int xpos, int names, int plain)
     {
-        if ((upos, xpos, names, plain) != (_columns.UposCount, _columns.XposCount, _columns.NameCount, _columns.PlainCount))
-            throw new InvalidDataException($"The syntax model is damaged: it scores {_columns.UposCount}, {_columns.XposCount}, {_columns.NameCount} and {_columns.PlainCount} tags where {upos}, {xpos}, {names} and {plain} have names.");
+        if ((upos, xpos) != (_columns.UposCount, _columns.XposCount)) throw new InvalidDataException($"The syntax model is damaged: it scores {_columns.UposCount} and {_columns.XposCount} tags where {upos} and {xpos} have names.");
+        (_names ?? throw new InvalidDataException("The syntax model has no layer of names.")).Check(names, plain);
     }
 
     public WordRows RowsOf(string form) => WordRows.Of(WordShape.Of(form), _rows, _tables);
@@ -69,12 +65,46 @@ internal sealed unsafe class SyntaxNetwork
 
     private void Run(IReadOnlyList<WordRows[]> sentences, ReadOnlySpan<int> chosen, NetworkReader reader, Workspace space)
     {
+        var batch = BatchOf(sentences, chosen);
+        var states = Encode(batch, sentences, chosen, space);
+        var heads = space.Heads(batch.Tokens * _heads.Stride);
+        _heads.Start(heads, batch.Tokens);
+        _heads.MultiplyAdd(states, batch.Tokens, heads);
+        var names = _names is null ? default : _names.Run(batch, sentences, chosen, _tables, states, space);
+        for (var i = 0; i < chosen.Length; i++) Read(batch, i, chosen[i], heads, names, reader, space);
+    }
+
+    /// <summary>What is known of each word of a sentence before names are looked for: the rows of its tables, then what the layers made of them. It is what the layer of names learns on.</summary>
+    /// <returns>Bytes, 128 for zero, one row a word.</returns>
+    public byte[] Known(WordRows[] sentence, Workspace space)
+    {
+        var batch = BatchOf([sentence], [0]);
+        var states = Encode(batch, [sentence], [0], space);
+        var (width, stateWidth) = (_tables.Width, 2 * _layers[^1].Hidden);
+        var known = new byte[sentence.Length * (width + stateWidth)];
+        fixed (byte* start = known)
+            for (var token = 0; token < sentence.Length; token++)
+            {
+                var row = start + ((long)token * (width + stateWidth));
+                _tables.Write(sentence[token], row);
+                Buffer.MemoryCopy(states + ((long)batch.RowOf(0, token) * stateWidth), row + width, stateWidth, stateWidth);
+            }
+        return known;
+    }
+
+    private static Batch BatchOf(IReadOnlyList<WordRows[]> sentences, ReadOnlySpan<int> chosen)
+    {
         var lengths = new int[chosen.Length];
         for (var i = 0; i < lengths.Length; i++) lengths[i] = sentences[chosen[i]].Length;
-        var batch = new Batch(lengths);
+        return new Batch(lengths);
+    }
+
+    /// <returns>What the last layer makes of the words, a row each in the order of the batch.</returns>
+    private byte* Encode(Batch batch, IReadOnlyList<WordRows[]> sentences, ReadOnlySpan<int> chosen, Workspace space)
+    {
         var states = space.Layer(0, batch.Tokens * Math.Max(_tables.Width, 2 * _layers[0].Hidden));
         for (var i = 0; i < chosen.Length; i++)
-            for (var token = 0; token < lengths[i]; token++)
+            for (var token = 0; token < batch.Length(i); token++)
                 _tables.Write(sentences[chosen[i]][token], states + ((long)batch.RowOf(i, token) * _tables.Width));
         for (var layer = 0; layer < _layers.Length; layer++)
         {
@@ -82,14 +112,10 @@ internal sealed unsafe class SyntaxNetwork
             _layers[layer].Run(batch, states, next, space);
             states = next;
         }
-        var heads = space.Heads(batch.Tokens * _heads.Stride);
-        _heads.Start(heads, batch.Tokens);
-        _heads.MultiplyAdd(states, batch.Tokens, heads);
-        var names = RunNames(batch, sentences, chosen, states, space);
-        for (var i = 0; i < chosen.Length; i++) Read(batch, i, chosen[i], heads, names, reader, space);
+        return states;
     }
 
-    private void Read(Batch batch, int number, int sentence, float* heads, float* names, NetworkReader reader, Workspace space)
+    private void Read(Batch batch, int number, int sentence, float* heads, NameScores names, NetworkReader reader, Workspace space)
     {
         var count = batch.Length(number);
         var (arcWidth, labelWidth) = (_columns.Arc + 1, _columns.Label + 1);
@@ -129,27 +155,7 @@ internal sealed unsafe class SyntaxNetwork
         _labels.Score(labelDependents, chosen, count, labels);
         var relations = new Relation[count];
         for (var token = 0; token < count; token++) relations[token] = tree[token] == count ? Relation.Root : Best(new ReadOnlySpan<float>(labels + ((long)token * LabelMatrix.Relations), _columns.RelationCount));
-        reader(sentence, new NetworkReading(heads, _heads.Stride, names, _nameTags.Stride, batch, number, _columns), tree, relations);
-    }
-
-    /// <summary>Names are tagged by a layer of their own, which sees the words beside what the others made of them.</summary>
-    private float* RunNames(Batch batch, IReadOnlyList<WordRows[]> sentences, ReadOnlySpan<int> chosen, byte* states, Workspace space)
-    {
-        var (width, stateWidth) = (_nameLayer.Inputs, _nameLayer.Inputs - _tables.Width);
-        var inputs = space.Names(0, batch.Tokens * width);
-        for (var i = 0; i < chosen.Length; i++)
-            for (var token = 0; token < batch.Length(i); token++)
-            {
-                var row = batch.RowOf(i, token);
-                _tables.Write(sentences[chosen[i]][token], inputs + ((long)row * width));
-                Buffer.MemoryCopy(states + ((long)row * stateWidth), inputs + ((long)row * width) + _tables.Width, stateWidth, stateWidth);
-            }
-        var outputs = space.Names(1, batch.Tokens * 2 * _nameLayer.Hidden);
-        _nameLayer.Run(batch, inputs, outputs, space);
-        var scores = space.NameScores(batch.Tokens * _nameTags.Stride);
-        _nameTags.Start(scores, batch.Tokens);
-        _nameTags.MultiplyAdd(outputs, batch.Tokens, scores);
-        return scores;
+        reader(sentence, new NetworkReading(heads, _heads.Stride, names, batch, number, _columns), tree, relations);
     }
 
     private static Relation Best(ReadOnlySpan<float> scores)
@@ -172,17 +178,16 @@ internal readonly unsafe struct NetworkReading
 {
     private readonly float* _heads;
     private readonly int _width;
-    private readonly float* _names;
-    private readonly int _nameWidth;
+    private readonly NameScores _names;
     private readonly Batch _batch;
     private readonly int _sentence;
     private readonly HeadColumns _columns;
 
-    public NetworkReading(float* heads, int width, float* names, int nameWidth, Batch batch, int sentence, HeadColumns columns)
+    public NetworkReading(float* heads, int width, NameScores names, Batch batch, int sentence, HeadColumns columns)
     {
         _heads = heads;
         _names = names;
-        (_width, _nameWidth, _batch, _sentence, _columns) = (width, nameWidth, batch, sentence, columns);
+        (_width, _batch, _sentence, _columns) = (width, batch, sentence, columns);
     }
 
     public int Count => _batch.Length(_sentence);
@@ -192,10 +197,10 @@ internal readonly unsafe struct NetworkReading
     public ReadOnlySpan<float> Xpos(int token) => Scores(token, _columns.Xpos, _columns.XposCount);
 
     /// <summary>Scores of the tags of names: of outer ones (0) and of those within them (1).</summary>
-    public ReadOnlySpan<float> Names(int depth, int token) => new(_names + ((long)_batch.RowOf(_sentence, token) * _nameWidth) + (depth * _columns.NameCount), _columns.NameCount);
+    public ReadOnlySpan<float> Names(int depth, int token) => _names.Names(depth, _batch.RowOf(_sentence, token));
 
     /// <summary>Scores of the tags of names of four kinds.</summary>
-    public ReadOnlySpan<float> Plain(int token) => new(_names + ((long)_batch.RowOf(_sentence, token) * _nameWidth) + (2 * _columns.NameCount), _columns.PlainCount);
+    public ReadOnlySpan<float> Plain(int token) => _names.Plain(_batch.RowOf(_sentence, token));
 
     private ReadOnlySpan<float> Scores(int token, int column, int count) => new(_heads + ((long)_batch.RowOf(_sentence, token) * _width) + column, count);
 }
@@ -205,8 +210,8 @@ internal sealed class HeadColumns
 {
     public HeadColumns(ModelCursor cursor)
     {
-        (UposCount, XposCount, Arc, Label, RelationCount, NameCount, PlainCount) = (cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number());
-        if (UposCount is < 1 or > 255 || XposCount is < 1 or > 255 || Arc is < 1 or > 4096 || Label is < 1 or > 1024 || RelationCount is < 1 or > LabelMatrix.Relations || NameCount is < 1 or > 1024 || PlainCount is < 1 or > 1024)
+        (UposCount, XposCount, Arc, Label, RelationCount) = (cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number(), cursor.Number());
+        if (UposCount is < 1 or > 255 || XposCount is < 1 or > 255 || Arc is < 1 or > 4096 || Label is < 1 or > 1024 || RelationCount is < 1 or > LabelMatrix.Relations)
             throw cursor.Damaged("the numbers of its outputs");
         (Upos, Xpos, ArcDependent) = (0, UposCount, UposCount + XposCount);
         ArcHead = ArcDependent + Arc;
@@ -226,7 +231,5 @@ internal sealed class HeadColumns
     public int LabelDependent { get; }
     public int LabelHead { get; }
     public int RelationCount { get; }
-    public int NameCount { get; }
-    public int PlainCount { get; }
     public int Width { get; }
 }

@@ -18,6 +18,9 @@ internal record struct WordRows(int Word, int Vector, int Prefix, int Suffix3, i
 {
     public const int Features = 6;
 
+    /// <summary>What lists of names say of the word where it stands; see <see cref="Names.NameLists"/>.</summary>
+    public ulong Lists { get; init; }
+
     public static WordRows Of(in WordShape word, HashTable rows, WordTables tables) => new(
         Row(WordFeature.Word, word, rows, tables), Row(WordFeature.Vector, word, rows, tables), Row(WordFeature.Prefix, word, rows, tables),
         Row(WordFeature.Suffix3, word, rows, tables), Row(WordFeature.Suffix4, word, rows, tables), Row(WordFeature.Shape, word, rows, tables));

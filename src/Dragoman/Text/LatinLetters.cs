@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dragoman.Entities.Names;
+namespace Dragoman.Text;
 
 /// <summary>Latin letters without their diacritics, by table: normalisation of the framework depends on how it was built.</summary>
 internal static class LatinLetters

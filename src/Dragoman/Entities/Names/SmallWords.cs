@@ -1,7 +1,7 @@
 namespace Dragoman.Entities.Names;
 
 /// <summary>The small words of Arabic, Persian and Hebrew names, which every writer romanises anew.</summary>
-internal static class NameWords
+internal static class SmallWords
 {
     private static readonly HashSet<string> Articles =
         "al el ul il ad ed ar er as es ash esh at et ath eth az ez an en adh".Split(' ').ToHashSet(StringComparer.Ordinal);

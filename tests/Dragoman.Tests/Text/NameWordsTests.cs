@@ -1,6 +1,7 @@
 using Dragoman.Entities;
+using Dragoman.Text;
 
-namespace Dragoman.Tests.Entities;
+namespace Dragoman.Tests.Text;
 
 public sealed class NameWordsTests
 {

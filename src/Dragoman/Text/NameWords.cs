@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dragoman.Entities.Names;
-using Dragoman.Text;
 
-namespace Dragoman.Entities;
+namespace Dragoman.Text;
 
 /// <summary>
 /// A word as names are compared by: lower case, without diacritics, apostrophes, points and Arabic articles. "Al-Wefaq" gives "wefaq",
