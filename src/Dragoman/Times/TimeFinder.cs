@@ -11,7 +11,7 @@ namespace Dragoman.Times;
 public static class TimeFinder
 {
     // A text that names several months of other years, and hardly ever says "yesterday" or "on Monday", tells history.
-    private const int DatesOfNarrative = 3;
+    internal const int DatesOfNarrative = 3;
     private const int DatesToEachDeictic = 6;
 
     /// <param name="parses">The sentences of a report in order; flat parses will do.</param>
@@ -53,7 +53,7 @@ public static class TimeFinder
         _ => null,
     };
 
-    private static bool IsNarrative(IEnumerable<Expression> expressions, DateOnly? reference)
+    internal static bool IsNarrative(IEnumerable<Expression> expressions, DateOnly? reference)
     {
         var (dates, deictics) = (0, 0);
         foreach (var expression in expressions)
@@ -83,7 +83,7 @@ public static class TimeFinder
     }
 
     /// <summary>"In April 2011 ... on August 20": the month is of 2011; after "since 2011" or "in 2011" it needn't be.</summary>
-    private static bool SetsEra(Expression expression) => expression switch
+    internal static bool SetsEra(Expression expression) => expression switch
     {
         Expression.Calendar date => date is { Year: not null, Month: not null },
         Expression.Both both => SetsEra(both.First) || SetsEra(both.Second),

@@ -1,0 +1,23 @@
+using Dragoman.Syntax;
+using Dragoman.Text;
+using Dragoman.Times.TimeMl;
+
+namespace Dragoman.Evaluation.Times;
+
+/// <summary>TIMEX3 annotation of TimeML corpora, with the segmenter and the parses that ship.</summary>
+internal static class TimexExam
+{
+    private static readonly Segmenter Segmenter = Shipped.OpenSegmenter();
+    private static readonly SyntaxAnalyser Syntax = Shipped.OpenSyntax();
+
+    public static TimexScore Run(string name, IEnumerable<GoldDocument> documents)
+    {
+        var score = new TimexScore(name);
+        foreach (var document in documents)
+            score.Add(document, TimexFinder.Find(Parses(document), document.Published));
+        return score;
+    }
+
+    private static List<Parse> Parses(GoldDocument document) =>
+        [.. Segmenter.Segment(new Report(document.Text) { Published = document.Published }).Sentences.Select(Syntax.Analyse)];
+}

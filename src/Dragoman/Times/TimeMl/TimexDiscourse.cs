@@ -1,0 +1,26 @@
+namespace Dragoman.Times.TimeMl;
+
+/// <summary>What the values of a report's expressions count from, beside what the days count from.</summary>
+internal sealed class TimexDiscourse(Discourse days)
+{
+    public Discourse Days { get; } = days;
+
+    /// <summary>The year before Christ that was named last; null once a later one is named.</summary>
+    public int? AncientYear { get; private set; }
+
+    /// <summary>The quarter or half that was spoken of last.</summary>
+    public Stamp? Quarter { get; private set; }
+
+    public Stamp? Previous { get; private set; }
+
+    public void Note(Stamp stamp)
+    {
+        Previous = stamp;
+        if (stamp.IsAncient)
+            AncientYear = stamp.Year;
+        else if (AncientYear is not null && stamp.Year > 0)
+            AncientYear = null;
+        if (stamp.Grain is StampGrain.Quarter)
+            Quarter = stamp;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Dragoman.Syntax;
+using Dragoman.Text;
+
+namespace Dragoman.Times.TimeMl;
+
+/// <summary>Finds the time expressions of a report with TIMEX3's extents, types and values. Never asks a clock.</summary>
+public static class TimexFinder
+{
+    /// <param name="parses">The sentences of a report in order; flat parses will do.</param>
+    /// <param name="published">The day that "today" means; null where nobody says.</param>
+    /// <returns>In the order of the text; they don't overlap.</returns>
+    public static ImmutableArray<Timex> Find(IReadOnlyList<Parse> parses, DateOnly? published)
+    {
+        var sentences = new (TimeAtoms Atoms, List<TimexMatch> Found)[parses.Count];
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            sentences[i] = (new(parses[i]), []);
+            TimexGrammar.Read(sentences[i].Atoms, sentences[i].Found);
+        }
+        var readings = sentences.SelectMany(sentence => sentence.Found).Select(match => match.Reading).ToList();
+        var discourse = new TimexDiscourse(new(published, IsNarrative(readings, published)));
+        return [.. sentences.SelectMany(sentence => sentence.Found.Select(match => Annotate(sentence.Atoms, match, discourse)))];
+    }
+
+    private static bool IsNarrative(List<TimexReading> readings, DateOnly? published) =>
+        readings.Count(reading => reading is TimexReading.Ancient { Year: < 0 }) >= TimeFinder.DatesOfNarrative
+        || TimeFinder.IsNarrative(readings.OfType<TimexReading.Point>().Select(point => point.Expression), published);
+
+    private static Timex Annotate(TimeAtoms atoms, TimexMatch match, TimexDiscourse discourse)
+    {
+        var sentence = atoms.Atoms.Parse.Sentence;
+        var (first, last) = (atoms[match.First].Token, atoms[match.Next - 1].Token);
+        discourse.Days.Enter(sentence.Index, Tenses.At(atoms.Atoms.Parse, first));
+        var value = TimexValues.Of(match.Reading, TimesOfDay.In(atoms, match.First, match.Next), discourse);
+        return new(sentence.Index, first, last, SpanOf(atoms, match), value.Type, value.Value, Modifiers.In(atoms, match.First, match.Next), value.Quant, value.Freq);
+    }
+
+    /// <summary>By atoms, since "1861-1865" may be one token.</summary>
+    private static TextSpan SpanOf(TimeAtoms atoms, TimexMatch match) =>
+        new(Part(atoms, match.First).Start, Part(atoms, match.Next - 1).End);
+
+    private static TextSpan Part(TimeAtoms atoms, int i)
+    {
+        var (atom, token) = (atoms[i], atoms.Atoms.Parse.Sentence.Tokens[atoms[i].Token]);
+        return token.Span.Length == token.Form.Length
+            ? new(token.Span.Start + atom.Start, token.Span.Start + atom.Start + atom.Length)
+            : token.Span;
+    }
+}

@@ -1,0 +1,80 @@
+using Dragoman.Quantities;
+
+namespace Dragoman.Times.TimeMl;
+
+/// <summary>
+/// Finds the TIMEX3 of a sentence, the longest at each place: the points of <see cref="Points"/>, without "since" and "from", and with
+/// the two ends of a range apart, and what has no place on the calendar.
+/// </summary>
+internal static class TimexGrammar
+{
+    private static readonly Vocabulary Connectors = new("to and until till through into");
+
+    public static void Read(TimeAtoms atoms, List<TimexMatch> found)
+    {
+        for (var i = 0; i < atoms.Count;)
+        {
+            var match = At(atoms, i);
+            if (match.IsNone)
+            {
+                i++;
+                continue;
+            }
+            Add(atoms, match, found);
+            i = Math.Max(i + 1, match.Next);
+        }
+    }
+
+    private static TimexMatch At(TimeAtoms atoms, int i)
+    {
+        if (atoms[i].Kind is AtomKind.None)
+            return TimexMatch.None;
+        var match = TimexMatch.Longer(BusinessTerms.Read(atoms, i), AncientYears.Read(atoms, i));
+        match = TimexMatch.Longer(match, Point(atoms, i));
+        match = TimexMatch.Longer(match, TimexSets.Read(atoms, i));
+        match = TimexMatch.Longer(match, TimexLengths.Read(atoms, i));
+        return TimexMatch.Longer(match, TimexReferences.Read(atoms, i));
+    }
+
+    private static TimexMatch Point(TimeAtoms atoms, int i)
+    {
+        var match = Match.Longer(Points.Read(atoms, i), DayTimes.Read(atoms, i));
+        if (match.IsNone || match.Expression is Expression.Within || DateNames.IsName(atoms, i, match))
+            return TimexMatch.None;
+        return Span(match.Expression) is { } stamp && !HasConnector(atoms, i, match.Next)
+            ? new(new TimexReading.Span(stamp), i, match.Next)
+            : new(new TimexReading.Point(match.Expression), i, match.Next);
+    }
+
+    /// <summary>Decades and centuries are read as ranges of years.</summary>
+    private static Stamp? Span(Expression expression) => expression switch
+    {
+        Expression.Range { First: Expression.Calendar { Year: { } from, Month: null }, Last: Expression.Calendar { Year: { } to, Month: null } } =>
+            to - from == 9 ? new(StampGrain.Decade, from) : to - from == 99 ? new(StampGrain.Century, from) : null,
+        Expression.Part part => Span(part.Whole),
+        _ => null,
+    };
+
+    private static bool HasConnector(TimeAtoms atoms, int first, int next) => Connector(atoms, first, next) > 0;
+
+    private static int Connector(TimeAtoms atoms, int first, int next)
+    {
+        for (var i = first + 1; i < next - 1; i++)
+            if (atoms.IsAny(i, Connectors) || atoms.Atoms.IsSign(i, '-') && char.IsDigit(First(atoms, i + 1)) || atoms.Atoms.IsSign(i, '/'))
+                return i;
+        return 0;
+    }
+
+    private static char First(TimeAtoms atoms, int i) => atoms.Atoms.Text(i) is [var first, ..] ? first : ' ';
+
+    private static void Add(TimeAtoms atoms, TimexMatch match, List<TimexMatch> found)
+    {
+        if (match.Reading is TimexReading.Point { Expression: Expression.Range range } && Connector(atoms, match.First, match.Next) is var at and > 0)
+        {
+            found.Add(new(new TimexReading.Point(range.First), match.First, at));
+            found.Add(new(new TimexReading.Point(range.Last), atoms.Skip(at + 1, "the"), match.Next));
+            return;
+        }
+        found.Add(match);
+    }
+}

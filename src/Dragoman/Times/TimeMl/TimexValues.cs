@@ -1,0 +1,116 @@
+using System.Globalization;
+
+namespace Dragoman.Times.TimeMl;
+
+internal readonly record struct TimexValue(TimexType Type, string Value, string? Quant = null, string? Freq = null);
+
+/// <summary>Says type and value of what was read.</summary>
+internal static class TimexValues
+{
+    /// <param name="timeOfDay">"TMO", "T15:30"; null for none.</param>
+    public static TimexValue Of(TimexReading reading, string? timeOfDay, TimexDiscourse discourse) => reading switch
+    {
+        TimexReading.Point { Expression: Expression.Stretch stretch } => Stretch(stretch),
+        TimexReading.Point { Expression: Expression.Slice { Count: > 1 and not 3 } slice } => Slice(slice),
+        TimexReading.Point { Expression: Expression.Ago { Count.IsVague: true } } => new(TimexType.Date, "PAST_REF"),
+        TimexReading.Point { Expression: Expression.Beside { Count.IsVague: true } beside } =>
+            new(TimexType.Date, beside.Direction < 0 ? "PAST_REF" : "FUTURE_REF"),
+        TimexReading.Point { Expression: Expression.Ago { Unit: Unit.Year, Count.Number: 1 } ago } when QuarterBefore(discourse) is null => Point(ago, timeOfDay, discourse),
+        TimexReading.Point { Expression: Expression.Ago { Unit: Unit.Year, Count.Number: 1 } or Expression.Beside { Unit: Unit.Year, Count.Number: 1, Direction: -1 } } point
+            when QuarterBefore(discourse) is { } quarter => Date(quarter, discourse),
+        TimexReading.Point point => Point(point.Expression, timeOfDay, discourse),
+        TimexReading.Ancient ancient => Ancient(ancient, discourse),
+        TimexReading.Quarter quarter => Quarter(quarter, discourse),
+        TimexReading.YearBefore before => YearBefore(before, discourse),
+        TimexReading.Span span => Date(span.Stamp, discourse),
+        TimexReading.Duration duration => new(TimexType.Duration, duration.Value),
+        TimexReading.Set set => new(TimexType.Set, set.Value, set.Quant, set.Freq),
+        TimexReading.Reference reference => new(TimexType.Date, reference.Value),
+        _ => throw new InvalidOperationException($"No value for {reading}."),
+    };
+
+    private static TimexValue Date(Stamp stamp, TimexDiscourse discourse)
+    {
+        discourse.Note(stamp);
+        return new(TimexType.Date, stamp.ToString());
+    }
+
+    private static TimexValue Point(Expression expression, string? timeOfDay, TimexDiscourse discourse)
+    {
+        var grain = StampResolver.Grain(expression);
+        var stamp = StampResolver.Resolve(expression, discourse);
+        if (stamp is { } known)
+            discourse.Note(known);
+        var value = stamp?.ToString() ?? Stamp.Unknown(grain);
+        return grain is StampGrain.Day && timeOfDay is not null ? new(TimexType.Time, value + timeOfDay) : new(TimexType.Date, value);
+    }
+
+    private static TimexValue Stretch(Expression.Stretch stretch) => Length(stretch.Unit, stretch.Count);
+
+    /// <summary>"the last two months of 2019".</summary>
+    private static TimexValue Slice(Expression.Slice slice) => Length(slice.Unit, new(slice.Count, false));
+
+    private static TimexValue Length(Unit unit, Count count)
+    {
+        var number = count.IsVague ? "X" : count.Number.ToString(CultureInfo.InvariantCulture);
+        return new(TimexType.Duration, unit switch
+        {
+            Unit.Moment => $"PT{number}M",
+            Unit.Hour => $"PT{number}H",
+            Unit.Day => $"P{number}D",
+            Unit.Weekend => $"P{number}WE",
+            Unit.Week or Unit.Fortnight => $"P{number}W",
+            Unit.Month => $"P{number}M",
+            Unit.Quarter => $"P{number}Q",
+            Unit.Year => $"P{number}Y",
+            Unit.Decade => $"P{number}DE",
+            _ => $"P{number}CE",
+        });
+    }
+
+    private static TimexValue Ancient(TimexReading.Ancient ancient, TimexDiscourse discourse) => Date(ancient.Within switch
+    {
+        Expression.Calendar { Month: { } month, Day: { } day } => new(StampGrain.Day, ancient.Year, month, day),
+        Expression.Calendar { Month: { } month } => new(StampGrain.Month, ancient.Year, month),
+        Expression.Season season => new(StampGrain.Season, ancient.Year, season.Number),
+        _ => new Stamp(StampGrain.Year, ancient.Year),
+    }, discourse);
+
+    private static Stamp? QuarterBefore(TimexDiscourse discourse) =>
+        discourse.Previous is { Grain: StampGrain.Quarter or StampGrain.Half } previous ? previous.AddYears(-1) : null;
+
+    private static TimexValue YearBefore(TimexReading.YearBefore before, TimexDiscourse discourse)
+    {
+        var quarter = QuarterBefore(discourse) ?? (before.IsQuarter ? Latest(discourse)?.AddYears(-1) : null);
+        if (quarter is { } known)
+            return new(TimexType.Date, known.ToString());
+        return Point(new Expression.Ago(Unit.Year, new(1, false)), null, discourse);
+    }
+
+    private static TimexValue Quarter(TimexReading.Quarter quarter, TimexDiscourse discourse)
+    {
+        var stamp = quarter.Year is { } year
+            ? StampResolver.Resolve(year, discourse) is { Year: var number } ? InYear(quarter, number, discourse) : null
+            : quarter.Number == 0 ? discourse.Quarter ?? Latest(discourse) : Nearest(quarter, discourse);
+        return stamp is { } known ? Date(known, discourse) : new(TimexType.Date, quarter.Number > 0 ? $"XXXX-Q{quarter.Number}" : "XXXX-QX");
+    }
+
+    private static Stamp? InYear(TimexReading.Quarter quarter, int year, TimexDiscourse discourse) =>
+        quarter.Number > 0 ? new(quarter.Grain, year, quarter.Number)
+        : discourse.Quarter is { } spoken ? spoken with { Year = year }
+        : new Stamp(StampGrain.Year, year);
+
+    /// <summary>The last quarter that is over.</summary>
+    private static Stamp? Latest(TimexDiscourse discourse) =>
+        discourse.Quarter ?? (discourse.Days.Reference is { } today ? Stamp.Holding(Periods.AddMonths(today, -3), StampGrain.Quarter) : null);
+
+    /// <summary>The one that has begun last, or in the future tense the next that isn't over.</summary>
+    private static Stamp? Nearest(TimexReading.Quarter quarter, TimexDiscourse discourse)
+    {
+        if (discourse.Days.Reference is not { Year: > 1 and < 9999 } today)
+            return null;
+        var now = Stamp.Holding(today, quarter.Grain).Number;
+        var year = discourse.Days.Tense is Tense.Future ? today.Year + (quarter.Number < now ? 1 : 0) : today.Year - (quarter.Number > now ? 1 : 0);
+        return new(quarter.Grain, year, quarter.Number);
+    }
+}
