@@ -7,16 +7,20 @@ internal static class AncientYears
     {
         if (Anno(atoms, i) is { IsNone: false } anno)
             return anno;
-        var at = AfterPortion(atoms, i);
+        var at = AfterPortion(atoms, atoms.Is(i, "ca") || atoms.Is(i, "circa") || atoms.Is(i, "c") || atoms.Is(i, "around") || atoms.Is(i, "about") ? Circa(atoms, i + 1) : i);
         Expression? within = null;
         if (CalendarDates.Read(atoms, at) is { Expression: Expression.Calendar { Year: null } date } dated)
-            (within, at) = (date, atoms.Skip(dated.Next, "of"));
+            (within, at) = (date, atoms.Skip(atoms.SkipComma(dated.Next), "of"));
+        else if (atoms.KindAt(at) is TimeWordKind.Month && atoms.Atoms.IsCapital(at))
+            (within, at) = (new Expression.Calendar(null, atoms.WordAt(at).Value, null), atoms.Skip(at + 1, "of"));
         else if (SeasonAt(atoms, at, out var season, out var next))
             (within, at) = (season, next);
         return YearAt(atoms, at, out var after) is var year and > 0
             ? new(new TimexReading.Ancient(-year, within), i, after)
             : TimexMatch.None;
     }
+
+    private static int Circa(TimeAtoms atoms, int i) => atoms.Atoms.IsSign(i, '.') ? i + 1 : i;
 
     /// <summary>"early", "the end of", "late in".</summary>
     private static int AfterPortion(TimeAtoms atoms, int i)

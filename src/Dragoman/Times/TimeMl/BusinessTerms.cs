@@ -10,6 +10,7 @@ internal static class BusinessTerms
         var match = TimexMatch.Longer(Fiscal(atoms, i), YearEarlier(atoms, i));
         match = TimexMatch.Longer(match, OfYear(atoms, i));
         match = TimexMatch.Longer(match, Ordered(atoms, i, i, null));
+        match = TimexMatch.Longer(match, AfterYear(atoms, i));
         return TimexMatch.Longer(match, Unordered(atoms, i));
     }
 
@@ -28,10 +29,12 @@ internal static class BusinessTerms
     /// <summary>"the year-earlier quarter", "the year-ago period", "year-earlier".</summary>
     private static TimexMatch YearEarlier(TimeAtoms atoms, int i)
     {
-        var at = atoms.Skip(i, "the");
+        var at = atoms.Skip(atoms.Skip(i, "the"), "comparable");
         if (!atoms.Is(at, "year") || !(atoms.Is(atoms.SkipHyphen(at + 1), "earlier") || atoms.Is(atoms.SkipHyphen(at + 1), "ago")))
             return TimexMatch.None;
         var next = atoms.SkipHyphen(at + 1) + 1;
+        if (Ordered(atoms, next, next, null) is { IsNone: false, Reading: TimexReading.Quarter { Year: null } quarter } ordered)
+            return new(quarter with { Year = new Expression.UnitShift(Unit.Year, -1) }, i, ordered.Next);
         var isPeriod = atoms.Is(next, "quarter") || atoms.Is(next, "period");
         if (!isPeriod && next == at + 2)
             return TimexMatch.None;
@@ -62,7 +65,18 @@ internal static class BusinessTerms
             (year, next) = (of.Expression, of.Next);
         else if (grain is StampGrain.Half && (atoms.Is(next, "of") || atoms.Is(next, "-")))
             return TimexMatch.None;
-        return new(new TimexReading.Quarter(grain, (int)order.Value, year), first, next);
+        // "the third-quarter loss": the article is the noun's.
+        var start = atoms.Is(first, "the") && atoms.Atoms.IsHyphen(noun - 1) && next == noun + 1 && !Shifts.IsAtEnd(atoms, next) ? first + 1 : first;
+        return start > first && first == i ? TimexMatch.None : new(new TimexReading.Quarter(grain, (int)order.Value, year), first, next);
+    }
+
+    /// <summary>"the 1988 third quarter".</summary>
+    private static TimexMatch AfterYear(TimeAtoms atoms, int i)
+    {
+        var at = atoms.Skip(i, "the");
+        return atoms[at].HasFormOfYear
+            ? Ordered(atoms, i, at + 1, new Expression.Calendar((int)atoms[at].Value, null, null))
+            : TimexMatch.None;
     }
 
     private static bool IsYear(Expression? expression) => expression switch

@@ -24,6 +24,15 @@ internal abstract record TimexReading
     /// <summary>"the 1980s", "the 19th century".</summary>
     public sealed record Span(Stamp Stamp) : TimexReading;
 
+    /// <summary>"this summer", "the spring of next year".</summary>
+    public sealed record OfYear(Expression.Season Season, Expression Year) : TimexReading;
+
+    /// <summary>"year-end".</summary>
+    public sealed record LastDay : TimexReading;
+
+    /// <summary>"during this period": the time that was spoken of.</summary>
+    public sealed record Previous : TimexReading;
+
     /// <summary>"two days", "the first nine months".</summary>
     public sealed record Duration(string Value) : TimexReading;
 

@@ -40,6 +40,15 @@ internal readonly record struct Stamp(StampGrain Grain, int Year, int Number = 0
         return new(grain, ISOWeek.GetYear(date), ISOWeek.GetWeekOfYear(date));
     }
 
+    /// <summary>Null before Christ, and of grains other than day, month and year.</summary>
+    public DateOnly? FirstDay => Year is < 1 or > 9999 ? null : Grain switch
+    {
+        StampGrain.Day => new(Year, Number, Day),
+        StampGrain.Month => new(Year, Number, 1),
+        StampGrain.Year => new(Year, 1, 1),
+        _ => null,
+    };
+
     /// <summary>As many years on; there is no year 0.</summary>
     public Stamp AddYears(int years)
     {

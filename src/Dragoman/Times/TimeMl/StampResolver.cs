@@ -8,10 +8,50 @@ internal static class StampResolver
     {
         if (discourse.AncientYear is { } year && Ancient(expression, year) is { } ancient)
             return ancient;
+        if (discourse.Days.IsNarrative && discourse.Previous is { Year: > 0 } previous && InHistory(expression, previous) is { } told)
+            return Noted(told, discourse);
+        if (IsAhead(expression, discourse.Days) is { } ahead)
+            return ahead;
         var when = Resolver.Resolve(expression, discourse.Days);
         discourse.Days.Note(when, TimeFinder.SetsEra(expression));
         return when.From is { } day ? Stamp.Holding(Day(expression, when, day), Grain(expression)) : null;
     }
+
+    private static Stamp Noted(Stamp stamp, TimexDiscourse discourse)
+    {
+        if (stamp.FirstDay is { } day)
+            discourse.Days.Note(stamp.Grain is StampGrain.Day ? new When.Day(day) : Periods.Containing(day, Unit.Month), true);
+        return stamp;
+    }
+
+    /// <summary>
+    /// History goes on in the year that was named last; only from autumn to winter does it pass into the next one unsaid.
+    /// </summary>
+    private static Stamp? InHistory(Expression expression, Stamp previous) => expression switch
+    {
+        Expression.Calendar { Year: null, Month: { } month, Day: var day } =>
+            day > DateTime.DaysInMonth(Year(previous, month), month) ? null
+            : day is { } number ? new(StampGrain.Day, Year(previous, month), month, number) : new(StampGrain.Month, Year(previous, month), month),
+        Expression.Season { Year: null, Shift: 0 } season => new(StampGrain.Season, previous.Year, season.Number),
+        Expression.Part part => InHistory(part.Whole, previous),
+        _ => null,
+    };
+
+    private static int Year(Stamp previous, int month) =>
+        previous.Grain is StampGrain.Month or StampGrain.Day && previous.Number >= 10 && month <= 3 ? previous.Year + 1 : previous.Year;
+
+    /// <summary>"payable Dec. 15" in a report of November, whatever the tense: that is nearer than last year's.</summary>
+    private static Stamp? IsAhead(Expression expression, Discourse days)
+    {
+        if (days.IsNarrative || days.Era is not null || days.Reference is not { Year: > 1 and < 9998 } today || expression is not Expression.Calendar { Year: null, Month: { } month, Day: { } day })
+            return null;
+        foreach (var year in (ReadOnlySpan<int>)[today.Year, today.Year + 1])
+            if (day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day) is var date && date > today && date.DayNumber - today.DayNumber <= DaysAhead)
+                return Stamp.OfDay(date);
+        return null;
+    }
+
+    private const int DaysAhead = 100;
 
     /// <summary>A week's stamp is that of a day in its middle: calendars differ in where it begins.</summary>
     private static DateOnly Day(Expression expression, When when, DateOnly first) =>

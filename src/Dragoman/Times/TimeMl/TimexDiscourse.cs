@@ -13,6 +13,9 @@ internal sealed class TimexDiscourse(Discourse days)
 
     public Stamp? Previous { get; private set; }
 
+    /// <summary>A season of a year before Christ is counted as that year's too.</summary>
+    public int? Year => Previous?.Year;
+
     public void Note(Stamp stamp)
     {
         Previous = stamp;

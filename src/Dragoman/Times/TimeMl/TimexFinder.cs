@@ -43,8 +43,11 @@ public static class TimexFinder
     private static TextSpan Part(TimeAtoms atoms, int i)
     {
         var (atom, token) = (atoms[i], atoms.Atoms.Parse.Sentence.Tokens[atoms[i].Token]);
-        return token.Span.Length == token.Form.Length
-            ? new(token.Span.Start + atom.Start, token.Span.Start + atom.Start + atom.Length)
-            : token.Span;
+        if (token.Span.Length != token.Form.Length)
+            return token.Span;
+        var end = atom.Start + atom.Length;
+        // The full stop of "p.m." and "B.C." is the word's.
+        var isAbbreviation = token.Form.EndsWith('.') && end == token.Form.Length - 1 && token.Form.AsSpan(0, end).Contains('.');
+        return new(token.Span.Start + atom.Start, token.Span.Start + (isAbbreviation ? end + 1 : end));
     }
 }

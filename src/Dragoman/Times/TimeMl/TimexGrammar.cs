@@ -30,7 +30,9 @@ internal static class TimexGrammar
         if (atoms[i].Kind is AtomKind.None)
             return TimexMatch.None;
         var match = TimexMatch.Longer(BusinessTerms.Read(atoms, i), AncientYears.Read(atoms, i));
+        match = TimexMatch.Longer(match, Wholes.Read(atoms, i));
         match = TimexMatch.Longer(match, Point(atoms, i));
+        match = TimexMatch.Longer(match, Years.Read(atoms, i));
         match = TimexMatch.Longer(match, TimexSets.Read(atoms, i));
         match = TimexMatch.Longer(match, TimexLengths.Read(atoms, i));
         return TimexMatch.Longer(match, TimexReferences.Read(atoms, i));
@@ -38,13 +40,17 @@ internal static class TimexGrammar
 
     private static TimexMatch Point(TimeAtoms atoms, int i)
     {
-        var match = Match.Longer(Points.Read(atoms, i), DayTimes.Read(atoms, i));
+        var match = Trimmed(atoms, Match.Longer(Points.Read(atoms, i), DayTimes.Read(atoms, i)));
         if (match.IsNone || match.Expression is Expression.Within || DateNames.IsName(atoms, i, match))
             return TimexMatch.None;
         return Span(match.Expression) is { } stamp && !HasConnector(atoms, i, match.Next)
             ? new(new TimexReading.Span(stamp), i, match.Next)
             : new(new TimexReading.Point(match.Expression), i, match.Next);
     }
+
+    /// <summary>The full stop of "Jan. 5" belongs to the date, that of "in January." doesn't.</summary>
+    private static Match Trimmed(TimeAtoms atoms, Match match) =>
+        !match.IsNone && atoms.Atoms.IsSign(match.Next - 1, '.') ? match with { Next = match.Next - 1 } : match;
 
     /// <summary>Decades and centuries are read as ranges of years.</summary>
     private static Stamp? Span(Expression expression) => expression switch

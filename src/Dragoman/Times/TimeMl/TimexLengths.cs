@@ -52,13 +52,20 @@ internal static class TimexLengths
         var isDefinite = atoms.Is(i, "the") || atoms.Is(i, "these") || atoms.Is(i, "those");
         var at = isDefinite ? i + 1 : atoms.Is(i, "a") || atoms.Is(i, "an") ? Indefinite(atoms, i) : i;
         at = isDefinite && atoms.IsAny(at, Orders) ? at + 1 : at;
-        if (!Number(atoms, at, out var count, out var next) || isDefinite && count is "1")
+        if (!Number(atoms, at, out var count, out var next) || isDefinite && count is "1" || count is "X" && IsBound(atoms, at))
             return TimexMatch.None;
         var unit = AtUnit(atoms, next);
-        if (unit < 0 || UnitNames.Duration(atoms, unit, count) is not { } value || !IsMeant(atoms, at, unit, count))
+        if (unit < 0 || isDefinite && IsAttributive(atoms, unit, count) || UnitNames.Duration(atoms, unit, count) is not { } value || !IsMeant(atoms, at, unit, count))
             return TimexMatch.None;
         return new(new TimexReading.Duration(Halved(atoms, unit, count) ?? Compound(atoms, unit, value, out var end) ?? value), i, end = End(atoms, unit, value));
     }
+
+    /// <summary>"over several years", "at least a few days": what is vague has no bounds.</summary>
+    private static bool IsBound(TimeAtoms atoms, int i) => Qualifiers.TryRead(atoms.Atoms, i, out var bound, out _) && bound is not Bound.Exact;
+
+    /// <summary>"the two-week crisis", "the two day rally": the article is the noun's.</summary>
+    private static bool IsAttributive(TimeAtoms atoms, int unit, string count) =>
+        (atoms.Atoms.IsHyphen(unit - 1) || atoms.KindAt(unit) is TimeWordKind.Unit && count is not ("1" or "X")) && !atoms.Is(unit + 1, "period");
 
     /// <summary>"a two-day visit" begins at its article only where the expression is all of the noun phrase, as in "a three-year period".</summary>
     private static int Indefinite(TimeAtoms atoms, int i) =>

@@ -9,9 +9,9 @@ internal static class TimexReferences
     [
         .. Rows("PRESENT_REF", "now; right now; just now; currently; current; nowadays; presently; these days; at present; the present; "
             + "the present time; the present day; the time being; this moment; the moment"),
-        .. Rows("PAST_REF", "recently; more recently; most recently; recent; lately; previously; the past; the recent past; the distant past; "
+        .. Rows("PAST_REF", "recently; more recently; most recently; recent; lately; the past; the recent past; the distant past; "
             + "long ago; the other day; not long ago"),
-        .. Rows("FUTURE_REF", "soon; the future; the near future; the foreseeable future; the coming future; future; shortly"),
+        .. Rows("FUTURE_REF", "soon; the future; the near future; the foreseeable future; the coming future"),
     ];
 
     private static readonly Dictionary<string, (string[] Words, string Value)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirst =
@@ -45,8 +45,9 @@ internal static class TimexReferences
         ["the", "moment"] => atoms.IsAny(i - 1, BeforeMoment) && Shifts.IsAtEnd(atoms, i + 2),
         ["the", "past"] or ["the", "present"] => Shifts.IsAtEnd(atoms, i + 2) || atoms[i + 2].Kind is AtomKind.Word && !IsNominal(atoms, i + 2),
         ["the", "future"] => true,
-        ["current"] or ["recent"] or ["future"] => !atoms.Atoms.IsCapital(i) || i == 0,
-        ["shortly"] => !atoms.Is(i + 1, "after") && !atoms.Is(i + 1, "before") && !atoms.Is(i + 1, "thereafter"),
+        ["current"] or ["recent"] => !atoms.Atoms.IsCapital(i) || i == 0,
+        ["soon"] => !atoms.Is(i - 1, "as") && !atoms.Is(i - 1, "too") && !atoms.Is(i + 1, "after") && !atoms.Is(i + 1, "as")
+            && Tenses.At(atoms.Atoms.Parse, atoms[i].Token) is Tense.Future,
         ["now"] => !(atoms.Atoms.IsCapital(i) && i > 0 && atoms.Atoms.IsCapital(i - 1)),
         _ => true,
     };

@@ -22,6 +22,11 @@ internal static class TimexValues
         TimexReading.Ancient ancient => Ancient(ancient, discourse),
         TimexReading.Quarter quarter => Quarter(quarter, discourse),
         TimexReading.YearBefore before => YearBefore(before, discourse),
+        TimexReading.OfYear season => StampResolver.Resolve(season.Year, discourse) is { Year: var year }
+            ? Date(new(StampGrain.Season, year, season.Season.Number), discourse) : new(TimexType.Date, Stamp.Unknown(StampGrain.Season)),
+        TimexReading.LastDay => StampResolver.Resolve(new Expression.UnitShift(Unit.Year, 0), discourse) is { Year: var year }
+            ? Date(new(StampGrain.Day, year, 12, 31), discourse) : new(TimexType.Date, "XXXX-12-31"),
+        TimexReading.Previous => new(TimexType.Date, discourse.Previous?.ToString() ?? "PAST_REF"),
         TimexReading.Span span => Date(span.Stamp, discourse),
         TimexReading.Duration duration => new(TimexType.Duration, duration.Value),
         TimexReading.Set set => new(TimexType.Set, set.Value, set.Quant, set.Freq),
