@@ -61,7 +61,7 @@ internal static class CalendarDates
         return atoms[before].HasFormOfDay || Numerals.WordAt(atoms.Atoms, before).Kind is NumberWordKind.Ordinal;
     }
 
-    /// <summary>"June 3", "June 3-4, 2020", "June 3 and 4", "June the 3rd", "June 2020", "June of 2020", "June".</summary>
+    /// <summary>"June 3", "June 3-4, 2020", "June 3 and 4", "June the 3rd", "June 2020", "June of 2020", "June"; "the June 3 bombings" are no three bombings.</summary>
     private static Match MonthFirst(TimeAtoms atoms, int i)
     {
         var month = MonthAt(atoms, i);
@@ -69,7 +69,8 @@ internal static class CalendarDates
             return Match.None;
         var at = atoms.Atoms.IsSign(i + 1, '.') ? i + 2 : i + 1;
         var day = DayAt(atoms, atoms.Skip(at, "the"), out var next);
-        if (day == 0 || IsCount(atoms, next) && atoms[next - 1].Kind is AtomKind.Number && !atoms.Atoms.IsCapital(next))
+        var isCount = IsCount(atoms, next) && atoms[next - 1].Kind is AtomKind.Number && !atoms.Atoms.IsCapital(next);
+        if (day == 0 || isCount && !(atoms.Is(i - 1, "the") || atoms.KindAt(i) is TimeWordKind.ShortMonth))
             return WithYear(atoms, at, month, 0, 0);
         var last = SecondDay(atoms, next, day, out var after);
         return last > 0 && !IsCount(atoms, after) ? WithYear(atoms, after, month, day, last) : WithYear(atoms, next, month, day, 0);

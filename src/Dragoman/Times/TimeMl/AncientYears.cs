@@ -7,6 +7,8 @@ internal static class AncientYears
     {
         if (Anno(atoms, i) is { IsNone: false } anno)
             return anno;
+        if (Span(atoms, i) is { IsNone: false } span)
+            return span;
         var at = AfterPortion(atoms, atoms.Is(i, "ca") || atoms.Is(i, "circa") || atoms.Is(i, "c") || atoms.Is(i, "around") || atoms.Is(i, "about") ? Circa(atoms, i + 1) : i);
         Expression? within = null;
         if (CalendarDates.Read(atoms, at) is { Expression: Expression.Calendar { Year: null } date } dated)
@@ -57,6 +59,21 @@ internal static class AncientYears
     }
 
     private static bool IsBefore(TimeAtoms atoms, int i) => atoms.Atoms.Text(i) is "BC" or "B.C" or "BCE" or "B.C.E";
+
+    /// <summary>"the 470s BC", "the 4th century BC".</summary>
+    private static TimexMatch Span(TimeAtoms atoms, int i)
+    {
+        var at = AfterPortion(atoms, i);
+        at = atoms.Skip(at, "the");
+        if (atoms[at].Kind is Quantities.AtomKind.Decade && IsBefore(atoms, at + 1))
+            return new(new TimexReading.Span(new(StampGrain.Decade, -(int)atoms[at].Value)), i, at + 2);
+        if (!Quantities.Numerals.TryReadOrdinal(atoms.Atoms, at, out var order) || order.Value is < 1 or > 40)
+            return TimexMatch.None;
+        var noun = atoms.SkipHyphen(order.Next);
+        return atoms.Is(noun, "century") && IsBefore(atoms, noun + 1)
+            ? new(new TimexReading.Span(new(StampGrain.Century, -Math.Max(1, ((int)order.Value - 1) * 100))), i, noun + 2)
+            : TimexMatch.None;
+    }
 
     /// <summary>"AD 70", "70 AD".</summary>
     private static TimexMatch Anno(TimeAtoms atoms, int i)

@@ -23,7 +23,8 @@ internal sealed class TimexDiscourse(Discourse days)
             AncientYear = stamp.Year;
         else if (AncientYear is not null && stamp.Year > 0)
             AncientYear = null;
-        if (stamp.Grain is StampGrain.Quarter)
+        // The quarter that a report of business is about is the latest one: "a year earlier" counts from it each time.
+        if (stamp.Grain is StampGrain.Quarter && (Quarter is not { } known || stamp.Year * 4 + stamp.Number >= known.Year * 4 + known.Number))
             Quarter = stamp;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Quantities;
 using Dragoman.Syntax;
 using Dragoman.Text;
 
@@ -31,10 +32,20 @@ public static class TimexFinder
     {
         var sentence = atoms.Atoms.Parse.Sentence;
         var (first, last) = (atoms[match.First].Token, atoms[match.Next - 1].Token);
-        discourse.Days.Enter(sentence.Index, Tenses.At(atoms.Atoms.Parse, first));
+        discourse.Days.Enter(sentence.Index, Tense(atoms, match.First));
         var value = TimexValues.Of(match.Reading, TimesOfDay.In(atoms, match.First, match.Next), discourse);
         return new(sentence.Index, first, last, SpanOf(atoms, match), value.Type, value.Value, Modifiers.In(atoms, match.First, match.Next), value.Quant, value.Freq);
     }
+
+    /// <summary>"by May", "as early as Tuesday", "payable Dec. 15" lie ahead where no verb says otherwise.</summary>
+    private static Tense Tense(TimeAtoms atoms, int i)
+    {
+        var tense = Tenses.At(atoms.Atoms.Parse, atoms[i].Token);
+        var isAhead = atoms.IsAny(i - 1, Ahead) || atoms.Is(i - 1, "as") && (atoms.Is(i - 2, "early") || atoms.Is(i - 2, "soon"));
+        return atoms.Is(i - 1, "ended") ? Times.Tense.Past : isAhead && tense is Times.Tense.Unknown ? Times.Tense.Future : tense;
+    }
+
+    private static readonly Vocabulary Ahead = new("by until till through effective payable due before");
 
     /// <summary>By atoms, since "1861-1865" may be one token.</summary>
     private static TextSpan SpanOf(TimeAtoms atoms, TimexMatch match) =>

@@ -41,12 +41,17 @@ internal static class TimexGrammar
     private static TimexMatch Point(TimeAtoms atoms, int i)
     {
         var match = Trimmed(atoms, Match.Longer(Points.Read(atoms, i), DayTimes.Read(atoms, i)));
-        if (match.IsNone || match.Expression is Expression.Within || DateNames.IsName(atoms, i, match))
+        if (match.IsNone || match.Expression is Expression.Within || IsTitle(atoms, i) || DateNames.IsName(atoms, i, match))
             return TimexMatch.None;
         return Span(match.Expression) is { } stamp && !HasConnector(atoms, i, match.Next)
             ? new(new TimexReading.Span(stamp), i, match.Next)
             : new(new TimexReading.Point(match.Expression), i, match.Next);
     }
+
+    /// <summary>The broadcast "This Week".</summary>
+    private static bool IsTitle(TimeAtoms atoms, int i) =>
+        atoms.KindAt(i) is TimeWordKind.This && atoms.KindAt(i + 1) is TimeWordKind.Unit && atoms.Atoms.IsCapital(i + 1)
+            && atoms.Atoms.Text(i + 1)[1..].ContainsAnyInRange('a', 'z');
 
     /// <summary>The full stop of "Jan. 5" belongs to the date, that of "in January." doesn't.</summary>
     private static Match Trimmed(TimeAtoms atoms, Match match) =>

@@ -117,6 +117,9 @@ internal static class TimexLengths
     public static bool Number(TimeAtoms atoms, int i, out string count, out int next)
     {
         (count, next) = ("1", i);
+        if (Fraction(atoms, i, out count, out next) || Couple(atoms, i, out count, out next))
+            return true;
+        (count, next) = ("1", i);
         if (Amounts.TryRead(atoms.Atoms, i, out var amount) && amount is { IsShare: false, Low: < 100_000 })
         {
             next = amount.Next;
@@ -138,6 +141,27 @@ internal static class TimexLengths
         return true;
     }
 
+    /// <summary>"2 1/2", and "two quarters", which would be half of something.</summary>
+    private static bool Fraction(TimeAtoms atoms, int i, out string count, out int next)
+    {
+        (count, next) = ("", i);
+        if (!Numerals.TryRead(atoms.Atoms, i, out var whole) || whole.Value > 1000 || whole.Value != Math.Floor(whole.Value))
+            return false;
+        var at = atoms.SkipHyphen(whole.Next);
+        var isHalf = atoms[at] is { Kind: AtomKind.Number, Value: 1 } && atoms.Atoms.IsSign(at + 1, '/') && atoms[at + 2] is { Kind: AtomKind.Number, Value: 2 };
+        next = isHalf ? at + 3 : at;
+        count = whole.Value.ToString("0", CultureInfo.InvariantCulture) + (isHalf ? ".5" : "");
+        return isHalf || atoms.Is(at, "quarters") && !atoms.Is(at + 1, "of");
+    }
+
+    /// <summary>"a couple of", and "couple of" after "the next".</summary>
+    private static bool Couple(TimeAtoms atoms, int i, out string count, out int next)
+    {
+        var at = atoms.Skip(i, "a");
+        (count, next) = ("2", atoms.Skip(at + 1, "of"));
+        return atoms.Is(at, "couple");
+    }
+
     private static bool IsVague(TimeAtoms atoms, int first, int next)
     {
         for (var i = first; i < next; i++)
@@ -148,19 +172,25 @@ internal static class TimexLengths
 
     private static bool IsMeant(TimeAtoms atoms, int i, int unit, string count)
     {
-        if (atoms.Is(unit, "second") || atoms.WordAt(unit).Unit is Unit.Quarter && atoms.Is(unit + 1, "of"))
+        if (atoms.Is(unit, "second") || atoms.WordAt(unit).Unit is Unit.Quarter && (atoms.Is(unit + 1, "of") || atoms.Is(unit - 1, "a")))
             return false;
         if (!(atoms.Is(i, "a") || atoms.Is(i, "an")))
             return count is not "0";
-        return atoms.WordAt(unit).Unit is not Unit.Quarter
-            && (unit > i + 1 || atoms.IsAny(i - 1, BeforeOne) || atoms.Is(unit + 1, "of") || atoms.Is(unit + 1, "or")
+        return IsAlone(atoms, i, unit)
+            || (unit > i + 1 || atoms.IsAny(i - 1, BeforeOne) || atoms.Is(unit + 1, "of") || atoms.Is(unit + 1, "or")
             || atoms.Atoms.IsHyphen(unit + 1) && atoms.Is(unit + 2, "long"));
     }
+
+    /// <summary>"gave him a week", "30 attacks a month"; "a day" is too often any day.</summary>
+    private static bool IsAlone(TimeAtoms atoms, int i, int unit) =>
+        unit == i + 1 && (atoms.WordAt(unit).Unit is Unit.Week or Unit.Month or Unit.Year or Unit.Decade or Unit.Century
+            || atoms.WordAt(unit).Unit is Unit.Day or Unit.Hour && atoms[i - 1].Kind is AtomKind.Number)
+        && (Shifts.IsAtEnd(atoms, unit + 1) || atoms.Atoms.UposOf(unit + 1) is Syntax.Upos.Adp or Syntax.Upos.Part or Syntax.Upos.Sconj);
 
     /// <summary>"for weeks", "years of war", "decades-long".</summary>
     private static TimexMatch Bare(TimeAtoms atoms, int i)
     {
-        if (atoms.KindAt(i) is not TimeWordKind.Units || Distances.IsAge(atoms, i) || UnitNames.Duration(atoms, i, "X") is not { } value)
+        if (atoms.KindAt(i) is not TimeWordKind.Units || atoms.WordAt(i).Unit is Unit.Quarter && !atoms.Is(i + 1, "of") || atoms.Is(i, "quarters") || Distances.IsAge(atoms, i) || UnitNames.Duration(atoms, i, "X") is not { } value)
             return TimexMatch.None;
         var isLong = atoms.Atoms.IsHyphen(i + 1) && atoms.Is(i + 2, "long");
         return isLong || atoms.IsAny(i - 1, BeforeBare) || atoms.Is(i + 1, "of")

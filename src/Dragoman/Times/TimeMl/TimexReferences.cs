@@ -47,7 +47,8 @@ internal static class TimexReferences
         ["the", "future"] => true,
         ["current"] or ["recent"] => !atoms.Atoms.IsCapital(i) || i == 0,
         ["soon"] => !atoms.Is(i - 1, "as") && !atoms.Is(i - 1, "too") && !atoms.Is(i + 1, "after") && !atoms.Is(i + 1, "as")
-            && Tenses.At(atoms.Atoms.Parse, atoms[i].Token) is Tense.Future,
+            && Tenses.At(atoms.Atoms.Parse, atoms[i].Token) is not Tense.Past,
+        ["recently"] => !atoms.Is(i - 1, "as"),
         ["now"] => !(atoms.Atoms.IsCapital(i) && i > 0 && atoms.Atoms.IsCapital(i - 1)),
         _ => true,
     };

@@ -17,7 +17,7 @@ internal static class TimexValues
             new(TimexType.Date, beside.Direction < 0 ? "PAST_REF" : "FUTURE_REF"),
         TimexReading.Point { Expression: Expression.Ago { Unit: Unit.Year, Count.Number: 1 } ago } when QuarterBefore(discourse) is null => Point(ago, timeOfDay, discourse),
         TimexReading.Point { Expression: Expression.Ago { Unit: Unit.Year, Count.Number: 1 } or Expression.Beside { Unit: Unit.Year, Count.Number: 1, Direction: -1 } } point
-            when QuarterBefore(discourse) is { } quarter => Date(quarter, discourse),
+            when QuarterBefore(discourse) is { } quarter => new(TimexType.Date, quarter.ToString()),
         TimexReading.Point point => Point(point.Expression, timeOfDay, discourse),
         TimexReading.Ancient ancient => Ancient(ancient, discourse),
         TimexReading.Quarter quarter => Quarter(quarter, discourse),
@@ -40,9 +40,16 @@ internal static class TimexValues
         return new(TimexType.Date, stamp.ToString());
     }
 
+    /// <summary>History has no day that "today" means.</summary>
+    private static bool IsTimeless(Expression expression, TimexDiscourse discourse) =>
+        discourse.Days.IsNarrative && (expression is Expression.DayShift { Days: 0 } || expression is Expression.Beside && discourse.Days.Previous is null);
+
     private static TimexValue Point(Expression expression, string? timeOfDay, TimexDiscourse discourse)
     {
         var grain = StampResolver.Grain(expression);
+        if (IsTimeless(expression, discourse))
+            return timeOfDay is not null ? new(TimexType.Time, "XXXX-XX-XX" + timeOfDay)
+                : new(TimexType.Date, expression is Expression.DayShift ? "PRESENT_REF" : Stamp.Unknown(grain));
         var stamp = StampResolver.Resolve(expression, discourse);
         if (stamp is { } known)
             discourse.Note(known);
@@ -82,7 +89,9 @@ internal static class TimexValues
     }, discourse);
 
     private static Stamp? QuarterBefore(TimexDiscourse discourse) =>
-        discourse.Previous is { Grain: StampGrain.Quarter or StampGrain.Half } previous ? previous.AddYears(-1) : null;
+        discourse.Previous is not { Grain: StampGrain.Quarter or StampGrain.Half } previous ? null
+        : previous.Grain is StampGrain.Quarter ? (discourse.Quarter ?? previous).AddYears(-1)
+        : previous.AddYears(-1);
 
     private static TimexValue YearBefore(TimexReading.YearBefore before, TimexDiscourse discourse)
     {

@@ -8,9 +8,20 @@ internal static class UnitNames
     public static string? Duration(TimeAtoms atoms, int i, string count) => Designator(atoms, i) switch
     {
         null => null,
+        var unit when count.EndsWith(".5", StringComparison.Ordinal) && Half(unit) is { } half => $"P{(unit[0] == 'T' ? "T" : "")}{count[..^2]}{unit[^1]}{half}",
         ['T', var unit] => $"PT{count}{unit}",
         "2W" => count is "X" ? "PXW" : count is "1" ? "P2W" : null,
         var unit => $"P{count}{unit}",
+    };
+
+    /// <summary>"two and a half years" is P2Y6M.</summary>
+    private static string? Half(string unit) => unit switch
+    {
+        "Y" => "6M",
+        "TH" => "30M",
+        "TM" => "30S",
+        "D" => "T12H",
+        _ => null,
     };
 
     private static string? Designator(TimeAtoms atoms, int i) => atoms.IsUnit(i) ? Of(atoms.Atoms.Text(i), atoms.WordAt(i).Unit) : null;

@@ -19,6 +19,7 @@ internal static class Wholes
         var match = TimexMatch.Longer(Unit(atoms, i), YearEnd(atoms, i));
         match = TimexMatch.Longer(match, Season(atoms, i));
         match = TimexMatch.Longer(match, Month(atoms, i));
+        match = TimexMatch.Longer(match, NextPart(atoms, i));
         return TimexMatch.Longer(match, Period(atoms, i));
     }
 
@@ -80,6 +81,16 @@ internal static class Wholes
         CalendarDates.Read(atoms, i) is { Expression: Expression.Calendar { Year: null } date } match && Years.Spelled(atoms, atoms.SkipComma(match.Next), out var year, out var next)
             ? new(new TimexReading.Point(date with { Year = year }), i, next)
             : TimexMatch.None;
+
+    /// <summary>"the next morning", "early the next morning".</summary>
+    private static TimexMatch NextPart(TimeAtoms atoms, int i)
+    {
+        var at = atoms.Is(i, "early") || atoms.Is(i, "late") ? i + 1 : i;
+        if (!atoms.Is(at, "the") || !atoms.Is(at + 1, "next") && atoms.KindAt(at + 1) is not TimeWordKind.Beside || TimesOfDay.Part(atoms, at + 2) is null)
+            return TimexMatch.None;
+        var direction = atoms.KindAt(at + 1) is TimeWordKind.Beside ? atoms.WordAt(at + 1).Value : 1;
+        return new(new TimexReading.Point(new Expression.Beside(Times.Unit.Day, new(1, false), direction)), i, at + 3);
+    }
 
     /// <summary>"during this period", "at that time", "by this time".</summary>
     private static TimexMatch Period(TimeAtoms atoms, int i)
