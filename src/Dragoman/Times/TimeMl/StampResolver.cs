@@ -8,7 +8,7 @@ internal static class StampResolver
     {
         if (discourse.AncientYear is { } year && Ancient(expression, year) is { } ancient)
             return ancient;
-        if (discourse.Days.IsNarrative && discourse.Previous is { Year: > 0 } previous && InHistory(expression, previous) is { } told)
+        if (discourse.Days.IsNarrative && discourse.Told is { Year: > 0 } previous && InHistory(expression, previous) is { } told)
             return Noted(told, discourse);
         if (IsAhead(expression, discourse.Days) is { } ahead)
             return ahead;
@@ -25,7 +25,7 @@ internal static class StampResolver
     }
 
     /// <summary>
-    /// History goes on in the year that was named last; only from autumn to winter does it pass into the next one unsaid.
+    /// History goes on in the year that was named last; only from December on does it pass into the next one unsaid.
     /// </summary>
     private static Stamp? InHistory(Expression expression, Stamp previous) => expression switch
     {
@@ -38,7 +38,7 @@ internal static class StampResolver
     };
 
     private static int Year(Stamp previous, int month) =>
-        previous.Grain is StampGrain.Month or StampGrain.Day && previous.Number >= 10 && month <= 3 ? previous.Year + 1 : previous.Year;
+        previous.Grain is StampGrain.Month or StampGrain.Day && previous.Number == 12 && month <= 2 ? previous.Year + 1 : previous.Year;
 
     /// <summary>"payable Dec. 15" in a report of November, whatever the tense: that is nearer than last year's.</summary>
     private static Stamp? IsAhead(Expression expression, Discourse days)

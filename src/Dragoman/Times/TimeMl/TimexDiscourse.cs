@@ -3,6 +3,8 @@ namespace Dragoman.Times.TimeMl;
 /// <summary>What the values of a report's expressions count from, beside what the days count from.</summary>
 internal sealed class TimexDiscourse(Discourse days)
 {
+    private const int NearYears = 5;
+
     public Discourse Days { get; } = days;
 
     /// <summary>The year before Christ that was named last; null once a later one is named.</summary>
@@ -13,12 +15,17 @@ internal sealed class TimexDiscourse(Discourse days)
 
     public Stamp? Previous { get; private set; }
 
-    /// <summary>A season of a year before Christ is counted as that year's too.</summary>
-    public int? Year => Previous?.Year;
+    /// <summary>The time that history has come to: the last one that isn't an aside.</summary>
+    public Stamp? Told { get; private set; }
+
+    /// <summary>Whether what is read now is an aside in history: "(1864)", "as in 1812" far from the years that are told of.</summary>
+    public bool IsAside { get; set; }
 
     public void Note(Stamp stamp)
     {
         Previous = stamp;
+        if (!IsAside || Told is not { } told || Math.Abs(told.Year - stamp.Year) <= NearYears)
+            Told = stamp;
         if (stamp.IsAncient)
             AncientYear = stamp.Year;
         else if (AncientYear is not null && stamp.Year > 0)

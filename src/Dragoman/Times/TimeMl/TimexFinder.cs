@@ -33,6 +33,7 @@ public static class TimexFinder
         var sentence = atoms.Atoms.Parse.Sentence;
         var (first, last) = (atoms[match.First].Token, atoms[match.Next - 1].Token);
         discourse.Days.Enter(sentence.Index, Tense(atoms, match.First));
+        discourse.IsAside = atoms[match.First].Token > 4;
         var value = TimexValues.Of(match.Reading, TimesOfDay.In(atoms, match.First, match.Next), discourse);
         return new(sentence.Index, first, last, SpanOf(atoms, match), value.Type, value.Value, Modifiers.In(atoms, match.First, match.Next), value.Quant, value.Freq);
     }
