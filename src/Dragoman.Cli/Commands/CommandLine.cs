@@ -26,6 +26,7 @@ internal sealed class CommandLine
             new ControlCommand(host, _messages).ToCommand(),
             new ExplainCommand(host, _messages).ToCommand(),
             new ParseCommand(host, _messages).ToCommand(),
+            new TimesCommand(host, _messages).ToCommand(),
             new ExportCommand(host, _messages).ToCommand(),
             new ImportCommand(host, _messages).ToCommand(),
             new CompareCommand(host, _messages).ToCommand(),

@@ -37,6 +37,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "incidents" => IncidentsCommand.Examples,
         "explain" => ExplainCommand.Examples,
         "parse" => ParseCommand.Examples,
+        "times" => TimesCommand.Examples,
         "export" => ExportCommand.Examples,
         "import" => ImportCommand.Examples,
         "compare" => CompareCommand.Examples,
@@ -61,7 +62,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "people" => PeopleCommand.Examples,
         "serve" => ServeCommand.Examples,
         "demo" => DemoCommand.Examples,
-        _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, .. ExportCommand.Examples, .. ImportCommand.Examples, .. CompareCommand.Examples,
+        _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, .. TimesCommand.Examples, .. ExportCommand.Examples, .. ImportCommand.Examples, .. CompareCommand.Examples,
             InitCommand.Examples[0], AddCommand.Examples[0], SearchCommand.Examples[0], StatsCommand.Examples[0]],
     };
 }
