@@ -5,6 +5,7 @@ using Dragoman.Cli.Explaining;
 using Dragoman.Exchange.Input;
 using Dragoman.Exchange.Output;
 using Dragoman.Text;
+using Dragoman.Times;
 using Dragoman.Times.TimeMl;
 
 namespace Dragoman.Cli.Commands;
@@ -78,7 +79,7 @@ internal sealed class TimesCommand(Host host, Messages messages)
         var parses = engine.Parse(report).ToList();
         foreach (var date in ImpossibleDate.Find(parses))
             messages.Warn(report.Reference ?? report.Id, $"'{date.Text}' in sentence {TableOutput.Text(date.Sentence + 1)} is no date: {date.Reason}; it is left out");
-        var times = TimexFinder.Find(parses, report.Published);
+        var times = TimexFinder.Find(parses, report.Published, NumericOrders.Of(report.Outlet is { } outlet ? engine.Outlet(outlet)?.Country : null));
         if (report.Published is null && times.Any(time => time.Value.StartsWith("XXXX-XX", StringComparison.Ordinal)))
             messages.Warn(report.Reference ?? report.Id, "the day of publication is not known, so \"today\" and the like mean nothing: give --published");
         var output = line.InvocationConfiguration.Output;

@@ -44,12 +44,14 @@ internal static class CalendarDates
         atoms.Is(i, "march") && (atoms.Is(i + 1, word) || atoms.Is(i - 1, "the"));
 
     private static bool IsBesideMonth(TimeAtoms atoms, int i) =>
-        (atoms.Atoms.IsHyphen(i + 1) || atoms.Is(i + 1, "and") || atoms.Is(i + 1, "to")) && atoms.KindAt(i + 2) is TimeWordKind.Month
-        || (atoms.Atoms.IsHyphen(i - 1) || atoms.Is(i - 1, "to")) && atoms.KindAt(i - 2) is TimeWordKind.Month;
+        (atoms.Atoms.IsHyphen(i + 1) || atoms.Is(i + 1, "and") || atoms.Is(i + 1, "to")) && IsMonthWord(atoms, i + 2)
+        || (atoms.Atoms.IsHyphen(i - 1) || atoms.Is(i - 1, "to")) && IsMonthWord(atoms, i - 2);
+
+    private static bool IsMonthWord(TimeAtoms atoms, int i) => atoms.KindAt(i) is TimeWordKind.Month || atoms.KindAt(i) is TimeWordKind.ShortMonth && atoms.Atoms.IsCapital(i);
 
     private static int Before(TimeAtoms atoms, int i) => atoms.Atoms.IsHyphen(i - 1) ? i - 2 : i - 1;
 
-    private static bool IsMeantShort(TimeAtoms atoms, int i) => atoms.Atoms.IsCapital(i) && HasNumberBeside(atoms, i);
+    private static bool IsMeantShort(TimeAtoms atoms, int i) => atoms.Atoms.IsCapital(i) && (HasNumberBeside(atoms, i) || IsBesideMonth(atoms, i));
 
     private static bool HasNumberBeside(TimeAtoms atoms, int i)
     {

@@ -16,13 +16,14 @@ public static class TimeFinder
 
     /// <param name="parses">The sentences of a report in order; flat parses will do.</param>
     /// <param name="published">The day that "today" means; without it a full date in the dateline, or beside "today", takes its place.</param>
+    /// <param name="order">The outlet's, of numeric dates.</param>
     /// <returns>In the order of the text; they don't overlap.</returns>
-    public static ImmutableArray<TimeMention> Find(IReadOnlyList<Parse> parses, DateOnly? published)
+    public static ImmutableArray<TimeMention> Find(IReadOnlyList<Parse> parses, DateOnly? published, NumericOrder order = NumericOrder.DayFirst)
     {
         var sentences = new (TimeAtoms Atoms, List<(Match Match, int First)> Found)[parses.Count];
         for (var i = 0; i < sentences.Length; i++)
         {
-            sentences[i] = (new(parses[i]), []);
+            sentences[i] = (new(parses[i], order), []);
             Grammar.Read(sentences[i].Atoms, sentences[i].Found);
         }
         var told = sentences.Select(sentence => Told(sentence.Atoms, sentence.Found));
@@ -99,7 +100,7 @@ public static class TimeFinder
         Expression.Set => TimeForm.Set,
         Expression.Since => TimeForm.Since,
         Expression.Until => TimeForm.Until,
-        Expression.Calendar or Expression.OfYear or Expression.Holiday or Expression.Season { Shift: 0 } => TimeForm.Date,
+        Expression.Calendar or Expression.OfYear or Expression.Holiday or Expression.Hijri or Expression.Season { Shift: 0 } => TimeForm.Date,
         Expression.Part part => Form(part.Whole, discourse),
         Expression.Slice slice => Form(slice.Whole, discourse),
         Expression.Range range => Form(range.Last, discourse),

@@ -17,19 +17,21 @@ public sealed record ImpossibleDate(int Sentence, string Text, string Reason)
     private static IEnumerable<ImpossibleDate> In(TimeAtoms atoms)
     {
         for (var i = 0; i < atoms.Count; i++)
-            if ((Numeric(atoms, i) ?? DayFirst(atoms, i) ?? MonthFirst(atoms, i)) is { } found)
-                yield return found;
+            if (At(atoms, i) is { } found)
+                yield return found.Date;
     }
 
+    internal static (ImpossibleDate Date, int Next)? At(TimeAtoms atoms, int i) => Numeric(atoms, i) ?? DayFirst(atoms, i) ?? MonthFirst(atoms, i);
+
     /// <summary>"31 February", "31st of February 2020".</summary>
-    private static ImpossibleDate? DayFirst(TimeAtoms atoms, int i)
+    private static (ImpossibleDate, int)? DayFirst(TimeAtoms atoms, int i)
     {
         var at = atoms.Skip(i + 1, "of");
         return atoms[i].HasFormOfDay && CalendarDates.MonthAt(atoms, at) is var month and > 0 ? Of(atoms, i, at + 1, month, (int)atoms[i].Value) : null;
     }
 
     /// <summary>"February 31, 2020"; of "February 30 June" the 30 is June's.</summary>
-    private static ImpossibleDate? MonthFirst(TimeAtoms atoms, int i)
+    private static (ImpossibleDate, int)? MonthFirst(TimeAtoms atoms, int i)
     {
         if (CalendarDates.MonthAt(atoms, i) is not (var month and > 0) || !atoms[i + 1].HasFormOfDay || atoms[i - 1].HasFormOfDay)
             return null;
@@ -38,7 +40,7 @@ public sealed record ImpossibleDate(int Sentence, string Text, string Reason)
     }
 
     /// <summary>"2020-02-31".</summary>
-    private static ImpossibleDate? Numeric(TimeAtoms atoms, int i)
+    private static (ImpossibleDate, int)? Numeric(TimeAtoms atoms, int i)
     {
         if (!atoms[i].HasFormOfYear || !atoms.Atoms.IsSign(i + 1, '-') || !atoms.Atoms.IsSign(i + 3, '-') || !atoms[i + 1].Glued || !atoms[i + 4].Glued)
             return null;
@@ -48,7 +50,7 @@ public sealed record ImpossibleDate(int Sentence, string Text, string Reason)
             : null;
     }
 
-    private static ImpossibleDate? Of(TimeAtoms atoms, int first, int next, int month, int day)
+    private static (ImpossibleDate, int)? Of(TimeAtoms atoms, int first, int next, int month, int day)
     {
         var at = atoms.SkipComma(next);
         return atoms[at].HasFormOfYear
@@ -56,14 +58,14 @@ public sealed record ImpossibleDate(int Sentence, string Text, string Reason)
             : Of(atoms, first, next, month, day, null);
     }
 
-    private static ImpossibleDate? Of(TimeAtoms atoms, int first, int next, int month, int day, int? year)
+    private static (ImpossibleDate, int)? Of(TimeAtoms atoms, int first, int next, int month, int day, int? year)
     {
         var days = DateTime.DaysInMonth(year ?? 2000, month);
         if (day <= days)
             return null;
         var sentence = atoms.Atoms.Parse.Sentence;
         var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-        return new(sentence.Index, atoms.Atoms.Parse.TextOf(atoms[first].Token, atoms[next - 1].Token),
-            string.Create(CultureInfo.InvariantCulture, $"{name}{(year is null ? "" : " ")}{year} has {days} days"));
+        return (new(sentence.Index, atoms.Atoms.Parse.TextOf(atoms[first].Token, atoms[next - 1].Token),
+            string.Create(CultureInfo.InvariantCulture, $"{name}{(year is null ? "" : " ")}{year} has {days} days")), next);
     }
 }

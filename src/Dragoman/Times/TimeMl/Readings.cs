@@ -21,6 +21,19 @@ internal abstract record TimexReading
     /// <summary>"the year-earlier quarter", "a year ago": one year before the time that was spoken of, as exact as that.</summary>
     public sealed record YearBefore(bool IsQuarter) : TimexReading;
 
+    /// <summary>"two weeks from tomorrow", "three days before Christmas".</summary>
+    /// <param name="Count">Negative before it.</param>
+    public sealed record Offset(Unit Unit, int Count, Expression Start) : TimexReading;
+
+    /// <summary>"the Monday of last week".</summary>
+    public sealed record WeekdayOf(DayOfWeek Day, Expression Week) : TimexReading;
+
+    /// <summary>"half past seven": of the day that was spoken of.</summary>
+    public sealed record Clock(string Value) : TimexReading;
+
+    /// <summary>"two days" after "in": the time they lead to after a verb of the future, else how long it took.</summary>
+    public sealed record Ahead(Expression.Within Expression, string Length) : TimexReading;
+
     /// <summary>"the 1980s", "the 19th century".</summary>
     public sealed record Span(Stamp Stamp) : TimexReading;
 

@@ -10,13 +10,14 @@ public static class TimexFinder
 {
     /// <param name="parses">The sentences of a report in order; flat parses will do.</param>
     /// <param name="published">The day that "today" means; null where nobody says.</param>
+    /// <param name="order">The outlet's, of numeric dates.</param>
     /// <returns>In the order of the text; they don't overlap.</returns>
-    public static ImmutableArray<Timex> Find(IReadOnlyList<Parse> parses, DateOnly? published)
+    public static ImmutableArray<Timex> Find(IReadOnlyList<Parse> parses, DateOnly? published, NumericOrder order = NumericOrder.DayFirst)
     {
         var sentences = new (TimeAtoms Atoms, List<TimexMatch> Found)[parses.Count];
         for (var i = 0; i < sentences.Length; i++)
         {
-            sentences[i] = (new(parses[i]), []);
+            sentences[i] = (new(parses[i], order), []);
             TimexGrammar.Read(sentences[i].Atoms, sentences[i].Found);
         }
         var readings = sentences.SelectMany(sentence => sentence.Found).Select(match => match.Reading).ToList();

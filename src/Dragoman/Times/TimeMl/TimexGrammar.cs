@@ -14,6 +14,11 @@ internal static class TimexGrammar
     {
         for (var i = 0; i < atoms.Count;)
         {
+            if (ImpossibleDate.At(atoms, i) is (_, var after))
+            {
+                i = after;
+                continue;
+            }
             var match = At(atoms, i);
             if (match.IsNone)
             {
@@ -21,6 +26,7 @@ internal static class TimexGrammar
                 continue;
             }
             Add(atoms, match, found);
+            Inherit(atoms, found);
             i = Math.Max(i + 1, match.Next);
         }
     }
@@ -30,12 +36,27 @@ internal static class TimexGrammar
         if (atoms[i].Kind is AtomKind.None)
             return TimexMatch.None;
         var match = TimexMatch.Longer(BusinessTerms.Read(atoms, i), AncientYears.Read(atoms, i));
+        match = TimexMatch.Longer(match, Offsets.Read(atoms, i));
         match = TimexMatch.Longer(match, Wholes.Read(atoms, i));
+        match = TimexMatch.Longer(match, Clock(atoms, i));
         match = TimexMatch.Longer(match, Point(atoms, i));
         match = TimexMatch.Longer(match, Years.Read(atoms, i));
         match = TimexMatch.Longer(match, TimexSets.Read(atoms, i));
-        match = TimexMatch.Longer(match, TimexLengths.Read(atoms, i));
+        match = TimexMatch.Longer(match, Length(atoms, i));
         return TimexMatch.Longer(match, TimexReferences.Read(atoms, i));
+    }
+
+    private static TimexMatch Clock(TimeAtoms atoms, int i) =>
+        Clocks.Read(atoms, i) is ({ } value, var next) ? new(new TimexReading.Clock(value), i, next) : TimexMatch.None;
+
+    /// <summary>"two days", and after "in" perhaps a time: "in two days" without its preposition.</summary>
+    private static TimexMatch Length(TimeAtoms atoms, int i)
+    {
+        var match = TimexLengths.Read(atoms, i);
+        return match.Reading is TimexReading.Duration { Value: var value } && atoms.Is(i - 1, "in")
+            && Distances.Read(atoms, i - 1) is { Expression: Expression.Within within } point && point.Next == match.Next
+            ? match with { Reading = new TimexReading.Ahead(within, value) }
+            : match;
     }
 
     private static TimexMatch Point(TimeAtoms atoms, int i)
@@ -43,10 +64,16 @@ internal static class TimexGrammar
         var match = Trimmed(atoms, Match.Longer(Points.Read(atoms, i), DayTimes.Read(atoms, i)));
         if (match.IsNone || match.Expression is Expression.Within || IsTitle(atoms, i) || DateNames.IsName(atoms, i, match))
             return TimexMatch.None;
+        match = WithPart(atoms, match);
         return Span(match.Expression) is { } stamp && !HasConnector(atoms, i, match.Next)
             ? new(new TimexReading.Span(stamp), i, match.Next)
             : new(new TimexReading.Point(match.Expression), i, match.Next);
     }
+
+    /// <summary>"early on Tuesday morning".</summary>
+    private static Match WithPart(TimeAtoms atoms, Match match) =>
+        match.Expression is Expression.Part && StampResolver.Grain(match.Expression) is StampGrain.Day && TimesOfDay.Part(atoms, match.Next) is not null
+            ? match with { Next = match.Next + 1 } : match;
 
     /// <summary>The broadcast "This Week".</summary>
     private static bool IsTitle(TimeAtoms atoms, int i) =>
@@ -56,6 +83,25 @@ internal static class TimexGrammar
     /// <summary>The full stop of "Jan. 5" belongs to the date, that of "in January." doesn't.</summary>
     private static Match Trimmed(TimeAtoms atoms, Match match) =>
         !match.IsNone && atoms.Atoms.IsSign(match.Next - 1, '.') ? match with { Next = match.Next - 1 } : match;
+
+    /// <summary>"April and June 1955", "from May to October 2020", "Nov-Feb 2017": the first month's year is said with the last one.</summary>
+    private static void Inherit(TimeAtoms atoms, List<TimexMatch> found)
+    {
+        if (found is not [.., { Reading: TimexReading.Point { Expression: Expression.Calendar { Year: null, Month: { } month } first } } one, { Reading: TimexReading.Point { Expression: var second } } two]
+            || Date(second) is not { Year: { } year, Month: { } last } || two.First - one.Next != 1)
+            return;
+        if (atoms.Is(one.Next, "and") || atoms.Is(one.Next, "or") || atoms.Atoms.IsSign(one.Next, '/'))
+            found[^2] = one with { Reading = new TimexReading.Point(first with { Year = year }) };
+        else if (atoms.IsAny(one.Next, Connectors) || atoms.Atoms.IsSign(one.Next, '-'))
+            found[^2] = one with { Reading = new TimexReading.Point(first with { Year = month > last ? year - 1 : year }) };
+    }
+
+    private static Expression.Calendar? Date(Expression expression) => expression switch
+    {
+        Expression.Calendar date => date,
+        Expression.Part part => Date(part.Whole),
+        _ => null,
+    };
 
     /// <summary>Decades and centuries are read as ranges of years.</summary>
     private static Stamp? Span(Expression expression) => expression switch

@@ -6,7 +6,7 @@ namespace Dragoman.Times.TimeMl;
 /// <summary>Reads durations: "two days", "a three-year period", "nearly an hour", "the first nine months", "two and a half years".</summary>
 internal static class TimexLengths
 {
-    private static readonly Vocabulary Adjectives = new("more full long whole consecutive straight additional other previous further extra bloody short");
+    private static readonly Vocabulary Adjectives = new("more full long whole consecutive straight additional other previous further extra bloody short next upcoming coming past last following");
 
     private static readonly Vocabulary Orders = new("first last final initial next past previous following coming");
 
@@ -117,6 +117,11 @@ internal static class TimexLengths
     public static bool Number(TimeAtoms atoms, int i, out string count, out int next)
     {
         (count, next) = ("1", i);
+        if (atoms.Is(i, "another") && atoms.KindAt(i + 1) is TimeWordKind.Unit || atoms.Is(i, "all") && IsDayOrMore(atoms, i + 1))
+        {
+            next = i + 1;
+            return true;
+        }
         if (Fraction(atoms, i, out count, out next) || Couple(atoms, i, out count, out next))
             return true;
         (count, next) = ("1", i);
@@ -140,6 +145,9 @@ internal static class TimexLengths
         next = at + 1;
         return true;
     }
+
+    /// <summary>"all day", "all year".</summary>
+    private static bool IsDayOrMore(TimeAtoms atoms, int i) => atoms.KindAt(i) is TimeWordKind.Unit && atoms.WordAt(i).Unit is >= Unit.Day and <= Unit.Year;
 
     /// <summary>"2 1/2", and "two quarters", which would be half of something.</summary>
     private static bool Fraction(TimeAtoms atoms, int i, out string count, out int next)

@@ -5,8 +5,17 @@ namespace Dragoman.Times.TimeMl;
 /// <summary>Reads what recurs: "daily", "every two weeks", "each Friday", "Sundays", "Tuesday nights", "twice a week", "per month".</summary>
 internal static class TimexSets
 {
+    private static readonly Dictionary<string, string> Adverbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["everyday"] = "P1D", ["quarterly"] = "P3M", ["annual"] = "P1Y", ["biweekly"] = "P2W", ["fortnightly"] = "P2W", ["bimonthly"] = "P2M", ["biannual"] = "P6M",
+        ["biennial"] = "P2Y",
+    };
+
     public static TimexMatch Read(TimeAtoms atoms, int i) => atoms.KindAt(i) switch
     {
+        TimeWordKind.None when IsOrdinary(atoms, i) && Adverbs.TryGetValue(atoms.Atoms.Text(i).ToString(), out var value)
+            && (atoms.Is(i, "everyday") || atoms.Atoms.UposOf(i + 1) is not (Syntax.Upos.Noun or Syntax.Upos.Adj or Syntax.Upos.Propn)) =>
+            new(new TimexReading.Set(value, null, "1X"), i, i + 1),
         TimeWordKind.Often when IsOrdinary(atoms, i) => Often(atoms, i),
         TimeWordKind.Weekdays => new(new TimexReading.Set(Weekday(atoms, i), null, null), i, i + 1),
         TimeWordKind.Weekday when DayParts(atoms, i + 1) is { } part => new(new TimexReading.Set(Weekday(atoms, i) + part, null, null), i, i + 2),

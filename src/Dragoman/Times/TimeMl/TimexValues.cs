@@ -18,6 +18,12 @@ internal static class TimexValues
         TimexReading.Point { Expression: Expression.Ago { Unit: Unit.Year, Count.Number: 1 } ago } when QuarterBefore(discourse) is null => Point(ago, timeOfDay, discourse),
         TimexReading.Point { Expression: Expression.Ago { Unit: Unit.Year, Count.Number: 1 } or Expression.Beside { Unit: Unit.Year, Count.Number: 1, Direction: -1 } } point
             when QuarterBefore(discourse) is { } quarter => new(TimexType.Date, quarter.ToString()),
+        TimexReading.Point { Expression: Expression.Holiday or Expression.Hijri { Day: null } } feast => Feast(feast.Expression, timeOfDay, discourse),
+        TimexReading.Offset offset => Offset(offset, discourse),
+        TimexReading.WeekdayOf weekday => WeekdayOf(weekday, timeOfDay, discourse),
+        TimexReading.Clock clock => Point(new Expression.DayTime(), clock.Value, discourse),
+        TimexReading.Ahead within => discourse.Days.Tense is Tense.Future && within.Expression.Unit > Unit.Hour && !within.Expression.Count.IsVague
+            ? Point(within.Expression, null, discourse) : new(TimexType.Duration, within.Length),
         TimexReading.Point point => Point(point.Expression, timeOfDay, discourse),
         TimexReading.Ancient ancient => Ancient(ancient, discourse),
         TimexReading.Quarter quarter => Quarter(quarter, discourse),
@@ -38,6 +44,33 @@ internal static class TimexValues
     {
         discourse.Note(stamp);
         return new(TimexType.Date, stamp.ToString());
+    }
+
+    private static TimexValue Offset(TimexReading.Offset offset, TimexDiscourse discourse) =>
+        StampResolver.Resolve(offset.Start, discourse)?.FirstDay is { } day
+            ? Date(Stamp.OfDay(Periods.Add(day, offset.Unit, offset.Count)), discourse)
+            : new(TimexType.Date, Stamp.Unknown(StampGrain.Day));
+
+    private static TimexValue WeekdayOf(TimexReading.WeekdayOf weekday, string? timeOfDay, TimexDiscourse discourse)
+    {
+        var week = Resolver.Resolve(weekday.Week, discourse.Days);
+        if (week is not When.Interval { First: var monday })
+            return new(TimexType.Date, Stamp.Unknown(StampGrain.Day));
+        var day = Periods.AddDays(monday, ((int)weekday.Day + 6) % 7);
+        discourse.Days.Note(new When.Day(day), false);
+        var value = Date(Stamp.OfDay(day), discourse);
+        return timeOfDay is null ? value : new(TimexType.Time, value.Value + timeOfDay);
+    }
+
+    /// <summary>Feasts of several days and months of other calendars are ISO 8601's intervals: "2020-04-24/2020-05-23".</summary>
+    private static TimexValue Feast(Expression expression, string? timeOfDay, TimexDiscourse discourse)
+    {
+        var when = Resolver.Resolve(expression, discourse.Days);
+        if (when is not When.Interval { First: var first, Last: var last })
+            return Point(expression, timeOfDay, discourse);
+        discourse.Days.Note(when, TimeFinder.SetsEra(expression));
+        discourse.Note(Stamp.Holding(first, StampGrain.Month));
+        return new(TimexType.Date, $"{Stamp.OfDay(first)}/{Stamp.OfDay(last)}");
     }
 
     /// <summary>History has no day that "today" means.</summary>
@@ -71,6 +104,7 @@ internal static class TimexValues
             Unit.Hour => $"PT{number}H",
             Unit.Day => $"P{number}D",
             Unit.Weekend => $"P{number}WE",
+            Unit.Fortnight when !count.IsVague => string.Create(CultureInfo.InvariantCulture, $"P{2 * count.Number}W"),
             Unit.Week or Unit.Fortnight => $"P{number}W",
             Unit.Month => $"P{number}M",
             Unit.Quarter => $"P{number}Q",

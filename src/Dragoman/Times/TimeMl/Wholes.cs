@@ -30,11 +30,11 @@ internal static class Wholes
             return TimexMatch.None;
         var at = atoms.IsAny(i + 1, Full) ? i + 2 : i + 1;
         at = at > i + 1 ? atoms.Skip(at, "fiscal") : at;
-        if (!(atoms.Is(at, "year") || atoms.Is(at, "week")) || !IsFree(atoms, at + 1))
+        if (!(atoms.Is(at, "year") || atoms.Is(at, "week") || atoms.Is(at, "month")) || !IsFree(atoms, at + 1))
             return TimexMatch.None;
         var unit = atoms.WordAt(at).Unit;
         return atoms.IsAny(at + 1, Verbs) && !atoms.Is(at + 1, "to")
-            ? new(new TimexReading.Duration(unit is Times.Unit.Year ? "P1Y" : "P1W"), i, at + 1)
+            ? new(new TimexReading.Duration(UnitNames.Duration(atoms, at, "1")!), i, at + 1)
             : new(new TimexReading.Point(new Expression.UnitShift(unit, 0)), i, at + 1);
     }
 

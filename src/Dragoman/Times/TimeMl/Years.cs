@@ -9,7 +9,7 @@ internal static class Years
 
     public static TimexMatch Read(TimeAtoms atoms, int i)
     {
-        if (Spelled(atoms, i, out var year, out var next))
+        if (Spelled(atoms, i, out var year, out var next) && (!atoms.Is(i, "two") || atoms.Is(i - 1, "in") || atoms.Is(i - 1, "of")))
             return Year(i, year, next);
         if (atoms.Is(i, "the") && atoms.Is(i + 1, "year") && Spelled(atoms, i + 2, out year, out next))
             return Year(i, year, next);
@@ -42,17 +42,21 @@ internal static class Years
         var century = Numerals.WordAt(atoms.Atoms, i);
         if (century is { Kind: NumberWordKind.Unit, Value: >= 15 and <= 19 })
             return Rest(atoms, i + 1, (int)century.Value * 100, out year, out next);
-        if (!atoms.Is(i, "two") || !atoms.Is(i + 1, "thousand") || !atoms.Is(i - 1, "in") && !atoms.Is(i - 1, "year") && !atoms.Is(i - 1, "of"))
+        if (!atoms.Is(i, "two") || !atoms.Is(i + 1, "thousand"))
             return false;
         (year, next) = (2000, i + 2);
-        if (Numerals.WordAt(atoms.Atoms, i + 2) is { Kind: NumberWordKind.Unit, Value: < 20 and > 0 } unit)
-            (year, next) = (2000 + (int)unit.Value, i + 3);
+        var at = atoms.Skip(next, "and");
+        if (Numerals.WordAt(atoms.Atoms, at) is { Kind: NumberWordKind.Unit, Value: < 20 and > 0 } unit)
+            (year, next) = (2000 + (int)unit.Value, at + 1);
+        else if (Rest(atoms, at, 2000, out var tens, out var after))
+            (year, next) = (tens, after);
         return !IsNoun(atoms, next);
     }
 
     private static bool Rest(TimeAtoms atoms, int i, int century, out int year, out int next)
     {
         (year, next) = (0, i);
+        i = atoms.Skip(atoms.Skip(i, "hundred"), "and");
         var ten = Numerals.WordAt(atoms.Atoms, i);
         if (ten.Kind is not NumberWordKind.Ten)
             return false;
