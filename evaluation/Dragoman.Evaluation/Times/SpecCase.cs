@@ -22,14 +22,16 @@ internal sealed partial record SpecCase(string Input, DateOnly Today, string Kin
 
     /// <summary>
     /// Whether reporters write so. Not: what people say to an assistant (meetings, reminders), short forms ("9a", "eod", "22april", "q1-2019"), ranges
-    /// of hours, alternatives, days without a month ("on the 4th"), days that no calendar has, and names
-    /// of months, days and feasts without their capitals.
+    /// of hours, alternatives, days without a month ("on the 4th"), days that no calendar has, names of
+    /// months, days and feasts without their capitals; and hours and minutes counted from the reader's clock, since reports have days.
     /// </summary>
     public bool IsOfNews =>
         Kind is "date" or "daterange" or "datetime" or "datetimerange" or "duration" or "set" or "time"
         && !Assistant().IsMatch(Input) && !Small().IsMatch(Input[Start..(Start + Text.Length)]) && !ShortForms().IsMatch(Text)
         && !Values.Any(value => value.Timex.StartsWith("XXXX-XX-", StringComparison.Ordinal) || value.Timex.Contains("WXX-", StringComparison.Ordinal) && Text.Any(char.IsDigit))
         && !Values.Any(value => value.Timex.EndsWith("02-30", StringComparison.Ordinal) || Kind is "date" && value.Value == "not resolved")
+        && !Values.Any(value => value.Timex.EndsWith("T23:59:59", StringComparison.Ordinal))
+        && !(Kind is "datetime" && Clock().IsMatch(Text))
         && !(Kind is "datetimerange" && Values.Any(value => value.Timex.StartsWith('(')));
 
     private static SpecCase? Of(JsonElement test, JsonElement result)
@@ -46,6 +48,9 @@ internal sealed partial record SpecCase(string Input, DateOnly Today, string Kin
 
     [GeneratedRegex(@"cortana|schedul|meet|skype|book|remind|appointment|calendar|dinner|lunch|coffee|sales|@|azure|cluster|mail|www|\bfile|\bset ooo|\bblocked\b|\bpm\b.*\bor\b", RegexOptions.IgnoreCase)]
     private static partial Regex Assistant();
+
+    [GeneratedRegex(@"\b(minutes?|min|hours?|seconds?)\b|noonish|tonite|otd")]
+    private static partial Regex Clock();
 
     [GeneratedRegex(@"\b(january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter|thanksgiving|halloween|juneteenth)\b|\b(in|after) may\b|eve\b|independence day|earth day|freedom day")]
     private static partial Regex Small();

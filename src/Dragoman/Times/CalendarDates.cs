@@ -51,7 +51,12 @@ internal static class CalendarDates
 
     private static int Before(TimeAtoms atoms, int i) => atoms.Atoms.IsHyphen(i - 1) ? i - 2 : i - 1;
 
-    private static bool IsMeantShort(TimeAtoms atoms, int i) => atoms.Atoms.IsCapital(i) && (HasNumberBeside(atoms, i) || IsBesideMonth(atoms, i));
+    private static bool IsMeantShort(TimeAtoms atoms, int i) => atoms.Atoms.IsCapital(i) && (HasNumberBeside(atoms, i) || IsBesideMonth(atoms, i) || IsAlone(atoms, i));
+
+    /// <summary>"since Feb", "in Oct.": "Jan" and "Mar" are people's too.</summary>
+    private static bool IsAlone(TimeAtoms atoms, int i) =>
+        atoms.WordAt(i).Value is not (1 or 3) && atoms.IsAny(i - 1, BeforeMonth) && !atoms.Is(i - 1, "and") && !atoms.Is(i - 1, "or") && !atoms.Is(i - 1, "of")
+            && !atoms.Atoms.IsCapital(i + 1);
 
     private static bool HasNumberBeside(TimeAtoms atoms, int i)
     {

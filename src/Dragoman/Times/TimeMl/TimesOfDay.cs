@@ -23,12 +23,18 @@ internal static class TimesOfDay
         string? part = null;
         for (var i = first; i < next; i++)
         {
+            if (part is not null && IsBareHour(atoms, i))
+                return Show((int)atoms[i].Value, 0, part is "TAF" or "TEV" || part is "TNI" && atoms[i].Value >= 5 ? 12 : 0);
             if (Clock(atoms, i, next) is { } clock)
                 return clock;
             part ??= Part(atoms, i);
         }
         return part;
     }
+
+    /// <summary>The 8 of "at 8", "around 8".</summary>
+    public static bool IsBareHour(TimeAtoms atoms, int i) =>
+        atoms[i] is { Kind: AtomKind.Number, Length: <= 2, Value: >= 1 and <= 12 } && (atoms.Is(i - 1, "at") || atoms.Is(i - 1, "around"));
 
     /// <summary>"morning", "dusk", "noon".</summary>
     public static string? Part(TimeAtoms atoms, int i) =>

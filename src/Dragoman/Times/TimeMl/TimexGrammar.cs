@@ -65,15 +65,24 @@ internal static class TimexGrammar
         if (match.IsNone || match.Expression is Expression.Within || IsTitle(atoms, i) || DateNames.IsName(atoms, i, match))
             return TimexMatch.None;
         match = WithPart(atoms, match);
+        // "two weeks from now"
+        if (match.Expression is Expression.Stretch { Direction: 1, Count.IsVague: false, Unit: > Unit.Hour } ahead && atoms.Is(match.Next - 1, "now"))
+            return new(new TimexReading.Offset(ahead.Unit, ahead.Count.Number, new Expression.DayShift(0)), i, match.Next);
         return Span(match.Expression) is { } stamp && !HasConnector(atoms, i, match.Next)
             ? new(new TimexReading.Span(stamp), i, match.Next)
             : new(new TimexReading.Point(match.Expression), i, match.Next);
     }
 
-    /// <summary>"early on Tuesday morning".</summary>
-    private static Match WithPart(TimeAtoms atoms, Match match) =>
-        match.Expression is Expression.Part && StampResolver.Grain(match.Expression) is StampGrain.Day && TimesOfDay.Part(atoms, match.Next) is not null
-            ? match with { Next = match.Next + 1 } : match;
+    /// <summary>"early on Tuesday morning", "last night at 8".</summary>
+    private static Match WithPart(TimeAtoms atoms, Match match)
+    {
+        if (StampResolver.Grain(match.Expression) is not StampGrain.Day)
+            return match;
+        if (match.Expression is Expression.Part && TimesOfDay.Part(atoms, match.Next) is not null)
+            return match with { Next = match.Next + 1 };
+        return TimesOfDay.Part(atoms, match.Next - 1) is not null && TimesOfDay.IsBareHour(atoms, match.Next + 1) && Shifts.IsAtEnd(atoms, match.Next + 2)
+            ? match with { Next = match.Next + 2 } : match;
+    }
 
     /// <summary>The broadcast "This Week".</summary>
     private static bool IsTitle(TimeAtoms atoms, int i) =>

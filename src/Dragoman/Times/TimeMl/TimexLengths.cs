@@ -10,6 +10,9 @@ internal static class TimexLengths
 
     private static readonly Vocabulary Orders = new("first last final initial next past previous following coming");
 
+    // "for three months, and two days ago they ..." has two times.
+    private static readonly Vocabulary Directions = new("ago later earlier before after from");
+
     private static readonly Vocabulary BeforeOne = new("""
         for in within during over after lasted lasting about nearly almost least than spent took take takes whole entire of once roughly under
         another every more only just around approximately full
@@ -95,12 +98,14 @@ internal static class TimexLengths
         next = unit + 1;
         var at = atoms.SkipComma(next);
         at = atoms.Skip(at, "and");
-        if (at == next || !Number(atoms, at, out var count, out var after) || !atoms.IsUnit(after) || count is "X"
+        if (at == next || Qualifiers.TryRead(atoms.Atoms, at, out _, out _) || !Number(atoms, at, out var count, out var after) || !atoms.IsUnit(after) || count is "X"
             || atoms.WordAt(after).Unit >= atoms.WordAt(unit).Unit && !(value.EndsWith('M') && value[1] == 'T')
             || UnitNames.Duration(atoms, after, count) is not { } second)
             return null;
         var isTime = value[1] == 'T';
         if (second[1] != 'T' && isTime)
+            return null;
+        if (atoms.IsAny(after + 1, Directions))
             return null;
         next = after + 1;
         return value + (isTime ? second[2..] : second[1..]);

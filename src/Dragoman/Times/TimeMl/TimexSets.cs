@@ -66,6 +66,7 @@ internal static class TimexSets
 
     private static string? Recurring(TimeAtoms atoms, int i, string count) => atoms.WordAt(i) switch
     {
+        { Kind: TimeWordKind.Unit, Unit: Unit.Weekend } when count is "1" => "XXXX-WXX-WE",
         { Kind: TimeWordKind.Unit or TimeWordKind.Units } => UnitNames.Duration(atoms, i, count),
         { Kind: TimeWordKind.Weekday } => Weekday(atoms, i),
         { Kind: TimeWordKind.DayPart } => TimesOfDay.Part(atoms, i) is { } part ? "XXXX-XX-XX" + part : null,

@@ -18,6 +18,7 @@ internal static class Wholes
     {
         var match = TimexMatch.Longer(Unit(atoms, i), YearEnd(atoms, i));
         match = TimexMatch.Longer(match, Season(atoms, i));
+        match = TimexMatch.Longer(match, TimexMatch.Longer(FiscalYear(atoms, i), End(atoms, i)));
         match = TimexMatch.Longer(match, Month(atoms, i));
         match = TimexMatch.Longer(match, NextPart(atoms, i));
         return TimexMatch.Longer(match, Period(atoms, i));
@@ -36,6 +37,31 @@ internal static class Wholes
         return atoms.IsAny(at + 1, Verbs) && !atoms.Is(at + 1, "to")
             ? new(new TimexReading.Duration(UnitNames.Duration(atoms, at, "1")!), i, at + 1)
             : new(new TimexReading.Point(new Expression.UnitShift(unit, 0)), i, at + 1);
+    }
+
+    /// <summary>"last fiscal year", "this school year".</summary>
+    private static TimexMatch FiscalYear(TimeAtoms atoms, int i)
+    {
+        var at = atoms.Skip(i, "the");
+        var shift = atoms.KindAt(at) switch { TimeWordKind.Back => -1, TimeWordKind.This => 0, TimeWordKind.Forward => 1, _ => 2 };
+        return shift < 2 && (atoms.Is(at + 1, "fiscal") || atoms.Is(at + 1, "calendar") || atoms.Is(at + 1, "financial") || atoms.Is(at + 1, "school") || atoms.Is(at + 1, "academic"))
+            && atoms.Is(at + 2, "year")
+            ? new(new TimexReading.Point(new Expression.UnitShift(Times.Unit.Year, shift)), i, at + 3)
+            : TimexMatch.None;
+    }
+
+    /// <summary>"end of month", "the end of year".</summary>
+    private static TimexMatch End(TimeAtoms atoms, int i)
+    {
+        var at = atoms.Skip(i, "the");
+        if (!(atoms.Is(at, "end") || atoms.Is(at, "beginning") || atoms.Is(at, "start")) || !atoms.Is(at + 1, "of"))
+            return TimexMatch.None;
+        var whole = Unit(atoms, at + 2);
+        if (whole.Reading is TimexReading.Point)
+            return whole with { First = i };
+        return atoms.Is(at + 2, "year") || atoms.Is(at + 2, "month")
+            ? new(new TimexReading.Point(new Expression.UnitShift(atoms.WordAt(at + 2).Unit, 0)), i, at + 3)
+            : TimexMatch.None;
     }
 
     private static bool IsFree(TimeAtoms atoms, int i) =>
