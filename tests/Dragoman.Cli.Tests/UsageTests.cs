@@ -26,7 +26,7 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("read"), InlineData("incidents"), InlineData("explain"), InlineData("parse"), InlineData("export")]
+    [InlineData("read"), InlineData("incidents"), InlineData("explain"), InlineData("parse"), InlineData("times"), InlineData("export")]
     public void Nobody_is_asked_to_type_a_report(string command)
     {
         var ran = Ran.InProcess(host => host with { InputIsTerminal = true }, command);
@@ -35,7 +35,7 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("--help"), InlineData("read", "--help"), InlineData("explain", "-h"), InlineData("parse", "--help"), InlineData("export", "--help"), InlineData("import", "-h"), InlineData("compare", "--help")]
+    [InlineData("--help"), InlineData("read", "--help"), InlineData("explain", "-h"), InlineData("parse", "--help"), InlineData("times", "--help"), InlineData("export", "--help"), InlineData("import", "-h"), InlineData("compare", "--help")]
     public void Help_goes_to_the_output_with_examples(params string[] args)
     {
         var ran = Ran.InProcess(args);

@@ -38,11 +38,25 @@ internal sealed class TimesCommand
             output.WriteLine(score);
             figures.AddRange(score.Figures);
         }
+        figures.AddRange(Specifications(folder, parsed, output));
         output.WriteLine("intervals, on flat parses:");
         foreach (var corpus in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
             if (Directory.EnumerateFiles(corpus, "*.tml", SearchOption.AllDirectories).Any())
                 TimesEvaluation.Run(corpus, output, parsed.GetValue(_details));
         return _baseline.Settle(parsed, [.. figures]);
+    }
+
+    private IEnumerable<Figure> Specifications(string folder, ParseResult parsed, TextWriter output)
+    {
+        var path = Path.Combine(folder, "recognizers-specs", "DateTime", "DateTimeModel.json");
+        if (!File.Exists(path))
+            return [];
+        var exam = SpecExam.Run(SpecCase.Read(path), TimexExam.Parses);
+        if (parsed.GetValue(_verbose))
+            foreach (var line in exam.Wrong)
+                output.WriteLine($"  {line}");
+        output.WriteLine(exam);
+        return exam.Figures;
     }
 
     /// <summary>The largest classes first.</summary>

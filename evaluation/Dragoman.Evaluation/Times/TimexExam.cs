@@ -14,10 +14,9 @@ internal static class TimexExam
     {
         var score = new TimexScore(name);
         foreach (var document in documents)
-            score.Add(document, TimexFinder.Find(Parses(document), document.Published));
+            score.Add(document, TimexFinder.Find(Parses(new Report(document.Text) { Published = document.Published }), document.Published));
         return score;
     }
 
-    private static List<Parse> Parses(GoldDocument document) =>
-        [.. Segmenter.Segment(new Report(document.Text) { Published = document.Published }).Sentences.Select(Syntax.Analyse)];
+    public static IReadOnlyList<Parse> Parses(Report report) => [.. Segmenter.Segment(report).Sentences.Select(Syntax.Analyse)];
 }

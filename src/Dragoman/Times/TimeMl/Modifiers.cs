@@ -30,7 +30,7 @@ internal static class Modifiers
                 if (atoms.Is(i, one) && atoms.Is(i + 1, two) && i + 1 < next)
                     return mod;
             foreach (var (mod, words) in Words)
-                if (atoms.IsAny(i, words) && !(i == next - 1 && mod is "END" or "START"))
+                if (atoms.IsAny(i, words) && (i == first || !atoms.Is(i, "earlier") && !atoms.Is(i, "later")))
                     return mod;
         }
         return null;

@@ -36,8 +36,12 @@ public static class TimexFinder
         discourse.Days.Enter(sentence.Index, Tense(atoms, match.First));
         discourse.IsAside = atoms[match.First].Token > 4;
         var value = TimexValues.Of(match.Reading, TimesOfDay.In(atoms, match.First, match.Next), discourse);
-        return new(sentence.Index, first, last, SpanOf(atoms, match), value.Type, value.Value, Modifiers.In(atoms, match.First, match.Next), value.Quant, value.Freq);
+        return new(sentence.Index, first, last, SpanOf(atoms, match), value.Type, value.Value, Mod(atoms, match), value.Quant, value.Freq);
     }
+
+    /// <summary>Of "year-end" the end is the value's.</summary>
+    private static string? Mod(TimeAtoms atoms, TimexMatch match) =>
+        match.Reading is TimexReading.LastDay ? null : Modifiers.In(atoms, match.First, match.Next);
 
     /// <summary>"by May", "as early as Tuesday", "payable Dec. 15" lie ahead where no verb says otherwise.</summary>
     private static Tense Tense(TimeAtoms atoms, int i)

@@ -75,7 +75,7 @@ internal static class TimexValues
 
     /// <summary>History has no day that "today" means.</summary>
     private static bool IsTimeless(Expression expression, TimexDiscourse discourse) =>
-        discourse.Days.IsNarrative && (expression is Expression.DayShift { Days: 0 } || expression is Expression.Beside && discourse.Days.Previous is null);
+        discourse.Days.IsNarrative && (expression is Expression.DayShift { Days: 0 } || expression is Expression.Beside && discourse is { Days.Previous: null, AncientYear: null });
 
     private static TimexValue Point(Expression expression, string? timeOfDay, TimexDiscourse discourse)
     {
