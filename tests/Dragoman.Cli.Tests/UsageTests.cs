@@ -3,7 +3,7 @@ namespace Dragoman.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("'2020-02-31' is not a date: give year-month-day, e.g. 2020-06-03", "read", "x", "--published", "2020-02-31")]
+    [InlineData("'2020-02-31' is not a date: February 2020 has 29 days", "read", "x", "--published", "2020-02-31")]
     [InlineData("'3 June' is not a date: give year-month-day, e.g. 2020-06-03", "explain", "x", "--published", "3 June")]
     [InlineData("'xml' is not a format: give one of table, jsonl, json, csv, geojson", "read", "x", "--format", "xml")]
     [InlineData("'0' is not a number from 1 to 256", "read", "x", "--threads", "0")]

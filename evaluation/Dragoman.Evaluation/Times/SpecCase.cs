@@ -36,8 +36,8 @@ internal sealed partial record SpecCase(string Input, DateOnly Today, string Kin
 
     private static SpecCase? Of(JsonElement test, JsonElement result)
     {
-        var input = test.GetProperty("Input").GetString()!;
-        var text = result.GetProperty("Text").GetString()!;
+        var input = test.GetProperty(nameof(Input)).GetString()!;
+        var text = result.GetProperty(nameof(Text)).GetString()!;
         if (!result.TryGetProperty("TypeName", out var type) || type.ValueKind is not JsonValueKind.String || !result.TryGetProperty("Resolution", out var resolution)
             || !test.TryGetProperty("Context", out var context) || !resolution.TryGetProperty("values", out var values))
             return null;
