@@ -3,14 +3,16 @@ namespace Dragoman.Times.TimeMl;
 /// <summary>Puts expressions of points on the calendar, by the same resolution that claims get their intervals from.</summary>
 internal static class StampResolver
 {
+    private const int DaysAhead = 100;
+
     /// <returns>Null where nothing says which time is meant.</returns>
     public static Stamp? Resolve(Expression expression, TimexDiscourse discourse)
     {
         if (discourse.AncientYear is { } year && Ancient(expression, year) is { } ancient)
             return ancient;
-        if (discourse.Days.IsNarrative && discourse.Told is { Year: > 0 } previous && InHistory(expression, previous) is { } told)
+        if (discourse.Days.IsNarrative && discourse.Told is { Year: > 0 and < 9999 } previous && InHistory(expression, previous) is { } told)
             return Noted(told, discourse);
-        if (IsAhead(expression, discourse.Days) is { } ahead)
+        if (Ahead(expression, discourse.Days) is { } ahead)
             return ahead;
         var when = Resolver.Resolve(expression, discourse.Days);
         discourse.Days.Note(when, TimeFinder.SetsEra(expression));
@@ -41,7 +43,7 @@ internal static class StampResolver
         previous.Grain is StampGrain.Month or StampGrain.Day && previous.Number == 12 && month <= 2 ? previous.Year + 1 : previous.Year;
 
     /// <summary>"payable Dec. 15" in a report of November, whatever the tense: that is nearer than last year's.</summary>
-    private static Stamp? IsAhead(Expression expression, Discourse days)
+    private static Stamp? Ahead(Expression expression, Discourse days)
     {
         if (days.IsNarrative || days.Era is not null || days.Reference is not { Year: > 1 and < 9998 } today || expression is not Expression.Calendar { Year: null, Month: { } month, Day: { } day })
             return null;
@@ -50,8 +52,6 @@ internal static class StampResolver
                 return Stamp.OfDay(date);
         return null;
     }
-
-    private const int DaysAhead = 100;
 
     /// <summary>A week's stamp is that of a day in its middle: calendars differ in where it begins.</summary>
     private static DateOnly Day(Expression expression, When when, DateOnly first) =>

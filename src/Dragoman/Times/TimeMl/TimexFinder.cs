@@ -8,6 +8,8 @@ namespace Dragoman.Times.TimeMl;
 /// <summary>Finds the time expressions of a report with TIMEX3's extents, types and values. Never asks a clock.</summary>
 public static class TimexFinder
 {
+    private static readonly Vocabulary Ahead = new("by until till through effective payable due before");
+
     /// <param name="parses">The sentences of a report in order; flat parses will do.</param>
     /// <param name="published">The day that "today" means; null where nobody says.</param>
     /// <param name="order">The outlet's, of numeric dates.</param>
@@ -22,7 +24,17 @@ public static class TimexFinder
         }
         var readings = sentences.SelectMany(sentence => sentence.Found).Select(match => match.Reading).ToList();
         var discourse = new TimexDiscourse(new(published, IsNarrative(readings, published)));
-        return [.. sentences.SelectMany(sentence => sentence.Found.Select(match => Annotate(sentence.Atoms, match, discourse)))];
+        return Apart(sentences.SelectMany(sentence => sentence.Found.Select(match => Annotate(sentence.Atoms, match, discourse))));
+    }
+
+    /// <summary>Two ends of a range may share a token whose form isn't its text letter by letter; then the first has it.</summary>
+    private static ImmutableArray<Timex> Apart(IEnumerable<Timex> times)
+    {
+        var apart = ImmutableArray.CreateBuilder<Timex>();
+        foreach (var time in times)
+            if (apart.Count == 0 || apart[^1].Span.End <= time.Span.Start)
+                apart.Add(time);
+        return apart.DrainToImmutable();
     }
 
     private static bool IsNarrative(List<TimexReading> readings, DateOnly? published) =>
@@ -50,8 +62,6 @@ public static class TimexFinder
         var isAhead = atoms.IsAny(i - 1, Ahead) || atoms.Is(i - 1, "as") && (atoms.Is(i - 2, "early") || atoms.Is(i - 2, "soon"));
         return atoms.Is(i - 1, "ended") ? Times.Tense.Past : isAhead && tense is Times.Tense.Unknown ? Times.Tense.Future : tense;
     }
-
-    private static readonly Vocabulary Ahead = new("by until till through effective payable due before");
 
     /// <summary>By atoms, since "1861-1865" may be one token.</summary>
     private static TextSpan SpanOf(TimeAtoms atoms, TimexMatch match) =>

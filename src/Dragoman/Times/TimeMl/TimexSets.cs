@@ -5,15 +5,14 @@ namespace Dragoman.Times.TimeMl;
 /// <summary>Reads what recurs: "daily", "every two weeks", "each Friday", "Sundays", "Tuesday nights", "twice a week", "per month".</summary>
 internal static class TimexSets
 {
-    private static readonly Dictionary<string, string> Adverbs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["everyday"] = "P1D", ["quarterly"] = "P3M", ["annual"] = "P1Y", ["biweekly"] = "P2W", ["fortnightly"] = "P2W", ["bimonthly"] = "P2M", ["biannual"] = "P6M",
-        ["biennial"] = "P2Y",
-    };
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Adverbs =
+        "everyday P1D; quarterly P3M; annual P1Y; biweekly P2W; fortnightly P2W; bimonthly P2M; biannual P6M; biennial P2Y"
+            .Split("; ").Select(row => row.Split(' ')).ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static TimexMatch Read(TimeAtoms atoms, int i) => atoms.KindAt(i) switch
     {
-        TimeWordKind.None when IsOrdinary(atoms, i) && Adverbs.TryGetValue(atoms.Atoms.Text(i).ToString(), out var value)
+        TimeWordKind.None when IsOrdinary(atoms, i) && Adverbs.TryGetValue(atoms.Atoms.Text(i), out var value)
             && (atoms.Is(i, "everyday") || atoms.Atoms.UposOf(i + 1) is not (Syntax.Upos.Noun or Syntax.Upos.Adj or Syntax.Upos.Propn)) =>
             new(new TimexReading.Set(value, null, "1X"), i, i + 1),
         TimeWordKind.Often when IsOrdinary(atoms, i) => Often(atoms, i),
