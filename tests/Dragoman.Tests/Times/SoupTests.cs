@@ -1,5 +1,6 @@
 using CsCheck;
 using Dragoman.Quantities;
+using Dragoman.Syntax;
 using Dragoman.Tests.Quantities;
 using Dragoman.Text;
 using Dragoman.Times;
@@ -37,7 +38,7 @@ public sealed class SoupTests
         Assert.True(AreApart(parse, new(2020, 6, 4)));
     }
 
-    private static bool AreApart(Syntax.Parse parse, DateOnly? published)
+    private static bool AreApart(Parse parse, DateOnly? published)
     {
         TextSpan[] spans = [.. TimexFinder.Find([parse], published).Select(time => time.Span)];
         return spans.All(span => !span.IsEmpty && parse.Sentence.Span.Covers(span)) && spans.Zip(spans.Skip(1), (a, b) => a.End <= b.Start).All(isAfter => isAfter);
