@@ -32,7 +32,7 @@ public static class TimexFinder
     {
         var apart = ImmutableArray.CreateBuilder<Timex>();
         foreach (var time in times)
-            if (apart.Count == 0 || apart[^1].Span.End <= time.Span.Start)
+            if (apart.Count == 0 || apart[^1].Sentence != time.Sentence || apart[^1].Span.End <= time.Span.Start)
                 apart.Add(time);
         return apart.DrainToImmutable();
     }
