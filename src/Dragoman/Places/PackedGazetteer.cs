@@ -109,6 +109,15 @@ public sealed unsafe class PackedGazetteer
         }
     }
 
+    /// <summary>Compares without making a place of the entry.</summary>
+    internal bool HasId(int place, string id)
+    {
+        var row = Row(place);
+        var number = BinaryPrimitives.ReadUInt32LittleEndian(row) | ((ulong)(row[16] & ~PackedFormat.KindMask) << PackedFormat.IdShift);
+        return ulong.TryParse(id.AsSpan(id.IndexOf(':') + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var asked) && asked == number
+            && Source.IdOf((PlaceKind)(row[16] & PackedFormat.KindMask), number) == id;
+    }
+
     internal PlaceFacts Facts(int place)
     {
         var row = Row(place);
