@@ -6,6 +6,9 @@ namespace Dragoman.Places;
 /// <summary>What people ask of it entry by entry.</summary>
 public sealed partial class Gazetteer
 {
+    /// <summary>What layers know a set of packed entries by.</summary>
+    public static uint FingerprintOf(PackedGazetteer packed, ImmutableArray<PackedGazetteer> layers) => PackedLayers.FingerprintOf(packed, layers);
+
     /// <summary>The layer of an imported entry; null for entries that ship.</summary>
     public string? LayerOf(int place) => _packed.LayerOf(place)?.Layer.Facts.GetValueOrDefault("name");
 

@@ -55,6 +55,8 @@ internal sealed class PackedLayers
         return _all[layer].Facts(place - _starts[layer]);
     }
 
+    public string IdOf(int place) => Layer(place) is var layer ? _all[layer].IdOf(place - _starts[layer]) : "";
+
     public bool HasId(int place, string id) => Layer(place) is var layer && _all[layer].HasId(place - _starts[layer], id);
 
     /// <summary>The layer of an imported place; null for others.</summary>
