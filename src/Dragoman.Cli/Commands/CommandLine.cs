@@ -22,7 +22,8 @@ internal sealed class CommandLine
     {
         _messages = new Messages(host.Error);
         // Which layers are wanted is known when the line is; commands open their engine after that.
-        var laid = new Lazy<Host>(() => _layers is { } folder && host.WithLayers is { } lay ? lay(new GazetteerFolder(folder).OpenLayers()) : host);
+        var bare = host;
+        var laid = new Lazy<Host>(() => _layers is { } folder && bare.WithLayers is { } lay ? lay(new GazetteerFolder(folder).OpenLayers()) : bare);
         _host = host = host with { OpenEngine = () => laid.Value.OpenEngine(), OpenTools = names => laid.Value.OpenTools(names) };
         // No RootCommand: that is called by the name of its assembly, and takes a path in square brackets for a directive.
         _root = new Command("dragoman", "Reads reports of conflict and writes down what they claim: who did what to whom, where, when, how many, according to whom, each with the words it rests on.")
