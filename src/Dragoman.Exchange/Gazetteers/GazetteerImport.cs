@@ -18,6 +18,9 @@ public sealed class GazetteerImport(ImportOrder order, PlaceLinker linker)
     /// <summary>Told now and then what is being done and how far it is: "LY.txt", lines.</summary>
     public Action<string, long>? Progress { get; init; }
 
+    /// <summary>After how many lines it notes how far it is; what is read between a note and the end of the process is read again.</summary>
+    public int LinesBetweenNotes { get; init; } = 500_000;
+
     /// <exception cref="GazetteerException">There is no layer that could be made of these files.</exception>
     public ImportResult Run()
     {
@@ -52,7 +55,7 @@ public sealed class GazetteerImport(ImportOrder order, PlaceLinker linker)
     private ImportResult Run(SourceFile[] sources, string layer, string work)
     {
         var job = JobOf(layer);
-        var reading = new PartReading(sources, work, job, code => linker.CountryOf(code)) { Progress = Progress };
+        var reading = new PartReading(sources, work, job, linker.CountryOf) { Progress = Progress, ItemsBetweenNotes = LinesBetweenNotes };
         var read = reading.Run();
         var parts = new PartFinishing(work, job, new Completion(linker, order.Country, PartNames.Load(work)), read.Good) { Progress = Progress };
         parts.Run();

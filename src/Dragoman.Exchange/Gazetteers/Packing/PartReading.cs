@@ -23,12 +23,13 @@ internal static class Parts
 /// <summary>The first step: reads the files into parts, and notes now and then how far it is.</summary>
 internal sealed class PartReading(SourceFile[] sources, string work, string job, Func<string, string?> countryOf)
 {
-    private const int ItemsBetweenNotes = 500_000;
     private const int ItemsBetweenWords = 20_000;
 
     private Journal _done = new(0, 0, 0, 0, []);
 
     public Action<string, long>? Progress { get; init; }
+
+    public required int ItemsBetweenNotes { get; init; }
 
     /// <summary>Of whom the files are.</summary>
     public IEnumerable<SourceKind> Kinds => sources.Where(source => source.IsOfPlaces).Select(source => source.Kind);
@@ -71,7 +72,10 @@ internal sealed class PartReading(SourceFile[] sources, string work, string job,
                 continue;
             Write(item, source, spool);
             if (count % ItemsBetweenNotes == 0)
+            {
                 Note(source, count, spool);
+                Progress?.Invoke(sources[source].Name, count);
+            }
         }
         Note(source + 1, 0, spool);
     }
