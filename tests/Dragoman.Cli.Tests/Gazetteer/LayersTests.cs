@@ -18,7 +18,7 @@ public sealed class LayersTests : IDisposable
         Assert.Equal(["LAYER", "our", "osm-test"], listed.Lines.Select(line => line.Split(' ')[0]));
         Assert.Contains("Open Database License", listed.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Well, Gazetteer("remove", "our").Code);
-        Assert.Equal("{\"layer\":\"osm-test\",\"priority\":30,\"places\":2,", Gazetteer("layers", "--format", "jsonl").Output[..48]);
+        Assert.Equal("{\"layer\":\"osm-test\",\"priority\":30,\"places\":2,", Gazetteer("layers", "--format", "jsonl").Output[..45]);
         var none = Gazetteer("remove", "our");
         Assert.Equal((ExitCode.Failed, $"dragoman: there is no layer our in {Layers}: there are osm-test\n"), (none.Code, none.Error));
     }

@@ -41,7 +41,7 @@ internal static class Samples
         """;
 
     public const string GlobalPcodes =
-        "Location,Admin Level,P-Code,Name,Parent P-Code,Valid from date\n" + "YEM,1,YE11,Ibb,YEM,2021-01-01\n" + "YEM,2,YE1199,Nowhere at All,YE11,2021-01-01\n" + "XXX,1,XX1,Ibb,XXX,2021-01-01\n";
+        "Location,Admin Level,P-Code,Name,Parent P-Code,Valid from date\n" + "AFG,1,AF01,Kabul,AFG,2021-01-01\n" + "AFG,2,AF0199,Nowhere at All,AF01,2021-01-01\n" + "XXX,1,XX1,Kabul,XXX,2021-01-01\n";
 
     public const string Own =
         "id,name,lat,lon,kind,country,aliases,radius_km,parent\n" + "p,Qarmush Plain,29.9,15.9,region,LBY,Sahl Qarmush,30,\n" + "c,Checkpoint Nuqta,29.8,15.8,crossing,LY,Gate 9|Nuqta Gate,2,p\n";
