@@ -7,7 +7,7 @@ using Dragoman;
 using Dragoman.Benchmarks;
 using Dragoman.Resources;
 
-if (args is not ["throughput" or "archive" or "workbench" or "peer", ..])
+if (args is not ["throughput" or "archive" or "workbench" or "gazetteer" or "peer", ..])
 {
     // In this process: the project that BenchmarkDotNet would write and build takes minutes, and has to find the samples.
     var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
@@ -41,6 +41,10 @@ workbench.SetAction(async parsed =>
     else
         await WorkbenchSpeed.Run(parsed.GetRequiredValue(url), parsed.GetValue(clients), parsed.GetValue(seconds), parsed.GetValue(pause), parsed.InvocationConfiguration.Output);
 });
+var places = new Option<int>("--places") { Description = "How many places to make.", DefaultValueFactory = _ => 1_000_000 };
+var folder = new Option<string>("--folder") { Description = "Where the made dump and its layer go; nothing else is to be there.", Required = true };
+var gazetteer = new Command("gazetteer", "Imports a made dump of places, looks names up in it, and prints times and memory.") { places, folder };
+gazetteer.SetAction(parsed => GazetteerScale.Run(parsed.GetValue(places), parsed.GetRequiredValue(folder), parsed.InvocationConfiguration.Output));
 var texts = new Argument<string>("texts") { Description = "A file of texts as `peers prepare` of the evaluation writes it." };
 var columns = new Argument<string>("columns") { Description = "A file to write." };
 var write = new Command("write", "Writes sentences, tokens, tags, trees and names of texts.") { texts, columns };
@@ -50,4 +54,4 @@ var timed = new Argument<double>("seconds") { Description = "Seconds that count,
 var time = new Command("time", "Reads texts again and again, and prints how often, in how many seconds, and the peak of memory in KiB.") { texts, warmUp, timed };
 time.SetAction(parsed => new Peer().Time(parsed.GetRequiredValue(texts), parsed.GetValue(warmUp), parsed.GetValue(timed), parsed.InvocationConfiguration.Output));
 var peer = new Command("peer", "Ours of the programs that benchmarks/peers/run compares.") { write, time };
-return await new RootCommand { throughput, archive, workbench, peer }.Parse(args).InvokeAsync();
+return await new RootCommand { throughput, archive, workbench, gazetteer, peer }.Parse(args).InvokeAsync();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dragoman;
+using Dragoman.Evaluation;
 using Dragoman.Evaluation.Claims;
 using Dragoman.Evaluation.Coreference;
 using Dragoman.Evaluation.Merge;
@@ -11,7 +12,7 @@ using Dragoman.Evaluation.Treebanks;
 
 var root = new RootCommand("Measures Dragoman against gold sets, and holds the figures to committed baselines.")
 {
-    ClaimsCommand.Create(Shipped.OpenReader),
+    ClaimsCommand.Create(folder => Shipped.OpenReader(LayersOption.Open(folder)).Read),
     TreebankCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter),
     NamesCommand.Create(Shipped.OpenSyntax, Shipped.OpenSegmenter, Shipped.OpenLexicon),
     CoreferenceCommand.Create(Shipped.OpenCoreferenceFinder, Shipped.OpenSyntax),

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Dragoman.Coreference;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
+using Dragoman.Places;
 using Dragoman.Resources;
 using Dragoman.Syntax;
 using Dragoman.Text;
@@ -11,6 +13,11 @@ namespace Dragoman;
 public static class Shipped
 {
     public static Func<Report, Reading> OpenReader() => Knowledge.OpenReader().Read;
+
+    /// <summary>The same with imported layers.</summary>
+    public static Reader OpenReader(ImmutableArray<ImportedLayer> layers) => Knowledge.OpenReader(Knowledge.OpenLexicon, Knowledge.OpenSegmenter, () => Gazetteers.Open([], layers));
+
+    public static PlaceFinder OpenPlaceFinder(ImmutableArray<ImportedLayer> layers) => new(Gazetteers.Open([], layers), Gazetteers.Words());
 
     public static Segmenter OpenSegmenter() => Knowledge.OpenSegmenter();
 

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Dragoman.Archive.Local;
 using Dragoman.Exchange.Fetch;
 using Dragoman.Exchange.Input;
+using Dragoman.Places;
 using Dragoman.Workbench;
 
 namespace Dragoman.Cli;
@@ -37,6 +39,15 @@ public sealed record Host
 
     /// <summary>The archive where the command line names none; DRAGOMAN_ARCHIVE.</summary>
     public string? Archive { get; init; }
+
+    /// <summary>The folder of layers of places that reports are read with where the command line names none; DRAGOMAN_GAZETTEER.</summary>
+    public string? Gazetteer { get; init; }
+
+    /// <summary>Where layers of places lie if nobody says where. Reports are never read with them unasked.</summary>
+    public string GazetteerHome { get; init; } = "gazetteer";
+
+    /// <summary>The same that opens its engine and tools with these layers.</summary>
+    public Func<ImmutableArray<ImportedLayer>, Host>? WithLayers { get; init; }
 
     /// <summary>Called once, when the command line is known to make sense.</summary>
     public required Func<Engine> OpenEngine { get; init; }

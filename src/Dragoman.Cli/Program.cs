@@ -1,5 +1,6 @@
 using Dragoman.Archive;
 using Dragoman.Cli.Commands;
+using Dragoman.Exchange.Gazetteers;
 
 namespace Dragoman.Cli;
 
@@ -35,6 +36,11 @@ public static class Program
         {
             new Messages(host.Error).Fail(failure.Message);
             return ExitCode.Failed;
+        }
+        catch (GazetteerException failure)
+        {
+            new Messages(host.Error).Fail(failure.Message);
+            return failure.IsUsage ? ExitCode.Usage : ExitCode.Failed;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

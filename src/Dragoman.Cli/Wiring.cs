@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Dragoman.Archive.Incidents;
 using Dragoman.Archive.Local;
 using Dragoman.Exchange.Input;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
+using Dragoman.Places;
 using Dragoman.Resources;
 using Dragoman.Text;
 using Dragoman.Workbench;
@@ -13,7 +15,9 @@ namespace Dragoman.Cli;
 /// <summary>The program as it is shipped: real streams, real files, the resources of the assembly.</summary>
 internal static class Wiring
 {
-    public static Host OfProcess(TextWriter error) => new()
+    public static Host OfProcess(TextWriter error) => OfProcess(error, []);
+
+    private static Host OfProcess(TextWriter error, ImmutableArray<ImportedLayer> layers) => new()
     {
         Input = Console.OpenStandardInput(),
         InputIsTerminal = !Console.IsInputRedirected,
@@ -23,18 +27,23 @@ internal static class Wiring
         ErrorIsTerminal = !Console.IsErrorRedirected,
         User = Environment.UserName,
         Archive = Environment.GetEnvironmentVariable("DRAGOMAN_ARCHIVE"),
+        Gazetteer = Environment.GetEnvironmentVariable("DRAGOMAN_GAZETTEER"),
+        GazetteerHome = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "dragoman", "gazetteer"),
         Processors = Environment.ProcessorCount,
         Reports = (paths, input, defaults) => ReportSource.Read(paths, input, defaults),
-        OpenEngine = OpenEngine,
-        OpenTools = OpenTools,
+        OpenEngine = () => OpenEngine(LocalNames.None, layers),
+        OpenTools = local => OpenTools(local, layers),
+        WithLayers = imported => OfProcess(error, imported),
         ReadSecret = StandardStreams.ReadSecret,
         Browse = Browse,
     };
 
     /// <summary>The same as the workbench asks for it: all of it, opened at once.</summary>
-    public static Tools OpenTools(LocalNames local)
+    public static Tools OpenTools(LocalNames local) => OpenTools(local, []);
+
+    private static Tools OpenTools(LocalNames local, ImmutableArray<ImportedLayer> layers)
     {
-        var (lexicon, segmenter, gazetteer) = (Task.Run(() => OpenLexicon(local)), Task.Run(Knowledge.OpenSegmenter), Task.Run(() => OpenGazetteer(local)));
+        var (lexicon, segmenter, gazetteer) = (Task.Run(() => OpenLexicon(local)), Task.Run(Knowledge.OpenSegmenter), Task.Run(() => OpenGazetteer(local, layers)));
         var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Result, () => segmenter.Result, () => gazetteer.Result));
         var (tables, text) = (lexicon.GetAwaiter().GetResult(), segmenter.GetAwaiter().GetResult());
         var (control, across) = Knowledge.OpenClasses();
@@ -59,7 +68,7 @@ internal static class Wiring
     private static Lexicon OpenLexicon(LocalNames local) =>
         Knowledge.OpenLexicon(local.Actors.Select(actor => (actor.Actor, actor.Aliases.Insert(0, actor.Name))));
 
-    private static Places.Gazetteer OpenGazetteer(LocalNames local) => Gazetteers.Open([.. local.Places.Select(place => place.Curated)]);
+    private static Gazetteer OpenGazetteer(LocalNames local, ImmutableArray<ImportedLayer> layers) => Gazetteers.Open([.. local.Places.Select(place => place.Curated)], layers);
 
     /// <summary>By whatever the desktop opens pages with; where there is none, the address has been told.</summary>
     private static void Browse(Uri address)
@@ -77,13 +86,13 @@ internal static class Wiring
     }
 
     /// <summary>Opens each part when it is first used: a parse needs no gazetteer.</summary>
-    public static Engine OpenEngine() => OpenEngine(LocalNames.None);
+    public static Engine OpenEngine() => OpenEngine(LocalNames.None, []);
 
-    private static Engine OpenEngine(LocalNames local)
+    private static Engine OpenEngine(LocalNames local, ImmutableArray<ImportedLayer> layers)
     {
         var lexicon = new Lazy<Lexicon>(() => OpenLexicon(local));
         var segmenter = new Lazy<Text.Segmenter>(Knowledge.OpenSegmenter);
-        var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Value, () => segmenter.Value, () => OpenGazetteer(local)));
+        var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Value, () => segmenter.Value, () => OpenGazetteer(local, layers)));
         return new Engine
         {
             Read = report => reader.Value.Read(report),
@@ -97,8 +106,8 @@ internal static class Wiring
             Kit = sources => new IncidentKit(Knowledge.OpenIncidentBuilder(sources, LinkWeights.Default), lexicon.Value.Actors.FindById, BuilderName),
             Across = (incidents, sources) => Knowledge.OpenAcrossIncidents(sources).Add(incidents),
             Territory = (claims, sources) => Knowledge.OpenTerritory(sources)(claims),
-            Places = name => OpenGazetteer(local).Find(name),
-            Layered = OpenEngine,
+            Places = name => OpenGazetteer(local, layers).Find(name),
+            Layered = names => OpenEngine(names, layers),
         };
     }
 

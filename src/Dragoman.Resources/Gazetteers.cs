@@ -12,10 +12,23 @@ public static class Gazetteers
     public static Gazetteer Open() => Open([]);
 
     /// <summary>The same with places that it doesn't have.</summary>
-    public static Gazetteer Open(ImmutableArray<CuratedPlace> more)
+    public static Gazetteer Open(ImmutableArray<CuratedPlace> more) => Open(more, []);
+
+    /// <summary>The same beside layers that somebody imported.</summary>
+    public static Gazetteer Open(ImmutableArray<CuratedPlace> more, ImmutableArray<ImportedLayer> imported)
     {
         var packed = OpenPacked();
-        return new(packed, Layers(packed), [.. Curated(), .. more]);
+        return new(packed, Layers(packed), [.. Curated(), .. more], imported);
+    }
+
+    /// <summary>What imported layers were linked with, if they were imported by this version.</summary>
+    public static uint Fingerprint
+    {
+        get
+        {
+            var packed = OpenPacked();
+            return Gazetteer.FingerprintOf(packed, Layers(packed));
+        }
     }
 
     public static PlaceFinder OpenFinder() => new(Open(), Words());

@@ -38,10 +38,11 @@ public sealed class Reader
     public Explanation Explain(Report report)
     {
         var document = _segmenter.Segment(report);
-        var parses = Parse(document, report.Published);
+        var order = OrderOf(report);
+        var parses = Parse(document, report.Published, order);
         ImmutableArray<LexicalView> views = [.. parses.Select(parse => new LexicalView(parse, _lexicon.Lemmas))];
         var names = _actors.FindNames(views);
-        var times = TimeFinder.Find(parses, report.Published);
+        var times = TimeFinder.Find(parses, report.Published, order);
         var places = _places.Find(parses, new PlaceContext(report) { Taken = [.. ActorFinder.Taken(views, names), .. views.SelectMany(view => OutletNames.In(view, _lexicon.Outlets)), .. views.SelectMany(NamesOfOthers)] });
         var actors = _actors.Find(views, names, report.Country, places, report.Published?.Year);
         var scenes = Scenes(views, actors, places, times);
@@ -50,11 +51,18 @@ public sealed class Reader
         return new Explanation(document, scenes, events, new Reading(report, claims, Warnings(report, times)));
     }
 
+    /// <summary>Of numeric dates, by the country of the outlet.</summary>
+    private NumericOrder OrderOf(Report report)
+    {
+        var words = NameWords.Of(report.Outlet ?? "");
+        return NumericOrders.Of(words.IsEmpty ? null : _lexicon.Outlets.FindLongest(words, 0, out var length) is { } outlet && length == words.Length ? outlet.Country : null);
+    }
+
     /// <summary>Times are found by the tags alone: where one parts a verb from its object, the sentence is parsed anew without it.</summary>
-    private ImmutableArray<Parse> Parse(Document document, DateOnly? published)
+    private ImmutableArray<Parse> Parse(Document document, DateOnly? published, NumericOrder order)
     {
         var parses = _syntax.Analyse(document.Sentences);
-        var times = TimeFinder.Find(parses, published).ToLookup(time => time.Sentence);
+        var times = TimeFinder.Find(parses, published, order).ToLookup(time => time.Sentence);
         return [.. parses.Select(parse => _syntax.Without(parse, TimesAside.Of(parse, [.. times[parse.Sentence.Index]])))];
     }
 

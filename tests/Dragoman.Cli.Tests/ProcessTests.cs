@@ -35,6 +35,34 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public void Times_are_written_as_TimeML_and_read_from_it()
+    {
+        var document = Run("C", Report, "times", "--published", "2020-06-04", "--format", "timeml");
+        Assert.Contains("""on <TIMEX3 tid="t1" type="DATE" value="2020-06-03">Wednesday</TIMEX3>,""", document.Output, StringComparison.Ordinal);
+        Assert.Equal(document, Run("tr_TR.UTF-8", document.Output, "times", "--format", "timeml"));
+        Assert.Matches(@"Wednesday +DATE +2020-06-03\n", Run("C", document.Output, "times").Output);
+    }
+
+    [Fact]
+    public void A_day_that_no_calendar_has_is_refused_and_told()
+    {
+        var option = Run("C", Report, "times", "--published", "2020-02-31");
+        Assert.Equal((ExitCode.Usage, ""), (option.Code, option.Output));
+        Assert.Contains("'2020-02-31' is not a date: February 2020 has 29 days", option.Error, StringComparison.Ordinal);
+        var text = Run("C", "The talks will begin on 31 February 2021.\n", "times", "--published", "2020-06-04", "--format", "jsonl");
+        Assert.Equal((ExitCode.Well, ""), (text.Code, text.Output));
+        Assert.Contains("'31 February 2021' in sentence 1 is no date: February 2021 has 28 days", text.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_order_of_numeric_dates_is_the_outlets()
+    {
+        const string Text = "Rebels shelled the town on 03/06/2020.\n";
+        Assert.Contains("2020-03-06", Run("C", Text, "times", "--outlet", "New York Times").Output, StringComparison.Ordinal);
+        Assert.Contains("2020-06-03", Run("C", Text, "times", "--outlet", "Reuters").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Broken_conllu_says_which_line()
     {
         var ran = Run("C", "1\tRebels\n", "parse", "--tokens");

@@ -27,15 +27,16 @@ public sealed class ClaimsCommand
     private readonly Option<bool> _json = new("--json") { Description = "Write figures as JSON." };
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "List every claim and what became of it, and the event classes." };
     private readonly BaselineOptions _baseline = new("claims.json");
-    private readonly Func<Func<Report, Reading>> _open;
+    private readonly Option<string?> _layers = LayersOption.Create();
+    private readonly Func<string?, Func<Report, Reading>> _open;
 
-    private ClaimsCommand(Func<Func<Report, Reading>> open) => _open = open;
+    private ClaimsCommand(Func<string?, Func<Report, Reading>> open) => _open = open;
 
-    /// <param name="open">Opens the reader, once and only where there is something to read.</param>
-    public static Command Create(Func<Func<Report, Reading>> open)
+    /// <param name="open">Opens the reader, with the layers of a folder if one is named, once and only where there is something to read.</param>
+    public static Command Create(Func<string?, Func<Report, Reading>> open)
     {
         var claims = new ClaimsCommand(open);
-        var command = new Command("claims", "Scores the reader's claims against expert readings.") { claims._data, claims._samples, claims._reports, claims._json, claims._verbose };
+        var command = new Command("claims", "Scores the reader's claims against expert readings.") { claims._data, claims._samples, claims._reports, claims._json, claims._verbose, claims._layers };
         claims._baseline.AddTo(command);
         command.SetAction(claims.Run);
         return command;
@@ -47,7 +48,7 @@ public sealed class ClaimsCommand
         var sets = Open(parsed, error);
         if (sets is [])
             return 2;
-        var read = _open();
+        var read = _open(parsed.GetValue(_layers));
         var scored = sets.Select(set => set.Score(read)).ToImmutableArray();
         Write(output, scored, parsed);
         var ungrounded = scored.Sum(set => set.Total.GroundingErrors);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Dragoman.Evaluation.Baselines;
-using Dragoman.Resources;
+using Dragoman.Places;
 using Dragoman.Syntax;
 using Dragoman.Text;
 
@@ -22,24 +22,29 @@ public sealed class PlacesCommand
     };
 
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "List every place that isn't right." };
+    private readonly Option<string?> _layers = LayersOption.Create();
     private readonly BaselineOptions _baseline = new("places.json");
 
     public static Command Create()
     {
         var places = new PlacesCommand();
-        var command = new Command("places", "Scores the points of places.") { places._data, places._own, places._verbose };
+        var command = new Command("places", "Scores the points of places.") { places._data, places._own, places._verbose, places._layers };
         places._baseline.AddTo(command);
         command.SetAction(places.Run);
         return command;
     }
 
     /// <summary>The shipped reader on the reports in a file like evaluation/places/reports.md.</summary>
-    public static PlacesScore Own(string path) => PlacesExam.Run("own", MarkedReports.Read(File.ReadAllText(path)), Knowledge.OpenReader().Explain);
+    public static PlacesScore Own(string path) => Own(path, []);
+
+    private static PlacesScore Own(string path, ImmutableArray<ImportedLayer> layers) =>
+        PlacesExam.Run("own", MarkedReports.Read(File.ReadAllText(path)), Shipped.OpenReader(layers).Explain);
 
     private int Run(ParseResult parsed)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        ImmutableArray<PlacesScore> scores = [Own(parsed.GetRequiredValue(_own)), .. Gold(Path.Combine(parsed.GetRequiredValue(_data), "places", "gold"), error)];
+        var layers = LayersOption.Open(parsed.GetValue(_layers));
+        ImmutableArray<PlacesScore> scores = [Own(parsed.GetRequiredValue(_own), layers), .. Gold(Path.Combine(parsed.GetRequiredValue(_data), "places", "gold"), layers, error)];
         if (parsed.GetValue(_verbose))
             foreach (var place in scores.SelectMany(score => score.Places).Where(place => place.Verdict != Verdict.Right))
                 output.WriteLine(place);
@@ -49,14 +54,14 @@ public sealed class PlacesCommand
         return _baseline.Settle(parsed, [.. scores.SelectMany(score => score.Figures)]);
     }
 
-    private static IEnumerable<PlacesScore> Gold(string folder, TextWriter error)
+    private static IEnumerable<PlacesScore> Gold(string folder, ImmutableArray<ImportedLayer> layers, TextWriter error)
     {
         if (!Directory.Exists(folder))
         {
             error.WriteLine($"gold sets skipped: there is no folder {Path.GetFullPath(folder)}; give the data with --data");
             yield break;
         }
-        var finder = Gazetteers.OpenFinder();
+        var finder = Shipped.OpenPlaceFinder(layers);
         foreach (var path in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
             yield return PlacesExam.RunOnGoldSpans(Path.GetFileNameWithoutExtension(path).ToLowerInvariant(), ToponymFile.Read(path), Parses, finder);
     }

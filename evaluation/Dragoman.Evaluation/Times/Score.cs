@@ -16,7 +16,7 @@ internal sealed class Score
     private int _equal;
     private int _within;
 
-    public void Gold(Timex timex, TimeMention? mention, string text)
+    public void Gold(GoldTimex timex, TimeMention? mention, string text)
     {
         _gold++;
         var around = TimesEvaluation.Around(text, timex.Span);
@@ -26,7 +26,7 @@ internal sealed class Score
             return;
         }
         _strict += text[mention.Span.Start..mention.Span.End].Equals(timex.Text, StringComparison.Ordinal) ? 1 : 0;
-        if (timex.Type is "DATE" or "TIME" && TimexValue.Days(timex.Value) is { } days)
+        if (timex.Type is "DATE" or "TIME" && GoldDays.Days(timex.Value) is { } days)
             Dated(days, mention.When, $"{timex.Value} <> {mention.When.From}..{mention.When.To}: {around}");
     }
 

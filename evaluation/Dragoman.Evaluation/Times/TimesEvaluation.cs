@@ -17,12 +17,12 @@ internal static partial class TimesEvaluation
     {
         var score = new Score();
         foreach (var path in Directory.EnumerateFiles(folder, "*.tml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            Compare(TimeMl.Read(path), score);
+            Compare(GoldDocument.Read(path), score);
         score.Show(output, details);
         output.WriteLine($"{Path.GetFileName(folder)}: {score}");
     }
 
-    private static void Compare(TimeMl document, Score score)
+    private static void Compare(GoldDocument document, Score score)
     {
         var mentions = TimeFinder.Find(Parses(document.Text), document.Published);
         foreach (var timex in document.Timexes)

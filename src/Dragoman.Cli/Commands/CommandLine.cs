@@ -1,8 +1,11 @@
-using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using System.CommandLine;
 using Dragoman.Archive.Decisions;
 using Dragoman.Cli.Commands.Deciding;
+using Dragoman.Cli.Commands.Gazetteer;
 using Dragoman.Cli.Commands.People;
+using Dragoman.Exchange.Gazetteers;
 
 namespace Dragoman.Cli.Commands;
 
@@ -12,10 +15,16 @@ internal sealed class CommandLine
     private readonly Host _host;
     private readonly Messages _messages;
     private readonly Command _root;
+    private readonly GazetteerOption _gazetteer = new();
+    private string? _layers;
 
     public CommandLine(Host host)
     {
-        (_host, _messages) = (host, new Messages(host.Error));
+        _messages = new Messages(host.Error);
+        // Which layers are wanted is known when the line is; commands open their engine after that.
+        var bare = host;
+        var laid = new Lazy<Host>(() => _layers is { } folder && bare.WithLayers is { } lay ? lay(new GazetteerFolder(folder).OpenLayers()) : bare);
+        _host = host = host with { OpenEngine = () => laid.Value.OpenEngine(), OpenTools = names => laid.Value.OpenTools(names) };
         // No RootCommand: that is called by the name of its assembly, and takes a path in square brackets for a directive.
         _root = new Command("dragoman", "Reads reports of conflict and writes down what they claim: who did what to whom, where, when, how many, according to whom, each with the words it rests on.")
         {
@@ -26,6 +35,7 @@ internal sealed class CommandLine
             new ControlCommand(host, _messages).ToCommand(),
             new ExplainCommand(host, _messages).ToCommand(),
             new ParseCommand(host, _messages).ToCommand(),
+            new TimesCommand(host, _messages).ToCommand(),
             new ExportCommand(host, _messages).ToCommand(),
             new ImportCommand(host, _messages).ToCommand(),
             new CompareCommand(host, _messages).ToCommand(),
@@ -47,10 +57,12 @@ internal sealed class CommandLine
             new DecideCommand(host, _messages, DecisionKind.Restored).ToCommand(),
             new RecodeCommand(host, _messages).ToCommand(),
             new RebuildCommand(host, _messages).ToCommand(),
+            new GazetteerCommand(host, _messages).ToCommand(),
             new PeopleCommand(host, _messages).ToCommand(),
             new ServeCommand(host, _messages).ToCommand(),
             new DemoCommand(host, _messages).ToCommand(),
         };
+        _gazetteer.AddTo(_root.Subcommands);
     }
 
     public int Run(IReadOnlyList<string> args)
@@ -59,6 +71,7 @@ internal sealed class CommandLine
         // Help and the version are given even where the rest of the line is wrong.
         if (line.Errors.Count > 0 && line.Action is not { ClearsParseErrors: true })
             return Refuse(line);
+        _layers = _gazetteer.FolderOf(line, _host);
         using var output = new StreamWriter(_host.Output, leaveOpen: true) { NewLine = "\n" };
         var invocation = new InvocationConfiguration { Output = output, Error = _host.Error, EnableDefaultExceptionHandler = false };
         // What listens sees to its own end, for which two seconds may be too few.
@@ -72,9 +85,12 @@ internal sealed class CommandLine
         var isRoot = line.CommandResult.Command == _root;
         foreach (var error in isRoot ? [RefusalOf(line)] : line.Errors.Select(error => error.Message).Distinct())
             _messages.Fail(error);
-        _messages.Note($"see: dragoman {(isRoot ? "" : line.CommandResult.Command.Name + " ")}--help");
+        _messages.Note($"see: dragoman {PathOf(line.CommandResult)}--help");
         return ExitCode.Usage;
     }
+
+    /// <summary>"gazetteer import "</summary>
+    private string PathOf(CommandResult line) => line.Command == _root ? "" : (line.Parent is CommandResult parent ? PathOf(parent) : "") + line.Command.Name + " ";
 
     private string RefusalOf(ParseResult line) => line.UnmatchedTokens switch
     {

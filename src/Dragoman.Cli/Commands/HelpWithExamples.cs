@@ -1,7 +1,9 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using System.CommandLine;
 using Dragoman.Cli.Commands.Deciding;
+using Dragoman.Cli.Commands.Gazetteer;
 using Dragoman.Cli.Commands.People;
 
 namespace Dragoman.Cli.Commands;
@@ -24,12 +26,14 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         var output = parseResult.InvocationConfiguration.Output;
         new HelpAction { MaxWidth = 100 }.Invoke(parseResult);
         output.WriteLine("Examples:");
-        foreach (var line in ExamplesOf(parseResult.CommandResult.Command))
+        foreach (var line in ExamplesOf(parseResult.CommandResult))
             output.WriteLine("  " + line);
         output.WriteLine();
         output.WriteLine(ExitCodes.ReplaceLineEndings("\n"));
         return ExitCode.Well;
     }
+
+    private static string[] ExamplesOf(CommandResult line) => GazetteerCommand.IsOf(line) ? GazetteerCommand.Examples : ExamplesOf(line.Command);
 
     private static string[] ExamplesOf(Command command) => command.Name switch
     {
@@ -37,6 +41,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "incidents" => IncidentsCommand.Examples,
         "explain" => ExplainCommand.Examples,
         "parse" => ParseCommand.Examples,
+        "times" => TimesCommand.Examples,
         "export" => ExportCommand.Examples,
         "import" => ImportCommand.Examples,
         "compare" => CompareCommand.Examples,
@@ -61,7 +66,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "people" => PeopleCommand.Examples,
         "serve" => ServeCommand.Examples,
         "demo" => DemoCommand.Examples,
-        _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, .. ExportCommand.Examples, .. ImportCommand.Examples, .. CompareCommand.Examples,
+        _ => [.. ReadCommand.Examples, .. IncidentsCommand.Examples, .. ExplainCommand.Examples, .. ParseCommand.Examples, .. TimesCommand.Examples, .. ExportCommand.Examples, .. ImportCommand.Examples, .. CompareCommand.Examples,
             InitCommand.Examples[0], AddCommand.Examples[0], SearchCommand.Examples[0], StatsCommand.Examples[0]],
     };
 }

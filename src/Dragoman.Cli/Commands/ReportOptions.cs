@@ -61,9 +61,17 @@ internal sealed partial class ReportOptions
         var word = result.Tokens[0].Value;
         if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
-        result.AddError($"'{word}' is not a date: give year-month-day, e.g. 2020-06-03");
+        result.AddError(DaysOf(word) is { } days
+            ? $"'{word}' is not a date: {days}"
+            : $"'{word}' is not a date: give year-month-day, e.g. 2020-06-03");
         return null;
     }
+
+    /// <summary>"February 2020 has 29 days"</summary>
+    private static string? DaysOf(string word) =>
+        word.Length == 10 && DateOnly.TryParseExact(word[..8] + "01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            ? string.Create(CultureInfo.InvariantCulture, $"{first:MMMM yyyy} has {DateTime.DaysInMonth(first.Year, first.Month)} days")
+            : null;
 
     private static string? Language(ArgumentResult result)
     {

@@ -7,6 +7,7 @@ internal enum Format
     Json,
     Html,
     Feed,
+    TimeMl,
     Pdf,
     Word,
     Mail,

@@ -11,7 +11,7 @@ internal static partial class FormatFinder
     private const int Head = 1 << 12;
 
     public static readonly IReadOnlyList<string> Endings =
-        [".txt", ".jsonl", ".ndjson", ".json", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".rdf", ".pdf", ".docx", ".eml", ".warc", ".gz"];
+        [".txt", ".jsonl", ".ndjson", ".json", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".rdf", ".tml", ".pdf", ".docx", ".eml", ".warc", ".gz"];
 
     public static Format Of(Source source, ReadSettings settings)
     {
@@ -47,7 +47,13 @@ internal static partial class FormatFinder
     private static Format? ByEnding(string ending, Source source) => ending switch
     {
         ".html" or ".htm" or ".xhtml" => Format.Html,
-        ".xml" or ".rss" or ".atom" or ".rdf" => Root(source) == "html" ? Format.Html : Format.Feed,
+        ".xml" or ".rss" or ".atom" or ".rdf" => Root(source) switch
+        {
+            "html" => Format.Html,
+            "timeml" => Format.TimeMl,
+            _ => Format.Feed,
+        },
+        ".tml" => Format.TimeMl,
         ".pdf" => Format.Pdf,
         ".docx" => Format.Word,
         ".eml" => Format.Mail,
@@ -84,6 +90,7 @@ internal static partial class FormatFinder
     internal static Format OfMarkup(string head) => RootElement().Match(head).Groups["name"].Value.ToLowerInvariant() switch
     {
         "rss" or "feed" or "rdf" => Format.Feed,
+        "timeml" => Format.TimeMl,
         "html" or "head" or "body" or "article" or "main" or "div" or "p" or "h1" or "meta" or "title" or "section" => Format.Html,
         _ => DocumentType().IsMatch(head) ? Format.Html : Format.Text,
     };

@@ -3,6 +3,7 @@ using Dragoman.Exchange.Input.Html;
 using Dragoman.Exchange.Input.Json;
 using Dragoman.Exchange.Input.Mail;
 using Dragoman.Exchange.Input.Pdf;
+using Dragoman.Exchange.Input.TimeMl;
 using Dragoman.Exchange.Input.Warc;
 using Dragoman.Exchange.Input.Word;
 
@@ -22,6 +23,7 @@ internal static class Formats
         Format.Json => JsonInput.Read(source, settings),
         Format.Html => [HtmlInput.Read(source, settings)],
         Format.Feed => FeedInput.Read(source, settings),
+        Format.TimeMl => [TimeMlInput.Read(source, settings)],
         Format.Pdf => [PdfInput.Read(source, settings)],
         Format.Word => WordInput.Read(source, settings),
         Format.Mail => MailInput.Read(source, settings),

@@ -5,15 +5,16 @@ using Dragoman.Entities.Names;
 namespace Dragoman.Places;
 
 /// <summary>
-/// The packed gazetteer and its layers, with the curated places before them. Safe for many threads. Entries have numbers; curated ones follow the
-/// packed ones.
+/// The packed gazetteer and its layers, with the curated places before them, and what people imported. Safe for many threads. Entries have numbers: packed ones,
+/// imported ones, curated ones.
 /// </summary>
-public sealed class Gazetteer
+public sealed partial class Gazetteer
 {
-    private readonly PackedLayers _packed;
     private const double SamePlaceKm = 8;
     private const long AssumedPopulation = 20_000;
 
+    private readonly PackedLayers _packed;
+    private readonly SamePlaces _sameness;
     private readonly ImmutableArray<CuratedPlace> _curated;
     private readonly Dictionary<int, int> _replaced = [];
     private readonly PlaceFacts[] _curatedFacts;
@@ -29,8 +30,15 @@ public sealed class Gazetteer
     }
 
     public Gazetteer(PackedGazetteer packed, ImmutableArray<PackedGazetteer> layers, ImmutableArray<CuratedPlace> curated)
+        : this(packed, layers, curated, [])
     {
-        _packed = new(packed, layers);
+    }
+
+    /// <param name="imported">In any order.</param>
+    public Gazetteer(PackedGazetteer packed, ImmutableArray<PackedGazetteer> layers, ImmutableArray<CuratedPlace> curated, ImmutableArray<ImportedLayer> imported)
+    {
+        _packed = new(packed, layers, imported);
+        _sameness = new(this);
         _countries = new(packed.CountryCount, StringComparer.Ordinal);
         for (var country = 0; country < packed.CountryCount; country++)
             _countries.Add(packed.Country(country), country);
@@ -84,7 +92,9 @@ public sealed class Gazetteer
         var from = found.Count;
         _packed.Find(folded, kind, found);
         for (var i = from; i < found.Count; i++)
-            found[i] = _replaced.GetValueOrDefault(found[i], found[i]);
+            found[i] = StandsFor(found[i]);
+        if (!_packed.Imported.IsEmpty)
+            FindImported(folded, kind, found);
     }
 
     internal ImmutableArray<SimilarPlace> FindSimilar(RomanisedName name, int country) =>
@@ -92,7 +102,8 @@ public sealed class Gazetteer
 
     internal PlaceFacts Facts(int place) => place < _packed.Count ? _packed.Facts(place) : _curatedFacts[place - _packed.Count];
 
-    internal bool IsCurated(int place) => place >= _packed.Count;
+    /// <summary>Also of places that somebody laid above those that ship: they chose them as carefully.</summary>
+    internal bool IsCurated(int place) => place >= _packed.Count || _packed.LayerOf(place) is { IsAbove: true };
 
     internal bool TryCountry(string? iso3, out int country)
     {
@@ -110,6 +121,26 @@ public sealed class Gazetteer
             if (_packed.Facts(place).Kind == PlaceKind.Capital)
                 return place;
         return -1;
+    }
+
+    /// <summary>Imported entries that are one place with another of this name don't make the name mean two.</summary>
+    private void FindImported(ReadOnlySpan<char> folded, NameKeyKind kind, List<int> found)
+    {
+        var from = found.Count;
+        foreach (var layer in _packed.Imported)
+            layer.Find(folded, kind, found);
+        for (var i = from; i < found.Count; i++)
+            found[i] = found[i] < _packed.ShippedCount ? StandsFor(found[i]) : found[i];
+        _sameness.Reduce(found);
+    }
+
+    /// <summary>The curated or imported entry that is found in the stead of a packed one.</summary>
+    private int StandsFor(int packed)
+    {
+        foreach (var layer in _packed.Imported)
+            if (layer.InsteadOf(packed) is >= 0 and var place)
+                return place;
+        return _replaced.GetValueOrDefault(packed, packed);
     }
 
     private Place Read(int place) => place < _packed.Count ? _packed[place] : _curated[place - _packed.Count].Place;
@@ -159,6 +190,6 @@ public sealed class Gazetteer
                 foreach (var name in _curated[i].Names)
                     yield return (name, _packed.Count + i);
         foreach (var (name, place) in _packed.NamesIn(country))
-            yield return (name, _replaced.GetValueOrDefault(place, place));
+            yield return (name, place < _packed.ShippedCount ? StandsFor(place) : place);
     }
 }

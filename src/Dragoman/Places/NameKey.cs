@@ -1,6 +1,6 @@
 namespace Dragoman.Places;
 
-/// <summary>What a key of the packed gazetteer was made of; the three never meet.</summary>
+/// <summary>What a key of the packed gazetteer was made of; they never meet.</summary>
 public enum NameKeyKind : byte
 {
     /// <summary>The folded name.</summary>
@@ -9,6 +9,8 @@ public enum NameKeyKind : byte
     Loose = 2,
     /// <summary>"libyan", "frenchman"; of countries only.</summary>
     Demonym = 3,
+    /// <summary>"geonames:2210247"; of imported layers only.</summary>
+    Id = 4,
 }
 
 /// <summary>The hash that names are found by in the packed gazetteer.</summary>
@@ -18,13 +20,15 @@ public static class NameKey
     public const int RemainderBits = 22;
 
     /// <returns>39 bits: FNV-1a over the letters, mixed as in MurmurHash3.</returns>
-    public static ulong Of(ReadOnlySpan<char> folded, NameKeyKind kind)
+    public static ulong Of(ReadOnlySpan<char> folded, NameKeyKind kind) => Hash(folded, kind) >> (64 - BucketBits - RemainderBits);
+
+    internal static ulong Hash(ReadOnlySpan<char> folded, NameKeyKind kind)
     {
         var hash = (14695981039346656037UL ^ (byte)kind) * 1099511628211UL;
         foreach (var letter in folded)
             hash = (hash ^ letter) * 1099511628211UL;
         hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdUL;
         hash = (hash ^ (hash >> 33)) * 0xc4ceb9fe1a85ec53UL;
-        return (hash ^ (hash >> 33)) >> (64 - BucketBits - RemainderBits);
+        return hash ^ (hash >> 33);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Numerics;
 using System.Text;
 
@@ -109,6 +110,12 @@ public sealed unsafe class PackedGazetteer
         }
     }
 
+    internal string IdOf(int place) => Source.IdOf((PlaceKind)(Row(place)[16] & PackedFormat.KindMask), IdNumber(place));
+
+    /// <summary>Compares the numbers first: few make a text of theirs.</summary>
+    internal bool HasId(int place, string id) =>
+        ulong.TryParse(id.AsSpan(id.IndexOf(':') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked == IdNumber(place) && IdOf(place) == id;
+
     internal PlaceFacts Facts(int place)
     {
         var row = Row(place);
@@ -124,11 +131,10 @@ public sealed unsafe class PackedGazetteer
         {
             var row = Row(place);
             var facts = Facts(place);
-            var id = BinaryPrimitives.ReadUInt32LittleEndian(row) | ((ulong)(row[16] & ~PackedFormat.KindMask) << PackedFormat.IdShift);
             var isWhole = _of is not null || facts.Kind is PlaceKind.Country or PlaceKind.Unit or PlaceKind.Subunit;
             var admin2 = isWhole ? 0 : BinaryPrimitives.ReadUInt16LittleEndian(row[14..]);
             return new(
-                Source.IdOf(facts.Kind, id), NameAt(NameOffset(row)), facts.Kind, facts.Point.Latitude, facts.Point.Longitude, Country(facts.Country),
+                Source.IdOf(facts.Kind, IdNumber(place)), NameAt(NameOffset(row)), facts.Kind, facts.Point.Latitude, facts.Point.Longitude, Country(facts.Country),
                 UnitName(1, facts.Admin1), UnitName(2, admin2), _of is null ? facts.Population : 0, facts.RadiusKm);
         }
     }
@@ -145,6 +151,8 @@ public sealed unsafe class PackedGazetteer
             at += Encoding.UTF8.GetByteCount(name) + 1;
         }
     }
+
+    private ulong IdNumber(int place) => Row(place) is var row ? BinaryPrimitives.ReadUInt32LittleEndian(row) | ((ulong)(row[16] & ~PackedFormat.KindMask) << PackedFormat.IdShift) : 0;
 
     private static (IntPtr Start, int Length, byte[]? Pinned) Copy(Stream stream)
     {

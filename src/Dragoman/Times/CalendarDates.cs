@@ -44,12 +44,19 @@ internal static class CalendarDates
         atoms.Is(i, "march") && (atoms.Is(i + 1, word) || atoms.Is(i - 1, "the"));
 
     private static bool IsBesideMonth(TimeAtoms atoms, int i) =>
-        (atoms.Atoms.IsHyphen(i + 1) || atoms.Is(i + 1, "and") || atoms.Is(i + 1, "to")) && atoms.KindAt(i + 2) is TimeWordKind.Month
-        || (atoms.Atoms.IsHyphen(i - 1) || atoms.Is(i - 1, "to")) && atoms.KindAt(i - 2) is TimeWordKind.Month;
+        (atoms.Atoms.IsHyphen(i + 1) || atoms.Is(i + 1, "and") || atoms.Is(i + 1, "to")) && IsMonthWord(atoms, i + 2)
+        || (atoms.Atoms.IsHyphen(i - 1) || atoms.Is(i - 1, "to")) && IsMonthWord(atoms, i - 2);
+
+    private static bool IsMonthWord(TimeAtoms atoms, int i) => atoms.KindAt(i) is TimeWordKind.Month || atoms.KindAt(i) is TimeWordKind.ShortMonth && atoms.Atoms.IsCapital(i);
 
     private static int Before(TimeAtoms atoms, int i) => atoms.Atoms.IsHyphen(i - 1) ? i - 2 : i - 1;
 
-    private static bool IsMeantShort(TimeAtoms atoms, int i) => atoms.Atoms.IsCapital(i) && HasNumberBeside(atoms, i);
+    private static bool IsMeantShort(TimeAtoms atoms, int i) => atoms.Atoms.IsCapital(i) && (HasNumberBeside(atoms, i) || IsBesideMonth(atoms, i) || IsAlone(atoms, i));
+
+    /// <summary>"since Feb", "in Oct.": "Jan" and "Mar" are people's too.</summary>
+    private static bool IsAlone(TimeAtoms atoms, int i) =>
+        atoms.WordAt(i).Value is not (1 or 3) && atoms.IsAny(i - 1, BeforeMonth) && !atoms.Is(i - 1, "and") && !atoms.Is(i - 1, "or") && !atoms.Is(i - 1, "of")
+            && !atoms.Atoms.IsCapital(i + 1);
 
     private static bool HasNumberBeside(TimeAtoms atoms, int i)
     {
@@ -61,7 +68,7 @@ internal static class CalendarDates
         return atoms[before].HasFormOfDay || Numerals.WordAt(atoms.Atoms, before).Kind is NumberWordKind.Ordinal;
     }
 
-    /// <summary>"June 3", "June 3-4, 2020", "June 3 and 4", "June the 3rd", "June 2020", "June of 2020", "June".</summary>
+    /// <summary>"June 3", "June 3-4, 2020", "June 3 and 4", "June the 3rd", "June 2020", "June of 2020", "June"; "the June 3 bombings" are no three bombings.</summary>
     private static Match MonthFirst(TimeAtoms atoms, int i)
     {
         var month = MonthAt(atoms, i);
@@ -69,7 +76,8 @@ internal static class CalendarDates
             return Match.None;
         var at = atoms.Atoms.IsSign(i + 1, '.') ? i + 2 : i + 1;
         var day = DayAt(atoms, atoms.Skip(at, "the"), out var next);
-        if (day == 0 || IsCount(atoms, next) && atoms[next - 1].Kind is AtomKind.Number && !atoms.Atoms.IsCapital(next))
+        var isCount = IsCount(atoms, next) && atoms[next - 1].Kind is AtomKind.Number && !atoms.Atoms.IsCapital(next);
+        if (day == 0 || isCount && !(atoms.Is(i - 1, "the") || atoms.KindAt(i) is TimeWordKind.ShortMonth))
             return WithYear(atoms, at, month, 0, 0);
         var last = SecondDay(atoms, next, day, out var after);
         return last > 0 && !IsCount(atoms, after) ? WithYear(atoms, after, month, day, last) : WithYear(atoms, next, month, day, 0);

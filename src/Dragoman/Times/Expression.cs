@@ -46,6 +46,9 @@ internal abstract record Expression
     /// <summary>"Ramadan", "Christmas 2019".</summary>
     public sealed record Holiday(Feast Feast, int? Year) : Expression;
 
+    /// <summary>"15 Ramadan 1441".</summary>
+    public sealed record Hijri(int Year, int Month, int? Day) : Expression;
+
     /// <summary>"the summer of 2019"; 0 is spring.</summary>
     public sealed record Season(int Number, int? Year, int Shift) : Expression;
 

@@ -26,8 +26,23 @@ internal static class Feasts
         Feast.NewYearsEve => [Day(year, 12, 31)],
         Feast.Easter => [new When.Day(Easter(year))],
         Feast.GoodFriday => [new When.Day(Easter(year).AddDays(-2))],
+        Feast.EasterMonday => [new When.Day(Easter(year).AddDays(1))],
+        Feast.Thanksgiving => [new When.Day(FourthThursday(year))],
+        Feast.LabourDay => [Day(year, 5, 1)],
+        Feast.Valentine => [Day(year, 2, 14)],
+        Feast.Halloween => [Day(year, 10, 31)],
+        Feast.VictoryDay => [Day(year, 5, 9)],
+        Feast.Juneteenth => [Day(year, 6, 19)],
+        Feast.VeteransDay => [Day(year, 11, 11)],
         _ => year is > 622 and < 9000 ? [new When.Day(DateOnly.FromDateTime(Persian.ToDateTime(year - 621, 1, 1, 0, 0, 0, 0)))] : [],
     };
+
+    /// <summary>Of November, as in the United States.</summary>
+    private static DateOnly FourthThursday(int year)
+    {
+        var first = new DateOnly(year, 11, 1);
+        return first.AddDays(((int)DayOfWeek.Thursday - (int)first.DayOfWeek + 7) % 7 + 21);
+    }
 
     private static When.Day Day(int year, int month, int day) => new(new DateOnly(year, month, day));
 

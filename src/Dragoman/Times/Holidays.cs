@@ -7,7 +7,7 @@ internal static class Holidays
 {
     public static Match Read(TimeAtoms atoms, int i)
     {
-        if (atoms.KindAt(i) is not TimeWordKind.Holiday || !atoms.Atoms.IsCapital(i))
+        if (atoms.KindAt(i) is not TimeWordKind.Holiday && !(atoms.Is(i, "may") && atoms.Is(i + 1, "day")) || !atoms.Atoms.IsCapital(i))
             return Match.None;
         var (feast, next) = FeastAt(atoms, i);
         if (next == i)
@@ -27,6 +27,16 @@ internal static class Holidays
             ? (Feast.NewYearsEve, i + 4) : (Feast.NewYear, i + 3),
         "New" when atoms.Is(i + 1, "year") && atoms.Is(i + 2, "eve") => (Feast.NewYearsEve, i + 3),
         "Good" when atoms.Is(i + 1, "friday") => (Feast.GoodFriday, i + 2),
+        "Easter" when atoms.Is(i + 1, "monday") => (Feast.EasterMonday, i + 2),
+        "Thanksgiving" => (Feast.Thanksgiving, i + 1),
+        "Valentine" when atoms.Is(i + 1, "'s") && atoms.Is(i + 2, "day") => (Feast.Valentine, i + 2),
+        "Halloween" => (Feast.Halloween, i + 1),
+        "Juneteenth" => (Feast.Juneteenth, i + 1),
+        "Victory" when atoms.Is(i + 1, "day") => (Feast.VictoryDay, i + 1),
+        "Veterans" or "Armistice" when atoms.Is(atoms.Skip(i + 1, "'"), "day") => (Feast.VeteransDay, atoms.Skip(i + 1, "'")),
+        "International" when atoms.Is(i + 1, "workers") && atoms.Is(atoms.Skip(atoms.Atoms.IsSign(i + 2, '\'') ? i + 3 : i + 2, "'s"), "day") =>
+            (Feast.LabourDay, atoms.Atoms.IsSign(i + 2, '\'') ? i + 3 : i + 2),
+        "May" when atoms.Is(i + 1, "day") && atoms.Atoms.IsCapital(i + 1) => (Feast.LabourDay, i + 1),
         "Easter" => (Feast.Easter, atoms.Is(i + 1, "sunday") ? i + 2 : i + 1),
         "Christmas" or "Xmas" => atoms.Is(i + 1, "eve") ? (Feast.ChristmasEve, i + 2) : (Feast.Christmas, i + 1),
         "Ramadan" or "Ramadhan" or "Ramzan" => (Feast.Ramadan, IsPerson(atoms, i) ? i : i + 1),

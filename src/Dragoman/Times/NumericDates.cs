@@ -3,7 +3,8 @@ using Dragoman.Quantities;
 namespace Dragoman.Times;
 
 /// <summary>
-/// Reads "2020-06-03", "03/06/2020", "3.6.20". Of "03/06/2020" the day is the first, as in most of the world, unless that can't be.
+/// Reads "2020-06-03", "03/06/2020", "3.6.20". Of "03/06/2020" the day or the month is the first, by the outlet's
+/// country, unless that can't be; full stops are a custom of countries that begin with the day.
 /// </summary>
 internal static class NumericDates
 {
@@ -15,10 +16,13 @@ internal static class NumericDates
             return Match.None;
         var (a, b, c) = ((int)Math.Min(atoms[i].Value, 9999), (int)atoms[i + 2].Value, (int)Math.Min(atoms[i + 4].Value, 9999));
         var date = atoms[i].HasFormOfYear ? Date(a, b, c)
-            : YearOf(atoms[i + 4], (char)sign.Value) is var year and > 0 ? Date(year, b, a) ?? Date(year, a, b)
+            : YearOf(atoms[i + 4], (char)sign.Value) is var year and > 0 ? InOrder(atoms.Order, (char)sign.Value, year, a, b)
             : null;
         return date is null ? Match.None : new(date, AfterTime(atoms, i + 5));
     }
+
+    private static Expression.Calendar? InOrder(NumericOrder order, char sign, int year, int a, int b) =>
+        order is NumericOrder.MonthFirst && sign != '.' ? Date(year, a, b) ?? Date(year, b, a) : Date(year, b, a) ?? Date(year, a, b);
 
     private static bool IsPart(TimeAtoms atoms, int i) => atoms[i] is { Kind: AtomKind.Number, Glued: true, Value: <= 9999 };
 

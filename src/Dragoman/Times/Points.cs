@@ -26,7 +26,8 @@ internal static class Points
         match = Match.Longer(match, Shifts.Read(atoms, i));
         match = Match.Longer(match, Distances.Read(atoms, i));
         match = Match.Longer(match, Eras.Read(atoms, i));
-        return Match.Longer(match, Holidays.Read(atoms, i));
+        match = Match.Longer(match, Holidays.Read(atoms, i));
+        return Match.Longer(match, HijriDates.Read(atoms, i));
     }
 
     /// <summary>"Wednesday, June 3", "today (Wednesday)", "yesterday, Tuesday, June 2".</summary>
@@ -55,7 +56,7 @@ internal static class Points
     }
 
     private static bool IsDay(Expression expression) =>
-        expression is Expression.DayShift or Expression.Weekday or Expression.Both or Expression.Calendar { Day: not null };
+        expression is Expression.DayShift or Expression.Weekday or Expression.Both or Expression.Calendar { Day: not null } or Expression.Hijri { Day: not null };
 
     /// <summary>A more exact name follows a less exact one: a word, a weekday, a date.</summary>
     private static bool CanName(Expression first, Expression second) => (first, second) switch

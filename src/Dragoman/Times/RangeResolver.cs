@@ -34,7 +34,7 @@ internal static class RangeResolver
 
     public static bool HasYear(Expression expression) => expression switch
     {
-        Expression.Calendar { Year: not null } or Expression.Holiday { Year: not null } or Expression.Season { Year: not null } => true,
+        Expression.Calendar { Year: not null } or Expression.Holiday { Year: not null } or Expression.Season { Year: not null } or Expression.Hijri => true,
         Expression.Both both => HasYear(both.First) || HasYear(both.Second),
         Expression.Part part => HasYear(part.Whole),
         Expression.Slice slice => HasYear(slice.Whole),

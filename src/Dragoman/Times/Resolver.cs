@@ -25,6 +25,7 @@ internal static class Resolver
         Expression.Slice slice => PartsOf.Slice(Resolve(slice.Whole, discourse), slice.Unit, slice.Start, slice.Count),
         Expression.Holiday holiday => CalendarResolver.Resolve(holiday, discourse),
         Expression.Season season => CalendarResolver.Resolve(season, discourse),
+        Expression.Hijri hijri => HijriDates.Resolve(hijri),
         Expression.DayTime => DayTime(discourse),
         Expression.Range range => RangeResolver.Resolve(range, discourse),
         Expression.Since since => RangeResolver.Resolve(since, discourse),

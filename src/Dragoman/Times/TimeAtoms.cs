@@ -8,9 +8,9 @@ internal sealed class TimeAtoms
 {
     private readonly TimeWord[] _words;
 
-    public TimeAtoms(Parse parse)
+    public TimeAtoms(Parse parse, NumericOrder order = NumericOrder.DayFirst)
     {
-        Atoms = new(parse);
+        (Atoms, Order) = (new(parse), order);
         _words = new TimeWord[Atoms.Count];
         for (var i = 0; i < _words.Length; i++)
             if (Atoms[i].Kind is AtomKind.Word)
@@ -18,6 +18,8 @@ internal sealed class TimeAtoms
     }
 
     public Atoms Atoms { get; }
+
+    public NumericOrder Order { get; }
 
     public int Count => _words.Length;
 

@@ -11,18 +11,19 @@ namespace Dragoman.Times;
 public static class TimeFinder
 {
     // A text that names several months of other years, and hardly ever says "yesterday" or "on Monday", tells history.
-    private const int DatesOfNarrative = 3;
+    internal const int DatesOfNarrative = 3;
     private const int DatesToEachDeictic = 6;
 
     /// <param name="parses">The sentences of a report in order; flat parses will do.</param>
     /// <param name="published">The day that "today" means; without it a full date in the dateline, or beside "today", takes its place.</param>
+    /// <param name="order">The outlet's, of numeric dates.</param>
     /// <returns>In the order of the text; they don't overlap.</returns>
-    public static ImmutableArray<TimeMention> Find(IReadOnlyList<Parse> parses, DateOnly? published)
+    public static ImmutableArray<TimeMention> Find(IReadOnlyList<Parse> parses, DateOnly? published, NumericOrder order = NumericOrder.DayFirst)
     {
         var sentences = new (TimeAtoms Atoms, List<(Match Match, int First)> Found)[parses.Count];
         for (var i = 0; i < sentences.Length; i++)
         {
-            sentences[i] = (new(parses[i]), []);
+            sentences[i] = (new(parses[i], order), []);
             Grammar.Read(sentences[i].Atoms, sentences[i].Found);
         }
         var told = sentences.Select(sentence => Told(sentence.Atoms, sentence.Found));
@@ -53,7 +54,7 @@ public static class TimeFinder
         _ => null,
     };
 
-    private static bool IsNarrative(IEnumerable<Expression> expressions, DateOnly? reference)
+    internal static bool IsNarrative(IEnumerable<Expression> expressions, DateOnly? reference)
     {
         var (dates, deictics) = (0, 0);
         foreach (var expression in expressions)
@@ -83,7 +84,7 @@ public static class TimeFinder
     }
 
     /// <summary>"In April 2011 ... on August 20": the month is of 2011; after "since 2011" or "in 2011" it needn't be.</summary>
-    private static bool SetsEra(Expression expression) => expression switch
+    internal static bool SetsEra(Expression expression) => expression switch
     {
         Expression.Calendar date => date is { Year: not null, Month: not null },
         Expression.Both both => SetsEra(both.First) || SetsEra(both.Second),
@@ -99,7 +100,7 @@ public static class TimeFinder
         Expression.Set => TimeForm.Set,
         Expression.Since => TimeForm.Since,
         Expression.Until => TimeForm.Until,
-        Expression.Calendar or Expression.OfYear or Expression.Holiday or Expression.Season { Shift: 0 } => TimeForm.Date,
+        Expression.Calendar or Expression.OfYear or Expression.Holiday or Expression.Hijri or Expression.Season { Shift: 0 } => TimeForm.Date,
         Expression.Part part => Form(part.Whole, discourse),
         Expression.Slice slice => Form(slice.Whole, discourse),
         Expression.Range range => Form(range.Last, discourse),

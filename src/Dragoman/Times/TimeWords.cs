@@ -100,7 +100,7 @@ internal static class TimeWords
         .. Row(TimeWordKind.From, 0, 0, "from"),
         .. Row(TimeWordKind.Between, 0, 0, "between"),
         .. Row(TimeWordKind.Holiday, 0, 0, "ramadan ramadhan ramzan eid christmas easter nowruz newroz norouz ashura muharram mawlid "
-            + "good new new-year xmas hanukkah ashoura"),
+            + "good new new-year xmas hanukkah ashoura thanksgiving valentine halloween juneteenth victory veterans armistice international"),
         .. Row(TimeWordKind.Decade, 1920, 10, "twenties thirties forties fifties sixties seventies eighties nineties"),
         .. Row(TimeWordKind.Opener, 0, 0, "the a an in at half several few many couple once twice most dozens tens hundreds whole"),
     ];

@@ -55,7 +55,7 @@ public sealed class ClaimsCommandTests : IDisposable
     private (int Code, string Output, string Error) Run(string[] args, Func<Text.Report, Reading> read)
     {
         var streams = new InvocationConfiguration { Output = new StringWriter(), Error = new StringWriter() };
-        var command = new RootCommand { ClaimsCommand.Create(() => read) };
+        var command = new RootCommand { ClaimsCommand.Create(_ => read) };
         var code = command.Parse(["claims", "--data", Path.Combine(_folder, "none", "data"), "--reports", Path.Combine(_folder, "none"), "--baseline", Baseline, .. args]).Invoke(streams);
         return (code, streams.Output.ToString()!, streams.Error.ToString()!);
     }

@@ -1,4 +1,5 @@
 using Dragoman.Entities.Names;
+using Dragoman.Places;
 
 namespace Dragoman.Training.Gazetteer;
 
@@ -11,13 +12,9 @@ internal static class Spellings
     private static readonly HashSet<string> Settled =
         [.. "US FR DE IT ES GB IE NL BE LU AT CH PL CZ SK HU RO PT CA AU NZ JP BR AR CL UY PY SE NO DK FI IS EE LV LT SI HR".Split(' ')];
 
-    /// <summary>Arabic names are known with and without their article.</summary>
-    private static readonly HashSet<string> Articled =
-        [.. "LY TN DZ MA MR EH EG SD SS TD SO DJ ER SY LB JO PS IL IQ KW SA YE OM AE QA BH IR TR AF NE ML KM".Split(' ')];
-
     public static bool IsSettled(string country) => Settled.Contains(country);
 
-    public static bool HasArticles(string country) => Articled.Contains(country);
+    public static bool HasArticles(string country) => ArabicNames.AreIn(country);
 
     public static (string[] Stored, string[] KeysOnly) Of(GeoNamesRow row)
     {

@@ -6,13 +6,13 @@ using Dragoman.Text;
 namespace Dragoman.Evaluation.Times;
 
 /// <summary>A document of a TimeML corpus: its text without tags, and its TIMEX3 expressions.</summary>
-internal sealed record TimeMl(string Text, DateOnly? Published, IReadOnlyList<Timex> Timexes)
+internal sealed record GoldDocument(string Text, DateOnly? Published, IReadOnlyList<GoldTimex> Timexes)
 {
-    public static TimeMl Read(string path)
+    public static GoldDocument Read(string path)
     {
         var root = XDocument.Load(path, LoadOptions.PreserveWhitespace).Root!;
         var body = root.Element("TEXT")!;
-        var timexes = new List<Timex>();
+        var timexes = new List<GoldTimex>();
         var at = 0;
         foreach (var node in body.DescendantNodes())
         {
@@ -22,14 +22,14 @@ internal sealed record TimeMl(string Text, DateOnly? Published, IReadOnlyList<Ti
                 timexes.Add(new(new(at, at + timex.Value.Length), timex.Value, (string?)timex.Attribute("type") ?? "", (string?)timex.Attribute("value") ?? ""));
         }
         var created = (string?)root.Element("DCT")?.Element("TIMEX3")?.Attribute("value") ?? "";
-        return new(body.Value, TimexValue.Days(created)?.From, timexes);
+        return new(body.Value, GoldDays.Days(created)?.From, timexes);
     }
 }
 
-internal sealed record Timex(TextSpan Span, string Text, string Type, string Value);
+internal sealed record GoldTimex(TextSpan Span, string Text, string Type, string Value);
 
 /// <summary>The days that a TIMEX3 value stands for; times of the day are left off.</summary>
-internal static partial class TimexValue
+internal static partial class GoldDays
 {
     public static (DateOnly From, DateOnly To)? Days(string value)
     {
