@@ -44,7 +44,7 @@ public sealed record RomanisedName(string Text, string Folded, string Loose, str
     }
 
     /// <summary>The loose form of a folded name.</summary>
-    public static string Loosened(string folded) => NameWords.Loosen(folded);
+    public static string Loosened(string folded) => SmallWords.Loosen(folded);
 
     /// <summary>How surely two spellings are of one name: 0 to 1; 1 where articles and common words are the only difference.</summary>
     public static double Similarity(string one, string other) => Of(one).Similarity(Of(other));
