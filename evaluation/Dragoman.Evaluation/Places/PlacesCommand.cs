@@ -2,15 +2,13 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Dragoman.Evaluation.Baselines;
 using Dragoman.Resources;
-using Dragoman.Syntax;
-using Dragoman.Text;
 
 namespace Dragoman.Evaluation.Places;
 
 /// <summary>"places": whether places are put where they lie, on reports of our own and on LGL and GeoVirus.</summary>
 public sealed class PlacesCommand
 {
-    private static readonly Segmenter Segmenter = Shipped.OpenSegmenter();
+    private static Reader Reader => field ??= Knowledge.OpenReader();
 
     private readonly Option<string> _data = EvaluationData.Option();
 
@@ -34,7 +32,7 @@ public sealed class PlacesCommand
     }
 
     /// <summary>The shipped reader on the reports in a file like evaluation/places/reports.md.</summary>
-    public static PlacesScore Own(string path) => PlacesExam.Run("own", MarkedReports.Read(File.ReadAllText(path)), Knowledge.OpenReader().Explain);
+    public static PlacesScore Own(string path) => PlacesExam.Run("own", MarkedReports.Read(File.ReadAllText(path)), Reader.Explain);
 
     private int Run(ParseResult parsed)
     {
@@ -43,9 +41,11 @@ public sealed class PlacesCommand
         if (parsed.GetValue(_verbose))
             foreach (var place in scores.SelectMany(score => score.Places).Where(place => place.Verdict != Verdict.Right))
                 output.WriteLine(place);
-        output.WriteLine("set        places accuracy    wrong  unlocated");
+        output.WriteLine("set        places accuracy    wrong  unlocated    AUC median km  ceiling  whole: P       R accuracy");
         foreach (var score in scores)
             output.WriteLine(score);
+        foreach (var half in scores.Where(score => score.Ceiling is not null).SelectMany(score => new[] { score.Half(0), score.Half(1) }))
+            output.WriteLine(half);
         return _baseline.Settle(parsed, [.. scores.SelectMany(score => score.Figures)]);
     }
 
@@ -58,8 +58,6 @@ public sealed class PlacesCommand
         }
         var finder = Gazetteers.OpenFinder();
         foreach (var path in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
-            yield return PlacesExam.RunOnGoldSpans(Path.GetFileNameWithoutExtension(path).ToLowerInvariant(), ToponymFile.Read(path), Parses, finder);
+            yield return PlacesExam.RunOnGoldSpans(Path.GetFileNameWithoutExtension(path).ToLowerInvariant(), ToponymFile.Read(path), Reader.Explain, finder);
     }
-
-    private static IReadOnlyList<Parse> Parses(Report report) => [.. Segmenter.Segment(report).Sentences.Select(Shipped.OpenSyntax().Analyse)];
 }

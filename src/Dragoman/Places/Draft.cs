@@ -60,7 +60,19 @@ internal sealed class NamedDraft(int sentence, int first, int last, int head) : 
     /// <summary>"axes" in "the axes of A, B and C" is said of all of them.</summary>
     public bool IsSharing { get; set; }
 
+    /// <summary>Somebody else knows that it names a place.</summary>
+    public bool IsGiven { get; init; }
+
+    /// <summary>"County" follows, at once or at the end of a list.</summary>
+    public bool IsCounty { get; init; }
+
     public List<Candidate> Candidates { get; set; } = [];
+
+    /// <summary>Another is said to lie in it.</summary>
+    public bool IsContainer { get; set; }
+
+    /// <summary>"Texas" in "Paris, Texas", with all that it may mean.</summary>
+    public List<Candidate> Containers { get; set; } = [];
 }
 
 /// <summary>"the city", "the Libyan capital", "this area".</summary>
@@ -88,4 +100,6 @@ internal readonly record struct Demonym(int Country);
 internal sealed record Candidate(int Place, double Likeness, PlaceFacts Facts, bool IsCurated)
 {
     public double Score { get; set; }
+
+    public NameTie Tie { get; init; }
 }
