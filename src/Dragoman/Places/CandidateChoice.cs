@@ -17,8 +17,10 @@ internal sealed class CandidateChoice
     private const double KnownEverywhere = 0.66;
     private const double KnownWhereClear = 0.7;
     private const double KnownByAllNames = 0.9;
+    private const double OneOfMany = 0.6;
     private const double TownBeforeUnit = 0.4;
     private const double TownOfUnitKm = 150;
+    private const double ShareOfUnit = 0.1;
     private const double SearchedShare = 0.15;
     private const double FarKm = 200;
     private const double BetterKnown = 0.12;
@@ -92,9 +94,13 @@ internal sealed class CandidateChoice
 
     /// <summary>"Fighting in Taiz" is in the town rather than in the governorate that bears its name, unless the report says so.</summary>
     private static bool IsUnitOfTown(NamedDraft draft, Candidate candidate) =>
-        !draft.IsContainer && candidate.Facts.Kind is PlaceKind.Unit or PlaceKind.Subunit && draft.Designation is not { Kind: PlaceKind.Unit }
+        !draft.Holding.Contains(candidate.Place) && candidate.Facts.Kind is PlaceKind.Unit or PlaceKind.Subunit && draft.Designation is not { Kind: PlaceKind.Unit }
         && draft.Candidates.Exists(town => town.Facts.Kind is PlaceKind.Settlement or PlaceKind.Capital && town.Facts.Country == candidate.Facts.Country
-            && town.Facts.Point.KilometresTo(candidate.Facts.Point) < TownOfUnitKm);
+            && (town.Facts.Point.KilometresTo(candidate.Facts.Point) < TownOfUnitKm || IsMainTown(town.Facts, candidate.Facts)));
+
+    /// <summary>Gao is a day's journey from the middle of the region of Gao.</summary>
+    private static bool IsMainTown(PlaceFacts town, PlaceFacts unit) =>
+        town.Admin1 == unit.Admin1 && unit.Admin1 > 0 && town.Population >= unit.Population * ShareOfUnit;
 
     private double Score(NamedDraft draft, Candidate candidate) => _joint.Score(draft, candidate) / NaturalPerPoint + KindFit(draft.Designation, candidate.Facts.Kind);
 
@@ -124,8 +130,12 @@ internal sealed class CandidateChoice
     /// <summary>No village in Ohio in a report on Libya; no "West Coast" of Libya in one on Yemen; and no town that only an old name of it calls so.</summary>
     private bool IsForeign(NamedDraft draft, Candidate best) =>
         !draft.IsGiven && !draft.Containers.Exists(container => Containment.IsInside(best, container)) && best.Facts.Kind is not (PlaceKind.Country or PlaceKind.Capital) && best.Facts.Country >= 0
-        && best.Facts.Prominence < (IsByOtherName(draft, best) ? KnownByAllNames : _votes.IsClear ? KnownWhereClear : KnownEverywhere) && _votes.Ranked is [var (country, share), ..] && share > MainShare && country != best.Facts.Country
+        && !IsKnown(draft, best) && _votes.Ranked is [var (country, share), ..] && share > MainShare && country != best.Facts.Country
         && (_votes.Share(best.Facts.Country) < (_votes.IsClear ? ForeignShareOfClear : ForeignShare) || !_votes.IsBackedUp(best.Facts.Country));
+
+    /// <summary>Even far away: by its size, unless many others are called so.</summary>
+    private bool IsKnown(NamedDraft draft, Candidate best) => _joint.ShareOfCountry(draft, best) >= OneOfMany
+        && best.Facts.Prominence >= (IsByOtherName(draft, best) ? KnownByAllNames : _votes.IsClear ? KnownWhereClear : KnownEverywhere);
 
     private bool IsByOtherName(NamedDraft draft, Candidate candidate) =>
         !candidate.IsCurated && RomanisedName.Of(_gazetteer[candidate.Place].Name).Loose != draft.Name.Loose;

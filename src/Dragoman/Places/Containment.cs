@@ -19,7 +19,7 @@ internal sealed class Containment(string text, NameCandidates candidates)
             if (next.Draft is not null && next.Start >= end && next.Start - end < LongestGap && IsJoint(text.AsSpan(end, next.Start - end)))
             {
                 draft.Containers = next.Draft.Candidates.FindAll(IsWide);
-                next.Draft.IsContainer |= next.Draft.Candidates.Exists(unit => unit.Facts.Kind == PlaceKind.Unit && draft.Candidates.Exists(one => IsInside(one, unit)));
+                next.Draft.Holding.UnionWith(draft.Containers.Where(wide => draft.Candidates.Exists(one => IsInside(one, wide))).Select(wide => wide.Place));
             }
             else if (next.Draft is null || next.Start - end > 2)
                 draft.Containers = AfterComma(end);
@@ -32,11 +32,15 @@ internal sealed class Containment(string text, NameCandidates candidates)
         return candidate.Place != container.Place && facts.Country == whole.Country && whole.Country >= 0 && whole.Kind switch
         {
             PlaceKind.Country => facts.Kind != PlaceKind.Country,
-            PlaceKind.Unit => facts.Kind is not (PlaceKind.Country or PlaceKind.Unit) && facts.Admin1 == whole.Admin1,
+            PlaceKind.Unit => facts.Kind is not (PlaceKind.Country or PlaceKind.Unit) && IsOfUnit(facts, whole),
             PlaceKind.Subunit => facts.Kind == PlaceKind.Settlement && facts.Admin1 == whole.Admin1 && facts.Point.KilometresTo(whole.Point) <= Math.Max(20, whole.RadiusKm),
             _ => false,
         };
     }
+
+    /// <summary>Curated places don't say which unit holds them.</summary>
+    private static bool IsOfUnit(PlaceFacts facts, PlaceFacts unit) =>
+        facts.Admin1 > 0 ? facts.Admin1 == unit.Admin1 : facts.Point.KilometresTo(unit.Point) <= unit.RadiusKm;
 
     private static bool IsWide(Candidate candidate) => candidate.Facts.Kind is PlaceKind.Country or PlaceKind.Unit or PlaceKind.Subunit;
 

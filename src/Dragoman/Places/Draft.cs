@@ -63,13 +63,13 @@ internal sealed class NamedDraft(int sentence, int first, int last, int head) : 
     /// <summary>Somebody else knows that it names a place.</summary>
     public bool IsGiven { get; init; }
 
-    /// <summary>"County" follows, at once or at the end of a list.</summary>
+    /// <summary>"County" follows.</summary>
     public bool IsCounty { get; init; }
 
     public List<Candidate> Candidates { get; set; } = [];
 
-    /// <summary>Another is said to lie in it.</summary>
-    public bool IsContainer { get; set; }
+    /// <summary>Of what it may mean, what holds the name before it: the numbers of Texas in "Paris, Texas".</summary>
+    public HashSet<int> Holding { get; } = [];
 
     /// <summary>"Texas" in "Paris, Texas", with all that it may mean.</summary>
     public List<Candidate> Containers { get; set; } = [];

@@ -30,6 +30,10 @@ internal sealed class JointChoice
             ? score
             : JointWeights.Prior(candidate, draft.IsCounty) + Last.For(candidate, null);
 
+    /// <returns>0 to 1: how sure the name means a place of this one's country.</returns>
+    public double ShareOfCountry(NamedDraft draft, Candidate candidate) =>
+        _groups.TryGetValue(KeyOf(draft), out var group) ? group.Candidates.Zip(group.Shares).Where(pair => pair.First.Facts.Country == candidate.Facts.Country).Sum(pair => pair.Second) : 1;
+
     private static (string Name, string? Word) KeyOf(NamedDraft draft) => (draft.Name.Folded, draft.Designation?.Word);
 
     private void Weigh(IReadOnlyCollection<(int Country, double Weight)> stated)

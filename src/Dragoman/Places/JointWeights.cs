@@ -1,14 +1,14 @@
 namespace Dragoman.Places;
 
 /// <summary>
-/// What speaks for a place, in natural logarithms of its odds. Learned by climbing on every second report of LGL and GeoVirus, then rounded; the other
-/// halves gave nearly the same.
+/// What speaks for a place, in natural logarithms of its odds. Learned by climbing on every second report of LGL and GeoVirus, then rounded; those that
+/// these reports of towns and states say little about (likeness, curated places, capitals, containment said outright) were set by hand.
 /// </summary>
 internal static class JointWeights
 {
     public const double Population = 0.57;
     public const double Country = 4.3;
-    public const double Unit = 3.8;
+    public const double Unit = 3;
     public const double Near = 2;
     public const double Inside = 3;
 
@@ -22,7 +22,7 @@ internal static class JointWeights
     private const double Other = 1;
     private const double OfWhole = 8;
     private const double CountyWord = 2.7;
-    private const double Likeness = 9;
+    private const double Likeness = 25;
     private const double Curated = 1;
 
     /// <summary>Of the place itself, whatever else the report names.</summary>
@@ -42,7 +42,7 @@ internal static class JointWeights
         PlaceKind.Country => 6.1,
         PlaceKind.Unit => 3.3,
         PlaceKind.Region => 8,
-        PlaceKind.Capital => 0.5,
+        PlaceKind.Capital => 1.5,
         PlaceKind.Settlement => 0,
         PlaceKind.District => 0.4,
         PlaceKind.Subunit => 1,

@@ -9,7 +9,7 @@ internal sealed class NameGroup
     {
         Candidates = drafts[0].Candidates;
         Weight = Math.Pow(drafts.Count, JointWeights.Repeated);
-        _own = [.. Candidates.Select(candidate => drafts.Max(draft => JointWeights.Prior(candidate, draft.IsCounty)) + (drafts.Any(draft => IsContained(candidate, draft)) ? JointWeights.Inside : 0))];
+        _own = [.. Candidates.Select(candidate => drafts.Max(draft => JointWeights.Prior(candidate, draft.IsCounty)) + (drafts.Any(draft => draft.Holding.Contains(candidate.Place) || IsContained(candidate, draft)) ? JointWeights.Inside : 0))];
         Scores = _own;
         Shares = Softmax(Scores);
     }

@@ -17,7 +17,7 @@ public sealed class PlaceFinder
 
     internal NameCandidates Candidates { get; }
 
-    /// <param name="parses">All sentences of the report, in order.</param>
+    /// <param name="parses">All sentences of the report, in order. Where the names are given, no more of them is asked than their words.</param>
     /// <returns>In the order of the report; mentions don't overlap.</returns>
     public ImmutableArray<PlaceMention> Find(IReadOnlyList<Parse> parses, PlaceContext context)
     {

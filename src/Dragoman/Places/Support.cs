@@ -40,9 +40,10 @@ internal sealed class Support
         var sum = facts.Country < 0 ? 0 : JointWeights.Support(JointWeights.Country, Rest(_countries, but?._countries, facts.Country) / rest);
         if (facts.Kind is PlaceKind.Country or PlaceKind.Region)
             return sum;
-        if (facts.Admin1 > 0)
-            sum += JointWeights.Support(JointWeights.Unit, Rest(_units, but?._units, (facts.Country, facts.Admin1)) / rest);
-        return facts.Kind == PlaceKind.Unit ? sum : sum + JointWeights.Support(JointWeights.Near, Around(facts.Point, but) / rest);
+        // Curated places don't say which unit holds them: their surroundings stand in for it.
+        var near = facts.Kind == PlaceKind.Unit ? 0 : Around(facts.Point, but) / rest;
+        var unit = facts.Admin1 > 0 ? Rest(_units, but?._units, (facts.Country, facts.Admin1)) / rest : near;
+        return sum + JointWeights.Support(JointWeights.Unit, unit) + JointWeights.Support(JointWeights.Near, near);
     }
 
     private void Add(NameGroup group)
@@ -53,7 +54,8 @@ internal sealed class Support
             Add(_countries, facts.Country, weight);
             if (facts.Kind is PlaceKind.Country or PlaceKind.Region)
                 continue;
-            Add(_units, (facts.Country, facts.Admin1), weight);
+            if (facts.Admin1 > 0)
+                Add(_units, (facts.Country, facts.Admin1), weight);
             if (facts.Kind != PlaceKind.Unit)
                 Add(_cells, CellOf(facts.Point), weight);
         }
