@@ -134,7 +134,7 @@ internal sealed class CandidateChoice
         && (_votes.Share(best.Facts.Country) < (_votes.IsClear ? ForeignShareOfClear : ForeignShare) || !_votes.IsBackedUp(best.Facts.Country));
 
     /// <summary>Even far away: by its size, unless many others are called so.</summary>
-    private bool IsKnown(NamedDraft draft, Candidate best) => _joint.ShareOfCountry(draft, best) >= OneOfMany
+    private bool IsKnown(NamedDraft draft, Candidate best) => (!_votes.IsClear || _joint.ShareOfCountry(draft, best) >= OneOfMany)
         && best.Facts.Prominence >= (IsByOtherName(draft, best) ? KnownByAllNames : _votes.IsClear ? KnownWhereClear : KnownEverywhere);
 
     private bool IsByOtherName(NamedDraft draft, Candidate candidate) =>
