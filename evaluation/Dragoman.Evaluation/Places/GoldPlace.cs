@@ -9,4 +9,11 @@ namespace Dragoman.Evaluation.Places;
 public sealed record GoldPlace(TextSpan Span, (double Latitude, double Longitude)? Point, Claims.Kilometres Within);
 
 /// <summary>A report whose places an expert has looked up.</summary>
-public sealed record PlacedReport(string Name, Report Report, ImmutableArray<GoldPlace> Places);
+public sealed record PlacedReport(string Name, Report Report, ImmutableArray<GoldPlace> Places)
+{
+    /// <summary>Its line in the file, from 0.</summary>
+    public int Line { get; init; }
+
+    /// <summary>Names of places that the expert marked and couldn't look up.</summary>
+    public ImmutableArray<TextSpan> Unplaced { get; init; } = [];
+}

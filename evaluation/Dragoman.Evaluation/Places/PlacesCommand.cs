@@ -2,16 +2,12 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Dragoman.Evaluation.Baselines;
 using Dragoman.Places;
-using Dragoman.Syntax;
-using Dragoman.Text;
 
 namespace Dragoman.Evaluation.Places;
 
 /// <summary>"places": whether places are put where they lie, on reports of our own and on LGL and GeoVirus.</summary>
 public sealed class PlacesCommand
 {
-    private static readonly Segmenter Segmenter = Shipped.OpenSegmenter();
-
     private readonly Option<string> _data = EvaluationData.Option();
 
     private readonly Option<string> _own = new("--own")
@@ -48,9 +44,11 @@ public sealed class PlacesCommand
         if (parsed.GetValue(_verbose))
             foreach (var place in scores.SelectMany(score => score.Places).Where(place => place.Verdict != Verdict.Right))
                 output.WriteLine(place);
-        output.WriteLine("set        places accuracy    wrong  unlocated");
+        output.WriteLine("set        places accuracy    wrong  unlocated    AUC median km  ceiling  whole: P       R accuracy");
         foreach (var score in scores)
             output.WriteLine(score);
+        foreach (var half in scores.Where(score => score.Ceiling is not null).SelectMany(score => new[] { score.Half(0), score.Half(1) }))
+            output.WriteLine(half);
         return _baseline.Settle(parsed, [.. scores.SelectMany(score => score.Figures)]);
     }
 
@@ -62,9 +60,8 @@ public sealed class PlacesCommand
             yield break;
         }
         var finder = Shipped.OpenPlaceFinder(layers);
+        var reader = Shipped.OpenReader(layers);
         foreach (var path in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
-            yield return PlacesExam.RunOnGoldSpans(Path.GetFileNameWithoutExtension(path).ToLowerInvariant(), ToponymFile.Read(path), Parses, finder);
+            yield return PlacesExam.RunOnGoldSpans(Path.GetFileNameWithoutExtension(path).ToLowerInvariant(), ToponymFile.Read(path), reader.Explain, finder);
     }
-
-    private static IReadOnlyList<Parse> Parses(Report report) => [.. Segmenter.Segment(report).Sentences.Select(Shipped.OpenSyntax().Analyse)];
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Dragoman.Entities.Names;
 using Dragoman.Evaluation.Claims;
 using Dragoman.Places;
-using Dragoman.Syntax;
 using Dragoman.Text;
 
 namespace Dragoman.Evaluation.Places;
@@ -13,9 +13,38 @@ public static class PlacesExam
     public static PlacesScore Run(string name, IEnumerable<PlacedReport> reports, Func<Report, Explanation> explain) =>
         new(name, [.. reports.SelectMany(report => Judge(report, [.. explain(report.Report).Scenes.SelectMany(scene => scene.Places)]))]);
 
-    /// <summary>Only the words that the expert marked may name a place: what is examined is where they are said to lie.</summary>
-    public static PlacesScore RunOnGoldSpans(string name, IEnumerable<PlacedReport> reports, Func<Report, IReadOnlyList<Parse>> parse, PlaceFinder finder) =>
-        new(name, [.. reports.SelectMany(report => Judge(report, finder.Find(parse(report.Report), new(report.Report) { Taken = Between(report) })))]);
+    /// <summary>
+    /// The words that the expert marked are given: what is examined is where they are said to lie. Beside it stands what the whole reader makes of the
+    /// same text, which isn't told where the names are.
+    /// </summary>
+    public static PlacesScore RunOnGoldSpans(string name, IEnumerable<PlacedReport> reports, Func<Report, Explanation> explain, PlaceFinder finder)
+    {
+        var (places, whole, known) = (ImmutableArray.CreateBuilder<JudgedPlace>(), new EndToEnd(0, 0, 0, 0, 0), 0);
+        foreach (var report in reports)
+        {
+            var explanation = explain(report.Report);
+            var given = finder.Find([.. explanation.Scenes.Select(scene => scene.View.Parse)], new(report.Report) { Given = [.. report.Places.Select(place => place.Span)] });
+            places.AddRange(Judge(report, given));
+            ImmutableArray<PlaceMention> found = [.. explanation.Scenes.SelectMany(scene => scene.Places).Where(IsName)];
+            whole += new EndToEnd(found.Length, found.Count(mention => IsMarked(report, mention)), report.Places.Length, report.Places.Count(gold => Answer(gold, found) is not null),
+                Judge(report, found).Count(judged => judged.Verdict == Verdict.Right));
+            known += report.Places.Count(gold => IsAmongCandidates(report, gold, finder));
+        }
+        return new(name, places.ToImmutable()) { Whole = whole, Ceiling = places.Count == 0 ? 0 : (double)known / places.Count };
+    }
+
+    /// <summary>"the city" names no place.</summary>
+    private static bool IsName(PlaceMention mention) => mention.Kind != PlaceMentionKind.Anaphor && mention.Relation is null or { Anchor: not null };
+
+    private static bool IsMarked(PlacedReport report, PlaceMention mention) =>
+        report.Places.Any(gold => gold.Span.Overlaps(mention.Span)) || report.Unplaced.Any(span => span.Overlaps(mention.Span));
+
+    private static bool IsAmongCandidates(PlacedReport report, GoldPlace gold, PlaceFinder finder)
+    {
+        var (text, end) = (report.Report.Text, gold.Span.End);
+        return finder.Candidates.OfKnownName(RomanisedName.Of(gold.Span.Of(text).ToString()), end < text.Length && text[end] == '.')
+            .Exists(candidate => Compare(gold, candidate.Facts.Point.Latitude, candidate.Facts.Point.Longitude) == Verdict.Right);
+    }
 
     private static IEnumerable<JudgedPlace> Judge(PlacedReport report, ImmutableArray<PlaceMention> mentions) =>
         report.Places.Select(gold => Judge(report, gold, Answer(gold, mentions)));
@@ -28,18 +57,4 @@ public static class PlacesExam
 
     private static Verdict Compare(GoldPlace gold, double latitude, double longitude) =>
         gold.Point is { } point && Kilometres.Between(latitude, longitude, point.Latitude, point.Longitude) <= gold.Within ? Verdict.Right : Verdict.Wrong;
-
-    private static ImmutableArray<TextSpan> Between(PlacedReport report)
-    {
-        var taken = ImmutableArray.CreateBuilder<TextSpan>();
-        var at = 0;
-        foreach (var span in report.Places.Select(place => place.Span).Order())
-        {
-            if (span.Start > at)
-                taken.Add(new(at, span.Start));
-            at = Math.Max(at, span.End);
-        }
-        taken.Add(new(at, report.Report.Text.Length));
-        return taken.ToImmutable();
-    }
 }

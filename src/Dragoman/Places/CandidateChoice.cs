@@ -5,21 +5,22 @@ namespace Dragoman.Places;
 /// <summary>Chooses among the places of one name, for all names of a report together.</summary>
 internal sealed class CandidateChoice
 {
-    private const double CountryWeight = 0.9;
     private const double Impossible = -1.2;
-    private const double NearWeight = 0.4;
     private const double NearKm = 120;
-    private const double CountryBonus = 0.25;
-    private const double CuratedBonus = 0.1;
-    private const double InsideBonus = 0.8;
+
+    /// <summary>Of a score: the marks of designations were weighed before the odds of names were.</summary>
+    private const double NaturalPerPoint = 9;
+
     private const double ForeignShare = 0.04;
     private const double ForeignShareOfClear = 0.12;
     private const double MainShare = 0.3;
     private const double KnownEverywhere = 0.66;
     private const double KnownWhereClear = 0.7;
     private const double KnownByAllNames = 0.9;
-    private const double TownBeforeUnit = 0.15;
+    private const double OneOfMany = 0.6;
+    private const double TownBeforeUnit = 0.4;
     private const double TownOfUnitKm = 150;
+    private const double ShareOfUnit = 0.1;
     private const double SearchedShare = 0.15;
     private const double FarKm = 200;
     private const double BetterKnown = 0.12;
@@ -27,29 +28,24 @@ internal sealed class CandidateChoice
 
     private readonly Gazetteer _gazetteer;
     private readonly CountryVotes _votes;
+    private readonly JointChoice _joint;
     private readonly Dictionary<string, Candidate?> _alike = new(StringComparer.Ordinal);
     private readonly List<(string Name, int Place, GeoPoint Point)> _provisional = [];
-    private readonly Dictionary<string, Dictionary<int, double>> _nearest = new(StringComparer.Ordinal);
 
-    public CandidateChoice(Gazetteer gazetteer, CountryVotes votes, IEnumerable<NamedDraft> names)
+    public CandidateChoice(Gazetteer gazetteer, CountryVotes votes, IReadOnlyCollection<NamedDraft> names)
     {
-        (_gazetteer, _votes) = (gazetteer, votes);
+        (_gazetteer, _votes, _joint) = (gazetteer, votes, new(names, votes.Stated));
         foreach (var draft in names.DistinctBy(draft => draft.Name.Folded))
-            if (_provisional.Count < PointsCompared && !draft.IsDoubtful && Choose(draft, null) is { Facts.Kind: not PlaceKind.Country } chosen)
-            {
+            if (_provisional.Count < PointsCompared && !draft.IsDoubtful && Choose(draft) is { Facts.Kind: not PlaceKind.Country } chosen)
                 _provisional.Add((draft.Name.Folded, chosen.Place, chosen.Facts.Point));
-                _nearest.Clear();
-            }
-        _nearest.Clear();
     }
 
-    /// <param name="container">"Texas" in "Paris, Texas".</param>
-    public Candidate? Choose(NamedDraft draft, Candidate? container)
+    public Candidate? Choose(NamedDraft draft)
     {
         foreach (var candidate in draft.Candidates)
-            candidate.Score = Score(draft, candidate, container) - (IsUnitOfTown(draft, candidate) ? TownBeforeUnit : 0);
+            candidate.Score = Score(draft, candidate) - (IsUnitOfTown(draft, candidate) ? TownBeforeUnit : 0);
         var best = draft.Candidates.OrderByDescending(candidate => candidate.Score).ThenByDescending(candidate => candidate.Place).FirstOrDefault();
-        return best is null || KindFit(draft.Designation, best.Facts.Kind) <= Impossible || IsForeign(draft, best, container) ? null : best;
+        return best is null || KindFit(draft.Designation, best.Facts.Kind) <= Impossible || IsForeign(draft, best) ? null : best;
     }
 
     /// <summary>The place of a country of the report whose name is most like this one, if it is like enough.</summary>
@@ -98,40 +94,15 @@ internal sealed class CandidateChoice
 
     /// <summary>"Fighting in Taiz" is in the town rather than in the governorate that bears its name, unless the report says so.</summary>
     private static bool IsUnitOfTown(NamedDraft draft, Candidate candidate) =>
-        candidate.Facts.Kind is PlaceKind.Unit or PlaceKind.Subunit && draft.Designation is not { Kind: PlaceKind.Unit }
+        !draft.Holding.Contains(candidate.Place) && candidate.Facts.Kind is PlaceKind.Unit or PlaceKind.Subunit && draft.Designation is not { Kind: PlaceKind.Unit }
         && draft.Candidates.Exists(town => town.Facts.Kind is PlaceKind.Settlement or PlaceKind.Capital && town.Facts.Country == candidate.Facts.Country
-            && town.Facts.Point.KilometresTo(candidate.Facts.Point) < TownOfUnitKm);
+            && (town.Facts.Point.KilometresTo(candidate.Facts.Point) < TownOfUnitKm || IsMainTown(town.Facts, candidate.Facts)));
 
-    private double Score(NamedDraft draft, Candidate candidate, Candidate? container)
-    {
-        var facts = candidate.Facts;
-        var score = candidate.Likeness + facts.Prominence + CountryWeight * _votes.Share(facts.Country) + KindFit(draft.Designation, facts.Kind);
-        score += candidate.IsCurated ? CuratedBonus : facts.Kind == PlaceKind.Country ? CountryBonus : 0;
-        score += container is not null && IsInside(facts, container.Facts) ? InsideBonus : 0;
-        return score + NearWeight * Math.Exp(-ToNearest(draft.Name.Folded, candidate) / NearKm);
-    }
+    /// <summary>Gao is a day's journey from the middle of the region of Gao.</summary>
+    private static bool IsMainTown(PlaceFacts town, PlaceFacts unit) =>
+        town.Admin1 == unit.Admin1 && unit.Admin1 > 0 && town.Population >= unit.Population * ShareOfUnit;
 
-    /// <summary>Kilometres to the nearest place of another name. Names come again and again, distances are dear.</summary>
-    private double ToNearest(string own, Candidate candidate)
-    {
-        if (!_nearest.TryGetValue(own, out var known))
-            _nearest[own] = known = [];
-        if (known.TryGetValue(candidate.Place, out var nearest))
-            return nearest;
-        nearest = double.MaxValue;
-        foreach (var (name, place, point) in _provisional)
-            if (name != own && place != candidate.Place)
-                nearest = Math.Min(nearest, point.KilometresTo(candidate.Facts.Point));
-        return known[candidate.Place] = nearest;
-    }
-
-    private static bool IsInside(PlaceFacts facts, PlaceFacts container) =>
-        facts.Country == container.Country && container.Kind switch
-        {
-            PlaceKind.Country => facts.Kind != PlaceKind.Country,
-            PlaceKind.Unit => facts.Kind != PlaceKind.Unit && facts.Admin1 == container.Admin1,
-            _ => false,
-        };
+    private double Score(NamedDraft draft, Candidate candidate) => _joint.Score(draft, candidate) / NaturalPerPoint + KindFit(draft.Designation, candidate.Facts.Kind);
 
     /// <summary>"X airport" is an airport rather than the town X, but the town rather than nothing.</summary>
     private static double KindFit(PlaceWord? designation, PlaceKind kind)
@@ -157,10 +128,14 @@ internal sealed class CandidateChoice
     }
 
     /// <summary>No village in Ohio in a report on Libya; no "West Coast" of Libya in one on Yemen; and no town that only an old name of it calls so.</summary>
-    private bool IsForeign(NamedDraft draft, Candidate best, Candidate? container) =>
-        container is null && best.Facts.Kind is not (PlaceKind.Country or PlaceKind.Capital) && best.Facts.Country >= 0
-        && best.Facts.Prominence < (IsByOtherName(draft, best) ? KnownByAllNames : _votes.IsClear ? KnownWhereClear : KnownEverywhere) && _votes.Ranked is [var (country, share), ..] && share > MainShare && country != best.Facts.Country
+    private bool IsForeign(NamedDraft draft, Candidate best) =>
+        !draft.IsGiven && !draft.Containers.Exists(container => Containment.IsInside(best, container)) && best.Facts.Kind is not (PlaceKind.Country or PlaceKind.Capital) && best.Facts.Country >= 0
+        && !IsKnown(draft, best) && _votes.Ranked is [var (country, share), ..] && share > MainShare && country != best.Facts.Country
         && (_votes.Share(best.Facts.Country) < (_votes.IsClear ? ForeignShareOfClear : ForeignShare) || !_votes.IsBackedUp(best.Facts.Country));
+
+    /// <summary>Even far away: by its size, unless many others are called so.</summary>
+    private bool IsKnown(NamedDraft draft, Candidate best) => (!_votes.IsClear || _joint.ShareOfCountry(draft, best) >= OneOfMany)
+        && best.Facts.Prominence >= (IsByOtherName(draft, best) ? KnownByAllNames : _votes.IsClear ? KnownWhereClear : KnownEverywhere);
 
     private bool IsByOtherName(NamedDraft draft, Candidate candidate) =>
         !candidate.IsCurated && RomanisedName.Of(_gazetteer[candidate.Place].Name).Loose != draft.Name.Loose;

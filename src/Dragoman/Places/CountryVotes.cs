@@ -3,7 +3,7 @@ namespace Dragoman.Places;
 /// <summary>Which countries a report is about: what its user says, countries and demonyms named, and where the names it has in common with gazetteers lie.</summary>
 internal sealed class CountryVotes
 {
-    private const double Stated = 6;
+    private const double ByUser = 6;
     private const double Named = 2;
     private const double ByDemonym = 1.5;
     private const double Sharpness = 6;
@@ -19,11 +19,16 @@ internal sealed class CountryVotes
     {
         if (stated >= 0)
         {
-            Add(stated, Stated, 2);
+            Add(stated, ByUser, 2);
+            Stated.Add((stated, ByUser));
             _placed.Add(stated);
         }
         foreach (var group in demonyms.GroupBy(country => country))
-            Add(group.Key, ByDemonym * Math.Sqrt(Math.Min(9, group.Count())), 2);
+        {
+            var votes = ByDemonym * Math.Sqrt(Math.Min(9, group.Count()));
+            Add(group.Key, votes, 2);
+            Stated.Add((group.Key, votes));
+        }
         foreach (var group in names.GroupBy(draft => draft.Name.Folded, StringComparer.Ordinal))
             Vote(group.First(), Math.Sqrt(Math.Min(9, group.Count())));
         var sum = Math.Max(1, _shares.Values.Sum());
@@ -31,6 +36,9 @@ internal sealed class CountryVotes
         foreach (var (country, share) in Ranked)
             _shares[country] = share;
     }
+
+    /// <summary>The votes of what isn't a name: of the user, of demonyms.</summary>
+    public List<(int Country, double Votes)> Stated { get; } = [];
 
     /// <summary>By falling share.</summary>
     public IReadOnlyList<(int Country, double Share)> Ranked { get; }

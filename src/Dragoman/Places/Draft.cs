@@ -60,7 +60,19 @@ internal sealed class NamedDraft(int sentence, int first, int last, int head) : 
     /// <summary>"axes" in "the axes of A, B and C" is said of all of them.</summary>
     public bool IsSharing { get; set; }
 
+    /// <summary>Somebody else knows that it names a place.</summary>
+    public bool IsGiven { get; init; }
+
+    /// <summary>"County" follows.</summary>
+    public bool IsCounty { get; init; }
+
     public List<Candidate> Candidates { get; set; } = [];
+
+    /// <summary>Of what it may mean, what holds the name before it: the numbers of Texas in "Paris, Texas".</summary>
+    public HashSet<int> Holding { get; } = [];
+
+    /// <summary>"Texas" in "Paris, Texas", with all that it may mean.</summary>
+    public List<Candidate> Containers { get; set; } = [];
 }
 
 /// <summary>"the city", "the Libyan capital", "this area".</summary>
@@ -88,4 +100,6 @@ internal readonly record struct Demonym(int Country);
 internal sealed record Candidate(int Place, double Likeness, PlaceFacts Facts, bool IsCurated)
 {
     public double Score { get; set; }
+
+    public NameTie Tie { get; init; }
 }

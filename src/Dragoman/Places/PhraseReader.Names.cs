@@ -145,10 +145,11 @@ internal sealed partial class PhraseReader
             NameFirst = start,
             Designation = designation,
             IsDoubtful = IsDoubtful(start, nameEnd),
+            IsCounty = designation is not null && designation.Roles.HasFlag(Roles.Subunit),
             IsAttributive = _at.Is(last + 1, Roles.Other) || (_at.IsHyphen(last + 1) && _at.IsLower(last + 2)),
             IsPossessive = _at.Form(last + 1) is "'s" or "’s",
         };
-        draft.Candidates = Candidates(draft, nameEnd < last ? _at.Join(start, last) : null);
+        draft.Candidates = Candidates(draft, start, nameEnd, nameEnd < last ? _at.Join(start, last) : null);
         return draft;
     }
 
@@ -171,35 +172,12 @@ internal sealed partial class PhraseReader
         return found;
     }
 
-    /// <summary>The whole with its designation, then the name, then the name without articles.</summary>
-    private List<Candidate> Candidates(NamedDraft draft, string? whole)
+    /// <summary>Units in short only after a comma: "Gary, Ind."</summary>
+    private List<Candidate> Candidates(NamedDraft draft, int first, int last, string? whole)
     {
-        var found = new List<Candidate>();
-        if (whole is not null)
-            Add(found, whole, NameKeyKind.Exact, WholeLikeness);
-        Add(found, draft.Name.Folded, NameKeyKind.Exact, 1);
-        Add(found, draft.Name.Loose, NameKeyKind.Loose, 0.95);
+        var found = _candidates.Of(draft.Name, whole);
+        if (_at.IsComma(first - 1))
+            _candidates.AddShort(found, draft.Name.Text, _at.Form(last + 1) == ".");
         return found;
     }
-
-    private List<Candidate> CandidatesOf(string folded, double likeness)
-    {
-        var found = new List<Candidate>();
-        Add(found, folded, NameKeyKind.Exact, likeness);
-        return found;
-    }
-
-    private void Add(List<Candidate> to, string folded, NameKeyKind kind, double likeness)
-    {
-        var found = new List<int>();
-        _gazetteer.Find(folded, kind, found);
-        foreach (var place in found)
-            if (!to.Exists(known => known.Place == place) && new Candidate(place, likeness, _gazetteer.Facts(place), _gazetteer.IsCurated(place)) is var candidate && !IsMereCode(folded, candidate))
-                to.Add(candidate);
-    }
-
-    /// <summary>"St" for Sète.</summary>
-    private bool IsMereCode(string folded, Candidate candidate) =>
-        folded.Length < 4 && !candidate.IsCurated && candidate.Facts.Kind is PlaceKind.Settlement or PlaceKind.District
-        && RomanisedName.Fold(_gazetteer[candidate.Place].Name) != folded;
 }

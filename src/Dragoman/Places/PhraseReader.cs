@@ -11,15 +11,16 @@ internal sealed partial class PhraseReader
 
     private readonly ScannedSentence _at;
     private readonly Gazetteer _gazetteer;
+    private readonly NameCandidates _candidates;
     private readonly ReportNames _names;
     private readonly int _sentence;
     private readonly List<Draft> _drafts = [];
     private int _nesting;
     private int _rejected = -1;
 
-    public PhraseReader(ScannedSentence sentence, Gazetteer gazetteer, ReportNames names)
+    public PhraseReader(ScannedSentence sentence, Gazetteer gazetteer, NameCandidates candidates, ReportNames names)
     {
-        (_at, _gazetteer, _names) = (sentence, gazetteer, names);
+        (_at, _gazetteer, _candidates, _names) = (sentence, gazetteer, candidates, names);
         _sentence = sentence.Parse.Sentence.Index;
     }
 
@@ -178,7 +179,7 @@ internal sealed partial class PhraseReader
     {
         foreach (var wind in (string[])[Compass.Name(degrees), Compass.Name(degrees) + "ern"])
         {
-            var found = CandidatesOf($"{wind} {named.Name.Folded}", 1.1).FindAll(candidate => candidate.Facts.Kind is PlaceKind.Unit or PlaceKind.Region or PlaceKind.Country);
+            var found = _candidates.Exactly($"{wind} {named.Name.Folded}", 1.1).FindAll(candidate => candidate.Facts.Kind is PlaceKind.Unit or PlaceKind.Region or PlaceKind.Country);
             if (found.Count > 0)
                 return new(_sentence, first, named.Last, _at.Head(first, named.Last)) { Name = named.Name, NameFirst = noun, Designation = named.Designation, Candidates = found };
         }
@@ -322,8 +323,8 @@ internal sealed partial class PhraseReader
     private void Recall(NamedDraft draft, PlaceWord designation)
     {
         if ((designation.Roles & (Roles.Site | Roles.Nature | Roles.Unit)) != 0)
-            draft.Candidates = [.. CandidatesOf($"{draft.Name.Folded} {designation.Word}", WholeLikeness)
-                .Concat(CandidatesOf($"{designation.Word} {draft.Name.Folded}", WholeLikeness)).Concat(draft.Candidates).DistinctBy(candidate => candidate.Place)];
+            draft.Candidates = [.. _candidates.Exactly($"{draft.Name.Folded} {designation.Word}", WholeLikeness)
+                .Concat(_candidates.Exactly($"{designation.Word} {draft.Name.Folded}", WholeLikeness)).Concat(draft.Candidates).DistinctBy(candidate => candidate.Place)];
     }
 
     private LocativeStrength StrengthBefore(Draft draft)

@@ -11,30 +11,38 @@ public sealed class PlaceFinder
 
     private readonly PlaceWords _words;
 
-    public PlaceFinder(Gazetteer gazetteer, PlaceWords words) => (Gazetteer, _words) = (gazetteer, words);
+    public PlaceFinder(Gazetteer gazetteer, PlaceWords words) => (Gazetteer, _words, Candidates) = (gazetteer, words, new(gazetteer, words));
 
     public Gazetteer Gazetteer { get; }
 
-    /// <param name="parses">All sentences of the report, in order.</param>
+    internal NameCandidates Candidates { get; }
+
+    /// <param name="parses">All sentences of the report, in order. Where the names are given, no more of them is asked than their words.</param>
     /// <returns>In the order of the report; mentions don't overlap.</returns>
     public ImmutableArray<PlaceMention> Find(IReadOnlyList<Parse> parses, PlaceContext context)
     {
+        var found = Resolver(parses, context).Resolve();
+        return context.Given is null ? found : Neighbours.Guess(found);
+    }
+
+    /// <summary>The country that the report is mainly about, ISO 3166 alpha-3, as <see cref="Find"/> sees it; null if nothing tells.</summary>
+    public string? MainCountry(IReadOnlyList<Parse> parses, PlaceContext context) => Resolver(parses, context).MainCountry;
+
+    private PlaceResolver Resolver(IReadOnlyList<Parse> parses, PlaceContext context)
+    {
         var names = new ReportNames();
+        var drafts = context.Given is { } given ? new GivenNames(parses, context, Candidates, _words).Read(given) : Drafts(parses, context, names);
+        return new PlaceResolver(Gazetteer, context, parses, names, drafts, Candidates);
+    }
+
+    private List<Draft> Drafts(IReadOnlyList<Parse> parses, PlaceContext context, ReportNames names)
+    {
         var (taken, caseTells) = (new TakenSpans(context.Taken), CaseTells(parses));
         var drafts = new List<Draft>();
         foreach (var parse in parses)
             if (parse.Count > 0)
                 drafts.AddRange(Read(parse, taken, names, caseTells));
-        return new PlaceResolver(Gazetteer, context, parses, names, drafts).Resolve();
-    }
-
-    /// <summary>The country that the report is mainly about, ISO 3166 alpha-3, as <see cref="Find"/> sees it; null if nothing tells.</summary>
-    public string? MainCountry(IReadOnlyList<Parse> parses, PlaceContext context)
-    {
-        var names = new ReportNames();
-        var (taken, caseTells) = (new TakenSpans(context.Taken), CaseTells(parses));
-        var drafts = parses.Where(parse => parse.Count > 0).SelectMany(parse => Read(parse, taken, names, caseTells)).ToList();
-        return new PlaceResolver(Gazetteer, context, parses, names, drafts).MainCountry;
+        return drafts;
     }
 
     private IReadOnlyList<Draft> Read(Parse parse, TakenSpans taken, ReportNames names, bool caseTells)
@@ -43,7 +51,7 @@ public sealed class PlaceFinder
         for (var i = 0; i < sentence.Count; i++)
             if (sentence.Demonym(i) is >= 0 and var country)
                 names.Demonyms.Add(country);
-        var reader = new PhraseReader(sentence, Gazetteer, names);
+        var reader = new PhraseReader(sentence, Gazetteer, Candidates, names);
         reader.Read();
         return reader.Drafts;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Entities.Names;
 using Dragoman.Syntax;
+using Dragoman.Text;
 using Roles = Dragoman.Places.PlaceWordRoles;
 
 namespace Dragoman.Places;
@@ -26,10 +27,11 @@ internal sealed class PlaceResolver
     private readonly Dictionary<long, Bearing> _anchorOfList = [];
     private readonly HashSet<long> _listsOfPlaces = [];
 
-    public PlaceResolver(Gazetteer gazetteer, PlaceContext context, IReadOnlyList<Parse> parses, ReportNames names, IReadOnlyList<Draft> drafts)
+    public PlaceResolver(Gazetteer gazetteer, PlaceContext context, IReadOnlyList<Parse> parses, ReportNames names, IReadOnlyList<Draft> drafts, NameCandidates candidates)
     {
         (_gazetteer, _context, _parses, _names, _drafts) = (gazetteer, context, parses, names, drafts);
         var named = drafts.SelectMany(NamedIn).Where(draft => !IsPerson(draft)).ToList();
+        new Containment(context.Report.Text, candidates).Link([.. named.Select(draft => (draft, SpanOf(draft).Start, SpanOf(draft).End)).OrderBy(name => name.Start)]);
         _votes = new CountryVotes(gazetteer.TryCountry(context.Country, out var stated) ? stated : -1, names.Demonyms, named);
         _choice = new CandidateChoice(gazetteer, _votes, named);
         _antecedents = new Antecedents(gazetteer, _votes);
@@ -37,7 +39,7 @@ internal sealed class PlaceResolver
             if (draft is { List: >= 0, Anchoring: { } anchoring })
                 _anchorOfList[ListOf(draft)] = anchoring;
         foreach (var draft in named)
-            if (draft is { List: >= 0, IsDoubtful: false } && (_choice.Choose(draft, null) ?? LikeAfterVerb(draft)) is { } chosen && IsTown(chosen.Facts) && chosen.Facts.Country == _votes.Main)
+            if (draft is { List: >= 0, IsDoubtful: false } && (_choice.Choose(draft) ?? LikeAfterVerb(draft)) is { } chosen && IsTown(chosen.Facts) && chosen.Facts.Country == _votes.Main)
                 _listsOfPlaces.Add(ListOf(draft));
     }
 
@@ -90,10 +92,8 @@ internal sealed class PlaceResolver
 
     private Located? LocateNamed(NamedDraft draft, Draft? next)
     {
-        var isAdjacent = next is NamedDraft after && after.First - draft.Last is 1 or 2 && after.Designation is null;
-        var container = isAdjacent ? _choice.Choose((NamedDraft)next!, null) : null;
         var anchor = AnchorOf(draft) is { } bearing ? LocateBearing(bearing) : null;
-        if (_choice.Choose(draft, container) is { } exact && !IsElsewhere(exact, anchor))
+        if (_choice.Choose(draft) is { } exact && !IsElsewhere(exact, anchor))
             return _choice.ChooseBetterKnown(draft, exact) is { } known ? At(draft, known, known.Likeness * 0.8) : At(draft, exact, Math.Min(1, exact.Likeness) * Certainty(draft, exact));
         var alike = IsLocative(draft) ? _choice.ChooseAlike(draft, anchor?.Point) : LikeAfterVerb(draft);
         if (alike is not null && !IsElsewhere(alike, anchor ?? (next is NamedDraft of && IsIn(draft, of) ? Locate(of, null) : null)))
@@ -160,6 +160,7 @@ internal sealed class PlaceResolver
 
     private bool IsWorthMentioning(Draft draft, Located located) => draft switch
     {
+        NamedDraft { IsGiven: true } => true,
         NamedDraft { IsAttributive: true } or NamedDraft { IsDoubtful: true, Strength: not LocativeStrength.Strong, Designation: null } => false,
         _ when IsPerson(draft) => false,
         NamedDraft named when located.Place is null || located.Relation is not null => IsLocative(named) && !named.IsPossessive,
@@ -189,7 +190,7 @@ internal sealed class PlaceResolver
 
     private PlaceMention Mention(Draft draft, Located located)
     {
-        var span = _parses[IndexOf(draft)].Sentence.SpanOf(draft.First, draft.Last);
+        var span = SpanOf(draft);
         var kind = draft switch
         {
             RelativeDraft => PlaceMentionKind.Relative,
@@ -201,6 +202,8 @@ internal sealed class PlaceResolver
             located.Point?.Latitude, located.Point?.Longitude, located.Place?.Country ?? located.Relation?.Anchor?.Country ?? MainCountry,
             located.Precision, located.RadiusKm, located.Relation, kind, Math.Round(located.Score, 3));
     }
+
+    private TextSpan SpanOf(Draft draft) => _parses[IndexOf(draft)].Sentence.SpanOf(draft.First, draft.Last);
 
     private static IEnumerable<NamedDraft> NamedIn(Draft? draft)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Dragoman.Places;
@@ -55,6 +56,8 @@ public enum PlaceWordRoles
     Object = 67108864,
     /// <summary>"Kilo" in "Kilo 16": a number after it belongs to the name.</summary>
     Numbered = 33554432,
+    /// <summary>"county": names of counties go without it in a list, "Lee and Hall counties".</summary>
+    Subunit = 134217728,
     Designation = Settlement | Site | Nature | Area | Unit,
 }
 
@@ -62,34 +65,45 @@ public enum PlaceWordRoles
 /// <param name="RadiusKm">Of a place of which no more is known than that it is one of these.</param>
 public sealed record PlaceWord(string Word, PlaceWordRoles Roles, PlaceKind? Kind, double RadiusKm);
 
-/// <summary>words.tsv: word, role, kind, radius_km. A word may have several rows.</summary>
+/// <summary>words.tsv: word, role, kind, radius_km, and of other names what they are names of. A word may have several rows.</summary>
 public sealed class PlaceWords
 {
     private const double DefaultRadiusKm = 5;
+    private const int Cells = 4;
 
     private static readonly PlaceWord Nothing = new("", PlaceWordRoles.None, null, DefaultRadiusKm);
 
     private readonly Dictionary<string, PlaceWord> _words;
 
-    private PlaceWords(Dictionary<string, PlaceWord> words) => _words = words;
+    private PlaceWords(Dictionary<string, PlaceWord> words, ImmutableArray<OtherName> others) => (_words, OtherNames) = (words, others);
+
+    /// <summary>Abbreviations of units and names of their people.</summary>
+    public ImmutableArray<OtherName> OtherNames { get; }
 
     /// <exception cref="InvalidDataException">A row is wrong; the message says which and why.</exception>
     public static PlaceWords Read(TextReader table, string file)
     {
         var words = new Dictionary<string, PlaceWord>(StringComparer.Ordinal);
+        var others = ImmutableArray.CreateBuilder<OtherName>();
         table.ReadLine();
         for (var (line, text) = (2, table.ReadLine()); text is not null; line++, text = table.ReadLine())
         {
             if (text.Length == 0 || text[0] == '#')
                 continue;
-            var row = Row(text.Split('\t'), $"{file}:{line}");
+            var cells = text.Split('\t');
+            if (cells.Length == Cells + 1)
+            {
+                others.Add(OtherName.Read(cells[0], cells[1], cells[Cells], $"{file}:{line}"));
+                continue;
+            }
+            var row = Row(cells, $"{file}:{line}");
             var known = words.GetValueOrDefault(row.Word, Nothing);
             if (known.Roles.HasFlag(row.Roles))
                 throw new InvalidDataException($"{file}:{line}: '{row.Word}' has this role already");
             var before = known.Kind is null ? row : known;
             words[row.Word] = before with { Roles = known.Roles | row.Roles };
         }
-        return new(words);
+        return new(words, others.ToImmutable());
     }
 
     /// <summary>The word itself, or its singular in "s" with the same meaning.</summary>
@@ -98,12 +112,13 @@ public sealed class PlaceWords
         if (_words.TryGetValue(folded, out var found))
             return found;
         return folded is [.. { Length: > 3 } stem, 's'] && _words.TryGetValue(stem, out var singular)
-            && (singular.Roles & (PlaceWordRoles.Designation | PlaceWordRoles.Other)) != 0 ? singular : folded is "cities" ? Find("city") : Nothing;
+            && (singular.Roles & (PlaceWordRoles.Designation | PlaceWordRoles.Other)) != 0 ? singular : folded is [.. var root, 'i', 'e', 's'] && _words.TryGetValue(root + "y", out singular)
+            && (singular.Roles & PlaceWordRoles.Designation) != 0 ? singular : Nothing;
     }
 
     private static PlaceWord Row(string[] cells, string where)
     {
-        if (cells.Length != 4)
+        if (cells.Length != Cells)
             throw new InvalidDataException($"{where}: {cells.Length} cells, not 4");
         if (!Enum.TryParse<PlaceWordRoles>(cells[1], ignoreCase: true, out var role))
             throw new InvalidDataException($"{where}: unknown role '{cells[1]}'");

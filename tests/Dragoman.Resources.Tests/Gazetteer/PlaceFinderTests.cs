@@ -29,6 +29,12 @@ public sealed class PlaceFinderTests
     [InlineData("Syrian soldiers captured Kafr Nubl, Khan Toman and Sheikh Mustafa.", "Kafr Nubl > Kafranbel", "Khan Toman > Khan Tuman", "Sheikh Mustafa > Sheikh Mustafa")]
     [InlineData("Yemeni forces shelled the Kilo 16 junction.", "the Kilo 16 junction > Kilo 16")]
     [InlineData("Yemeni forces shelled Hays and left the West Coast of Yemen.", "Hays > Hays", "the West Coast of Yemen > Yemen's West Coast")]
+    // far towns: one of many Salems is no more likely than a person, Aleppo is one
+    [InlineData("Libyan forces met in Tarhuna in Libya. All call him Salem.", "Tarhuna > Tarhuna", "Libya > Libya")]
+    [InlineData("Libyan forces met in Tarhuna in Libya. Men from Aleppo met them.", "Tarhuna > Tarhuna", "Libya > Libya", "Aleppo > Aleppo")]
+    // towns and what bears their name
+    [InlineData("Soldiers of Mali entered Gao.", "Mali > Mali", "Gao > Gao")]
+    [InlineData("The airport of Khartoum was shelled by Sudanese forces.", "The airport of Khartoum > Khartoum International Airport")]
     // relations
     [InlineData("A convoy was hit 26 km north of Sirte.", "26 km north of Sirte > Sirte @north 26 of Sirte")]
     [InlineData("Libyan troops moved to the south of the capital.", "the south of the capital > Tripoli @south of Tripoli")]
@@ -93,6 +99,12 @@ public sealed class PlaceFinderTests
             Assert.InRange(mention.Head, mention.First, mention.Last);
         }
     }
+
+    [Theory]
+    [InlineData("Soldiers of Mali entered Gao.", PlaceKind.Settlement)]
+    [InlineData("Soldiers of Mali left Ansongo in Gao.", PlaceKind.Unit)]
+    public void A_name_of_a_town_and_its_unit_means_the_town_unless_it_holds_another(string text, PlaceKind kind) =>
+        Assert.Equal(kind, Find(text).Single(mention => mention.Text == "Gao").Place?.Kind);
 
     [Fact]
     public void Precision_tells_towns_from_their_surroundings_and_regions()

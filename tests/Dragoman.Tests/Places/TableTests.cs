@@ -32,6 +32,8 @@ public sealed class TableTests
     [Theory]
     [InlineData("airport\thangar\t\t\n", "words.tsv:2: unknown role 'hangar'")]
     [InlineData("airport\tsite\tplane\t\n", "words.tsv:2: unknown kind 'plane'")]
+    [InlineData("TX\tpostal\t\t\tTexas\n", "words.tsv:2: 'Texas' is no country's code and name")]
+    [InlineData("TX\tcode\t\t\tUSA:Texas\n", "words.tsv:2: 'code' is no kind of other name")]
     [InlineData("in\tlocative\t\t\nin\tlocative\t\t\n", "words.tsv:3: 'in' has this role already")]
     public void A_wrong_word_says_where(string rows, string message)
     {
@@ -40,9 +42,17 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Other_names_say_of_what()
+    {
+        var words = PlaceWords.Read(new StringReader("word\trole\tkind\tradius_km\nW.Va.\tabbreviation\t\t\tUSA:West Virginia\nAsians\tpeople\t\t\t:Asia\n"), "words.tsv");
+        Assert.Equal([new OtherName("W.Va.", OtherNameKind.Abbreviation, "USA", "West Virginia"), new OtherName("Asians", OtherNameKind.People, "", "Asia")], words.OtherNames);
+    }
+
+    [Fact]
     public void A_plural_means_what_its_singular_means()
     {
-        var words = PlaceWords.Read(new StringReader("word\trole\tkind\tradius_km\ncamp\tsite\tcamp\t3\nin\tlocative\t\t\n"), "words.tsv");
+        var words = PlaceWords.Read(new StringReader("word\trole\tkind\tradius_km\ncamp\tsite\tcamp\t3\ncounty\tunit\tunit\t50\nin\tlocative\t\t\n"), "words.tsv");
+        Assert.Equal(PlaceKind.Unit, words.Find("counties").Kind);
         Assert.Equal(PlaceKind.Camp, words.Find("camps").Kind);
         Assert.Equal(PlaceWordRoles.None, words.Find("ins").Roles);
     }

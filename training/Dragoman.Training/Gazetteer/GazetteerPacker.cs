@@ -63,23 +63,26 @@ internal sealed class GazetteerPacker
             country.Population, 0, 0, country.RadiusKm, [country.Name, .. country.Aliases], [], country.Demonyms);
     }
 
-    /// <summary>Its point is the middle of where its settlements lie, the outermost fiftieth left out; its radius holds four in five of them.</summary>
-    private static PackedEntry UnitPlace(string[] cells, int number, GeoNamesRow[] towns) =>
-        UnitPlace(PlaceKind.Unit, cells, number, towns, [.. new[] { cells[1], cells[2] }.Distinct(StringComparer.Ordinal)]);
+    /// <summary>Its point is the centre of the area that its settlements span: most live in a corner of it, and its middle is meant.</summary>
+    private static PackedEntry UnitPlace(string[] cells, int number, GeoNamesRow[] towns) => UnitPlace(
+        PlaceKind.Unit, cells, number, towns, ConvexHull.Centre([.. towns.Select(row => new GeoPoint(row.Latitude, row.Longitude))]) ?? Middle(towns),
+        [.. new[] { cells[1], cells[2] }.Distinct(StringComparer.Ordinal)]);
 
     private static PackedEntry SubunitPlace(string[] cells, int unit, GeoNamesRow[] towns) =>
-        UnitPlace(PlaceKind.Subunit, cells, unit, towns, [cells[1]]);
+        UnitPlace(PlaceKind.Subunit, cells, unit, towns, Middle(towns), [cells[1]]);
 
-    private static PackedEntry UnitPlace(PlaceKind kind, string[] cells, int unit, GeoNamesRow[] towns, string[] names)
+    /// <summary>Its radius holds four in five of its settlements.</summary>
+    private static PackedEntry UnitPlace(PlaceKind kind, string[] cells, int unit, GeoNamesRow[] towns, GeoPoint centre, string[] names)
     {
-        var (lat, lon) = (Middle(towns.Select(row => row.Latitude)), Middle(towns.Select(row => row.Longitude)));
-        var centre = new GeoPoint(lat, lon);
         var far = towns.Select(row => centre.KilometresTo(new(row.Latitude, row.Longitude))).Order().ElementAt(towns.Length * 4 / 5);
         var radius = towns.Length == 1 ? kind == PlaceKind.Unit ? DefaultUnitRadiusKm : DefaultSubunitRadiusKm : Math.Max(5, (int)far);
         return new(
-            uint.Parse(cells[3], System.Globalization.CultureInfo.InvariantCulture), kind, lat, lon,
+            uint.Parse(cells[3], System.Globalization.CultureInfo.InvariantCulture), kind, centre.Latitude, centre.Longitude,
             towns.Sum(row => row.Population), unit, 0, radius, names, [], []);
     }
+
+    /// <summary>Of where the settlements lie, the outermost fiftieth left out.</summary>
+    private static GeoPoint Middle(GeoNamesRow[] towns) => new(Middle(towns.Select(row => row.Latitude)), Middle(towns.Select(row => row.Longitude)));
 
     private static double Middle(IEnumerable<double> degrees)
     {
