@@ -25,14 +25,16 @@ internal sealed partial record SpecCase(string Input, DateOnly Today, string Kin
     /// of hours, alternatives, days without a month ("on the 4th"), days that no calendar has, names of
     /// months, days and feasts without their capitals; and hours and minutes counted from the reader's clock, since reports have days.
     /// </summary>
-    public bool IsOfNews =>
-        Kind is "date" or "daterange" or "datetime" or "datetimerange" or "duration" or "set" or "time"
+    public bool IsOfNews => IsTime
         && !Assistant().IsMatch(Input) && !Small().IsMatch(Input[Start..(Start + Text.Length)]) && !ShortForms().IsMatch(Text)
         && !Values.Any(value => value.Timex.StartsWith("XXXX-XX-", StringComparison.Ordinal) || value.Timex.Contains("WXX-", StringComparison.Ordinal) && Text.Any(char.IsDigit))
         && !Values.Any(value => value.Timex.EndsWith("02-30", StringComparison.Ordinal) || Kind is "date" && value.Value == "not resolved")
         && !Values.Any(value => value.Timex.EndsWith("T23:59:59", StringComparison.Ordinal))
         && !(Kind is "datetime" && Clock().IsMatch(Text))
         && !(Kind is "datetimerange" && Values.Any(value => value.Timex.StartsWith('(')));
+
+    /// <summary>Whatever its manner of writing.</summary>
+    public bool IsTime => Kind is "date" or "daterange" or "datetime" or "datetimerange" or "duration" or "set" or "time";
 
     private static SpecCase? Of(JsonElement test, JsonElement result)
     {
@@ -46,7 +48,7 @@ internal sealed partial record SpecCase(string Input, DateOnly Today, string Kin
         return start < 0 ? null : new(input, DateOnly.FromDateTime(today), type.GetString()!.Split('.')[^1], text, start, [.. values.EnumerateArray().Select(SpecValue.Of)]);
     }
 
-    [GeneratedRegex(@"cortana|schedul|meet|skype|book|remind|appointment|calendar|dinner|lunch|coffee|sales|@|azure|cluster|mail|www|\bfile|\bset ooo|\bblocked\b|\bpm\b.*\bor\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"cortana|schedul|meet|skype|book|remind|appointment|calendar", RegexOptions.IgnoreCase)]
     private static partial Regex Assistant();
 
     [GeneratedRegex(@"\b(minutes?|min|hours?|seconds?)\b|noonish|tonite|otd")]

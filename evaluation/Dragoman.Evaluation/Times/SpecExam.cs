@@ -14,16 +14,17 @@ namespace Dragoman.Evaluation.Times;
 /// </summary>
 internal sealed partial class SpecExam
 {
+    private (int Right, int All) _whatever;
     private readonly SortedDictionary<string, (int Right, int All)> _classes = new(StringComparer.Ordinal);
 
     public List<string> Wrong { get; } = [];
 
-    public IEnumerable<Figure> Figures => [new("specs", Share(_classes.Values.Sum(row => row.Right), _classes.Values.Sum(row => row.All)))];
+    public IEnumerable<Figure> Figures => [new("specs", Share(_classes.Values.Sum(row => row.Right), _classes.Values.Sum(row => row.All))), new("specs.whatever", Share(_whatever.Right, _whatever.All))];
 
     public static SpecExam Run(IEnumerable<SpecCase> cases, Func<Report, IReadOnlyList<Parse>> parse)
     {
         var exam = new SpecExam();
-        foreach (var test in cases.Where(test => test.IsOfNews).GroupBy(test => (test.Input, test.Today)))
+        foreach (var test in cases.Where(test => test.IsTime).GroupBy(test => (test.Input, test.Today)))
         {
             var parses = parse(new Report(test.Key.Input));
             var times = TimexFinder.Find(parses, test.Key.Today, NumericOrder.MonthFirst);
@@ -39,6 +40,9 @@ internal sealed partial class SpecExam
         var span = new TextSpan(expected.Start, expected.Start + expected.Text.Length);
         ImmutableArray<Timex> within = [.. times.Where(time => time.Span.Overlaps(span))];
         var isRight = expected.Values.Any(value => IsRight(expected.Kind, expected.Text, value, within) || intervals.Any(interval => interval.Span.Overlaps(span) && IsRange(value, interval.When.From, interval.When.To)));
+        _whatever = (_whatever.Right + (isRight ? 1 : 0), _whatever.All + 1);
+        if (!expected.IsOfNews)
+            return;
         var (right, all) = _classes.GetValueOrDefault(expected.Kind);
         _classes[expected.Kind] = (right + (isRight ? 1 : 0), all + 1);
         if (!isRight)
@@ -109,7 +113,7 @@ internal sealed partial class SpecExam
 
     private static double Share(int right, int all) => all == 0 ? 0 : (double)right / all;
 
-    public override string ToString() => string.Join("\n", _classes.Select(row => Line(row.Key, row.Value)).Append(Line("all", (_classes.Values.Sum(row => row.Right), _classes.Values.Sum(row => row.All)))));
+    public override string ToString() => string.Join("\n", _classes.Select(row => Line(row.Key, row.Value)).Append(Line("all", (_classes.Values.Sum(row => row.Right), _classes.Values.Sum(row => row.All)))).Append(Line("of any manner", _whatever)));
 
     private static string Line(string name, (int Right, int All) row) =>
         string.Create(CultureInfo.InvariantCulture, $"specs {name,-14}{row.Right,5} of {row.All,4}  {100 * Share(row.Right, row.All),5:0.0} %");
