@@ -6,6 +6,9 @@ public sealed class ArchiveException : Exception
     /// <summary>Somebody else is writing: the same may be done a little later.</summary>
     public bool IsBusy { get; init; }
 
+    /// <summary>The server went away, or takes nobody now: when it is back, the same may be done over a new connection.</summary>
+    public bool IsLost { get; init; }
+
     public ArchiveException()
     {
     }

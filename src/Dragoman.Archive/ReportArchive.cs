@@ -6,6 +6,7 @@ using Dragoman.Archive.Decisions;
 using Dragoman.Archive.Fetching;
 using Dragoman.Archive.Incidents;
 using Dragoman.Archive.Incidents.Rows;
+using Dragoman.Archive.Measuring;
 using Dragoman.Archive.People;
 using Dragoman.Archive.Ratings;
 using Dragoman.Archive.Reports;
@@ -43,6 +44,11 @@ public sealed partial class ReportArchive : IDisposable
 
     public string Name => _database.Dialect.Name;
 
+    /// <summary>What is to be known of an archive before one works with it.</summary>
+    public ArchiveCondition State() => _database.Read(() => new ArchiveCondition(
+        Migrations.Of(_database.Dialect).Newest, _database.Dialect.Version(_database), _database.One<long>("SELECT COUNT(*) FROM reports"), _incidents.CountStale(),
+        _database.One<string>("SELECT at FROM log ORDER BY seq DESC LIMIT 1") is { } at ? LogHash.Time(at) : null, _database.Dialect.Now(_database)));
+
     internal Database Database => _database;
 
     /// <param name="location">A file, or a connection to PostgreSQL; see <see cref="ArchiveLocation.Parse"/>.</param>
@@ -78,7 +84,10 @@ public sealed partial class ReportArchive : IDisposable
     public Added Add(Arrival arrival, Reading reading, string reader, string who)
     {
         arrival.Check();
-        return _database.Write(() => _reports.KeyOf(arrival.TextHash) is { } known ? Meet(known, arrival, reading, reader, who) : Insert(arrival, reading, reader, who));
+        // Others wait for as long as it writes: what can be done before is done before.
+        var coding = CodingOf(arrival.Report, reading.Claims, reader);
+        _ = arrival.Fingerprint;
+        return ArchiveMeasures.OfAdd(() => _database.Write(() => _reports.KeyOf(arrival.TextHash) is { } known ? Meet(known, arrival, reading, reader, who) : Insert(arrival, reading, coding, reader, who)));
     }
 
     /// <summary>Adds where a text was met that is there already.</summary>
@@ -86,7 +95,7 @@ public sealed partial class ReportArchive : IDisposable
     public Added Sight(Arrival arrival)
     {
         arrival.Check();
-        return _database.Write(() => Sight(_reports.KeyOf(arrival.TextHash) ?? throw Missing(arrival.Report.Id), arrival));
+        return ArchiveMeasures.OfAdd(() => _database.Write(() => Sight(_reports.KeyOf(arrival.TextHash) ?? throw Missing(arrival.Report.Id), arrival)));
     }
 
     public ArchivedReport? Report(string id) => _reports.Find(id);
@@ -200,13 +209,11 @@ public sealed partial class ReportArchive : IDisposable
         return new Added.Elsewhere(arrival.Report.Id);
     }
 
-    private Added.New Insert(Arrival arrival, Reading reading, string reader, string who)
+    private Added.New Insert(Arrival arrival, Reading reading, Coding coding, string reader, string who)
     {
         var key = _reports.Insert(arrival, Now, reader);
         _reports.Sight(key, arrival);
-        var coding = CodingOf(arrival.Report, reading.Claims, reader);
-        for (var i = 0; i < coding.Claims.Length; i++)
-            _claims.Insert(key, new ClaimState(coding.Claims[i].Id, arrival.Report.Id, i, coding.Claims[i].Line), reading.Claims[i]);
+        _claims.Insert(key, [.. coding.Claims.Select((claim, i) => (new ClaimState(claim.Id, arrival.Report.Id, i, claim.Line), reading.Claims[i]))]);
         _incidents.Spoil(coding.Claims.Select(claim => claim.Id));
         _log.Append(new Decision(Now, who, DecisionKind.Coded, [arrival.Report.Id], After: coding.ToJson()));
         return new Added.New(arrival.Report.Id, coding.Claims.Length, _reports.VoiceOf(key));

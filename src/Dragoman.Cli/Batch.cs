@@ -6,7 +6,7 @@ using Dragoman.Text;
 namespace Dragoman.Cli;
 
 /// <summary>Reads reports one after the other or several at once, and writes their claims in the order of the reports.</summary>
-internal sealed class Batch(ClaimFormat format, Func<Report, Reading> read, Messages messages, int threads)
+internal sealed class Batch(ClaimFormat format, Engine engine, Messages messages, int threads)
 {
     private abstract record Outcome
     {
@@ -57,13 +57,20 @@ internal sealed class Batch(ClaimFormat format, Func<Report, Reading> read, Mess
     {
         try
         {
-            var reading = read(report);
-            return new Outcome.Read(report, format.Render(reading), reading.Warnings);
+            var (rendering, warnings) = Render(report);
+            return new Outcome.Read(report, rendering, warnings);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             return new Outcome.Failed(new InputError(
                 report.Reference ?? report.Id, $"could not be read: {failure.GetType().Name}: {failure.Message}", "This is a defect of dragoman; please tell its authors."));
         }
+    }
+
+    private (Rendering Rendering, ImmutableArray<string> Warnings) Render(Report report)
+    {
+        if (format.NeedsExplanation && engine.Explain(report) is var explanation) return (format.Render(explanation), explanation.Reading.Warnings);
+        var reading = engine.Read(report);
+        return (format.Render(reading), reading.Warnings);
     }
 }

@@ -3,6 +3,7 @@ using Dragoman.Actors;
 using Dragoman.Archive;
 using Dragoman.Archive.Incidents;
 using Dragoman.Archive.Local;
+using Dragoman.Attributions;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
 using Dragoman.Places;
@@ -21,6 +22,9 @@ public sealed record Engine
     public required Func<Report, IEnumerable<Parse>> Parse { get; init; }
 
     public required Func<IReadOnlyList<Sentence>, IReadOnlyList<Parse>> Analyse { get; init; }
+
+    /// <summary>Who says what in the sentences of a report.</summary>
+    public required Func<ImmutableArray<Parse>, ImmutableArray<AttributedPassage>> Attributions { get; init; }
 
     public required Func<IEnumerable<Country>> Countries { get; init; }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Dragoman.Actors;
 using Dragoman.Archive.Local;
+using Dragoman.Cli.Doctoring;
 using Dragoman.Exchange.Fetch;
 using Dragoman.Exchange.Input;
 using Dragoman.Places;
@@ -46,8 +48,14 @@ public sealed record Host
     /// <summary>Where layers of places lie if nobody says where. Reports are never read with them unasked.</summary>
     public string GazetteerHome { get; init; } = "gazetteer";
 
+    /// <summary>The folder of layers of actors that reports are read with where the command line names none; DRAGOMAN_ACTORS.</summary>
+    public string? Actors { get; init; }
+
+    /// <summary>Where layers of actors lie if nobody says where. Reports are never read with them unasked.</summary>
+    public string ActorsHome { get; init; } = "actors";
+
     /// <summary>The same that opens its engine and tools with these layers.</summary>
-    public Func<ImmutableArray<ImportedLayer>, Host>? WithLayers { get; init; }
+    public Func<Layers, Host>? WithLayers { get; init; }
 
     /// <summary>Called once, when the command line is known to make sense.</summary>
     public required Func<Engine> OpenEngine { get; init; }
@@ -61,8 +69,20 @@ public sealed record Host
     /// <summary>Shows somebody a page.</summary>
     public Action<Uri> Browse { get; init; } = _ => { };
 
+    /// <summary>What `doctor` looks at.</summary>
+    public Func<Machine> Machine { get; init; } = Doctoring.Machine.Here;
+
+    /// <summary>Whether somebody collects traces and metrics; OTEL_EXPORTER_OTLP_ENDPOINT.</summary>
+    public bool HasCollector { get; init; }
+
     /// <summary>Ends what would go on for ever.</summary>
     public CancellationToken Stop { get; init; }
+}
+
+/// <summary>What somebody imported, to be read with beside what ships.</summary>
+public sealed record Layers(ImmutableArray<ImportedLayer> Places, ImmutableArray<ActorLayer> Actors)
+{
+    public static Layers None { get; } = new([], []);
 }
 
 /// <summary>Opens reports one after the other; "-" is the stream.</summary>

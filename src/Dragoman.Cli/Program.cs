@@ -1,5 +1,6 @@
 using Dragoman.Archive;
 using Dragoman.Cli.Commands;
+using Dragoman.Exchange.ActorLayers;
 using Dragoman.Exchange.Gazetteers;
 
 namespace Dragoman.Cli;
@@ -38,6 +39,11 @@ public static class Program
             return ExitCode.Failed;
         }
         catch (GazetteerException failure)
+        {
+            new Messages(host.Error).Fail(failure.Message);
+            return failure.IsUsage ? ExitCode.Usage : ExitCode.Failed;
+        }
+        catch (ActorLayerException failure)
         {
             new Messages(host.Error).Fail(failure.Message);
             return failure.IsUsage ? ExitCode.Usage : ExitCode.Failed;

@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Dragoman.Archive.Incidents;
 using Dragoman.Archive.Local;
+using Dragoman.Attributions;
 using Dragoman.Exchange.Input;
+using Dragoman.Exchange.Measuring;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
 using Dragoman.Places;
@@ -15,9 +16,9 @@ namespace Dragoman.Cli;
 /// <summary>The program as it is shipped: real streams, real files, the resources of the assembly.</summary>
 internal static class Wiring
 {
-    public static Host OfProcess(TextWriter error) => OfProcess(error, []);
+    public static Host OfProcess(TextWriter error) => OfProcess(error, Layers.None);
 
-    private static Host OfProcess(TextWriter error, ImmutableArray<ImportedLayer> layers) => new()
+    private static Host OfProcess(TextWriter error, Layers layers) => new()
     {
         Input = Console.OpenStandardInput(),
         InputIsTerminal = !Console.IsInputRedirected,
@@ -29,7 +30,10 @@ internal static class Wiring
         Archive = Environment.GetEnvironmentVariable("DRAGOMAN_ARCHIVE"),
         Gazetteer = Environment.GetEnvironmentVariable("DRAGOMAN_GAZETTEER"),
         GazetteerHome = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "dragoman", "gazetteer"),
+        Actors = Environment.GetEnvironmentVariable("DRAGOMAN_ACTORS"),
+        ActorsHome = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "dragoman", "actors"),
         Processors = Environment.ProcessorCount,
+        HasCollector = Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 },
         Reports = (paths, input, defaults) => ReportSource.Read(paths, input, defaults),
         OpenEngine = () => OpenEngine(LocalNames.None, layers),
         OpenTools = local => OpenTools(local, layers),
@@ -39,17 +43,17 @@ internal static class Wiring
     };
 
     /// <summary>The same as the workbench asks for it: all of it, opened at once.</summary>
-    public static Tools OpenTools(LocalNames local) => OpenTools(local, []);
+    public static Tools OpenTools(LocalNames local) => OpenTools(local, Layers.None);
 
-    private static Tools OpenTools(LocalNames local, ImmutableArray<ImportedLayer> layers)
+    private static Tools OpenTools(LocalNames local, Layers layers)
     {
-        var (lexicon, segmenter, gazetteer) = (Task.Run(() => OpenLexicon(local)), Task.Run(Knowledge.OpenSegmenter), Task.Run(() => OpenGazetteer(local, layers)));
+        var (lexicon, segmenter, gazetteer) = (Task.Run(() => OpenLexicon(local, layers)), Task.Run(Knowledge.OpenSegmenter), Task.Run(() => OpenGazetteer(local, layers)));
         var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Result, () => segmenter.Result, () => gazetteer.Result));
         var (tables, text) = (lexicon.GetAwaiter().GetResult(), segmenter.GetAwaiter().GetResult());
         var (control, across) = Knowledge.OpenClasses();
         return new Tools
         {
-            Read = report => reader.Value.Read(report),
+            Read = ReadingMeasures.Of(report => reader.Value.Read(report)),
             ReaderName = Archiving.Adding.ReaderName,
             Segment = text.Segment,
             Events = tables.Events,
@@ -65,10 +69,10 @@ internal static class Wiring
         };
     }
 
-    private static Lexicon OpenLexicon(LocalNames local) =>
-        Knowledge.OpenLexicon(local.Actors.Select(actor => (actor.Actor, actor.Aliases.Insert(0, actor.Name))));
+    private static Lexicon OpenLexicon(LocalNames local, Layers layers) =>
+        Knowledge.OpenLexicon(local.Actors.Select(actor => (actor.Actor, actor.Aliases.Insert(0, actor.Name))), layers.Actors);
 
-    private static Gazetteer OpenGazetteer(LocalNames local, ImmutableArray<ImportedLayer> layers) => Gazetteers.Open([.. local.Places.Select(place => place.Curated)], layers);
+    private static Gazetteer OpenGazetteer(LocalNames local, Layers layers) => Gazetteers.Open([.. local.Places.Select(place => place.Curated)], layers.Places);
 
     /// <summary>By whatever the desktop opens pages with; where there is none, the address has been told.</summary>
     private static void Browse(Uri address)
@@ -86,19 +90,21 @@ internal static class Wiring
     }
 
     /// <summary>Opens each part when it is first used: a parse needs no gazetteer.</summary>
-    public static Engine OpenEngine() => OpenEngine(LocalNames.None, []);
+    public static Engine OpenEngine() => OpenEngine(LocalNames.None, Layers.None);
 
-    private static Engine OpenEngine(LocalNames local, ImmutableArray<ImportedLayer> layers)
+    private static Engine OpenEngine(LocalNames local, Layers layers)
     {
-        var lexicon = new Lazy<Lexicon>(() => OpenLexicon(local));
+        var lexicon = new Lazy<Lexicon>(() => OpenLexicon(local, layers));
         var segmenter = new Lazy<Text.Segmenter>(Knowledge.OpenSegmenter);
         var reader = new Lazy<Reader>(() => Knowledge.OpenReader(() => lexicon.Value, () => segmenter.Value, () => OpenGazetteer(local, layers)));
+        var attributions = new Lazy<AttributionFinder>(() => Knowledge.OpenAttributionFinder(lexicon.Value));
         return new Engine
         {
-            Read = report => reader.Value.Read(report),
+            Read = ReadingMeasures.Of(report => reader.Value.Read(report)),
             Explain = report => reader.Value.Explain(report),
             Parse = report => SyntaxModels.English.Analyse(segmenter.Value.Segment(report).Sentences),
             Analyse = sentences => SyntaxModels.English.Analyse(sentences),
+            Attributions = parses => attributions.Value.Find(parses),
             Countries = () => lexicon.Value.Actors.Countries,
             Outlet = name => OutletOf(lexicon.Value.Outlets, name),
             Actor = id => lexicon.Value.Actors.FindById(id),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dragoman.Entities.Names;
+using Dragoman.Lexicons;
 using Dragoman.Places;
 
 namespace Dragoman.Resources;
@@ -7,7 +9,7 @@ namespace Dragoman.Resources;
 /// <summary>The gazetteer that the program ships. Opened where it lies; nothing is read before it is asked for.</summary>
 public static class Gazetteers
 {
-    private static readonly string[] LayerNames = ["ucdp.bin", "openstreetmap.bin"];
+    private static readonly string[] LayerNames = ["ucdp.bin", "own.bin", "openstreetmap.bin"];
 
     public static Gazetteer Open() => Open([]);
 
@@ -18,7 +20,7 @@ public static class Gazetteers
     public static Gazetteer Open(ImmutableArray<CuratedPlace> more, ImmutableArray<ImportedLayer> imported)
     {
         var packed = OpenPacked();
-        return new(packed, Layers(packed), [.. Curated(), .. more], imported);
+        return new(packed, Layers(packed), [.. Curated(), .. more], imported, SpellingCosts());
     }
 
     /// <summary>What imported layers were linked with, if they were imported by this version.</summary>
@@ -51,6 +53,13 @@ public static class Gazetteers
     {
         using var table = Table("gazetteer/words.tsv");
         return PlaceWords.Read(table, "words.tsv");
+    }
+
+    /// <summary>What it costs to spell a name otherwise.</summary>
+    public static SpellingCosts SpellingCosts()
+    {
+        using var table = Table("lexicons/spellings.tsv");
+        return SpellingTable.Read(table);
     }
 
     private static StreamReader Table(string name) => new(Resource(name), Encoding.UTF8);

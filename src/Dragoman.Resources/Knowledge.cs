@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dragoman.Actors;
+using Dragoman.Attributions;
 using Dragoman.Coreference;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
@@ -51,10 +52,19 @@ public static class Knowledge
     }
 
     public static Segmenter OpenSegmenter() =>
-        new(Read("abbreviations", reader => Orthography.Read(reader)), Read("boilerplate", reader => Boilerplate.Read(reader)));
+        new(Read("abbreviations", reader => Orthography.Read(reader)), Read("boilerplate", reader => Boilerplate.Read(reader)), Read("casing", Casing.Read));
 
     /// <summary>What finds the mentions of a report that stand for one and the same.</summary>
     public static CoreferenceFinder OpenCoreferenceFinder() => new(OpenLexicon(), Read("genders", GenderTable.Read));
+
+    /// <summary>What finds who says what in a report.</summary>
+    public static AttributionFinder OpenAttributionFinder() => OpenAttributionFinder(OpenLexicon());
+
+    /// <summary>The same with tables that somebody opened.</summary>
+    public static AttributionFinder OpenAttributionFinder(Lexicon lexicon) => new(OpenAttributionCues(), lexicon, new CoreferenceFinder(lexicon, Read("genders", GenderTable.Read)));
+
+    /// <summary>Words and phrases that give something as somebody's word, thought or wish.</summary>
+    public static AttributionCueTable OpenAttributionCues() => Read("attributions", AttributionCueTable.Read);
 
     /// <summary>Words of passages that people may want to have veiled.</summary>
     public static GraphicTable OpenGraphicWords() => Read("graphic", GraphicTable.Read);
@@ -63,9 +73,12 @@ public static class Knowledge
     public static Lexicon OpenLexicon() => OpenLexicon([]);
 
     /// <summary>The same with actors that the register doesn't have, or more names of those that it has.</summary>
-    public static Lexicon OpenLexicon(IEnumerable<(Actor Actor, ImmutableArray<string> Names)> more)
+    public static Lexicon OpenLexicon(IEnumerable<(Actor Actor, ImmutableArray<string> Names)> more) => OpenLexicon(more, []);
+
+    /// <summary>The same beside layers that somebody imported.</summary>
+    public static Lexicon OpenLexicon(IEnumerable<(Actor Actor, ImmutableArray<string> Names)> more, ImmutableArray<ActorLayer> layers)
     {
-        var actors = Task.Run(() => Read("countries", countries => Read("actors", actors => ActorRegister.Read(countries, actors, more))));
+        var actors = Task.Run(() => OpenActors(more, layers));
         var events = Read("events", EventTable.Read);
         var triggers = Read("triggers", reader => TriggerTable.Read(reader, events));
         return new Lexicon(
@@ -73,16 +86,27 @@ public static class Knowledge
             triggers,
             Read("lightverbs", LightVerbTable.Read),
             Read("cues", CueTable.Read),
-            Read("agents", AgentTable.Read),
+            Read("agents", reader => AgentTable.Read(reader, layers)),
             Read("nouns", NounTable.Read),
             Read("nouns-wordnet", NounTable.ReadCommon),
             Read("sources", SourceTable.Read),
             Read("outlets", OutletTable.Read),
             Read("titles", titles => Read("persons", persons => PersonTable.Read(titles, persons))),
-            Read("counts", reader => CountTable.Read(reader, events)),
+            Read("counts", reader => CountTable.Read(reader, events, triggers)),
             Read("lemmas", reader => LemmaTable.Read(reader, triggers.Verbs)),
-            actors.GetAwaiter().GetResult());
+            actors.GetAwaiter().GetResult())
+        { Contexts = Read("contexts", ContextTable.Read), Attributions = OpenAttributionCues() };
     }
+
+    /// <summary>The register alone.</summary>
+    public static ActorRegister OpenActors(IEnumerable<(Actor Actor, ImmutableArray<string> Names)> more, ImmutableArray<ActorLayer> layers)
+    {
+        var shipped = Read("countries", countries => Read("actors", actors => ActorRegister.Read(countries, actors, more)));
+        return layers.IsEmpty ? shipped : shipped.With(layers);
+    }
+
+    /// <summary>What codes of CAMEO's dictionaries stand for.</summary>
+    public static CameoTable OpenCameo() => Read("cameo", CameoTable.Read);
 
     private static T Read<T>(string table, Func<TextReader, T> read)
     {

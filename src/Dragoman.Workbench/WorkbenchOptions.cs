@@ -35,4 +35,7 @@ public sealed record WorkbenchOptions
 
     /// <summary>Is told what can't be told to whoever asked: a defect, with its trace.</summary>
     public Action<Exception>? OnDefect { get; init; }
+
+    /// <summary>Is told of each request that was answered, on any thread.</summary>
+    public Action<Answered>? OnAnswered { get; init; }
 }

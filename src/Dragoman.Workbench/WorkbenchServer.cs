@@ -34,6 +34,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
     /// <summary>Ends when claims are put together and all is answered; fails where they can't be.</summary>
     public Task Ready => Readiness.Ready;
 
+    /// <summary>Whether it is to be asked: the archive answers, and claims were put together since the start.</summary>
+    public Task<Health> HealthAsync(CancellationToken stop) => HealthRoutes.Of(Readiness, _application.Services.GetRequiredService<ArchivePool>(), stop);
+
     private Readiness Readiness => _application.Services.GetRequiredService<Readiness>();
 
     /// <summary>Listens, and meanwhile brings the archive's incidents up to date: until <see cref="Ready"/> the interface answers how far it is.</summary>
@@ -115,6 +118,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         var application = builder.Build();
         var guards = new Guards(options);
         application.UseProxy(options.Team);
+        application.UseMiddleware<Telling>();
         application.Use(Guards.Headers);
         application.UseMiddleware<Problems>();
         application.Use(guards.Transport);
@@ -126,6 +130,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         application.UseMiddleware<Admission>();
         application.MapOpenApi("/openapi/{documentName}.json").ForAnybody();
         application.MapWorkbench();
+        application.MapHealth();
         if (options.Team?.Provider is not null)
             application.MapProvider();
         application.MapFallback("{**path}", application.Services.GetRequiredService<ClientFiles>().Serve).ForAnybody().ExcludeFromDescription();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Actors;
+using Dragoman.Attributions;
 using Dragoman.Claims;
 using Dragoman.Entities;
 using Dragoman.Events;
@@ -23,6 +24,7 @@ public sealed class Reader
     private readonly ActorFinder _actors;
     private readonly EventFinder _events;
     private readonly ClaimBuilder _claims;
+    private readonly AttributionFinder? _attributions;
 
     public Reader(Lexicon lexicon, Segmenter segmenter, SyntaxAnalyser syntax, PlaceFinder places)
     {
@@ -30,6 +32,7 @@ public sealed class Reader
         _actors = new ActorFinder(lexicon);
         _events = new EventFinder(lexicon);
         _claims = new ClaimBuilder(lexicon);
+        _attributions = lexicon.Attributions is { } cues ? new AttributionFinder(cues, lexicon, null) : null;
     }
 
     public Reading Read(Report report) => Explain(report).Reading;
@@ -41,13 +44,13 @@ public sealed class Reader
         var order = OrderOf(report);
         var parses = Parse(document, report.Published, order);
         ImmutableArray<LexicalView> views = [.. parses.Select(parse => new LexicalView(parse, _lexicon.Lemmas))];
-        var names = _actors.FindNames(views);
+        var names = _actors.FindNames(views, report.Published?.Year);
         var times = TimeFinder.Find(parses, report.Published, order);
-        var places = _places.Find(parses, new PlaceContext(report) { Taken = [.. ActorFinder.Taken(views, names), .. views.SelectMany(view => OutletNames.In(view, _lexicon.Outlets)), .. views.SelectMany(NamesOfOthers)] });
+        var places = _places.Find(parses, new PlaceContext(report) { Taken = [.. ActorFinder.Taken(views, names), .. views.SelectMany(view => OutletNames.In(view, _lexicon.Outlets)), .. views.SelectMany(NamesOfOthers), .. times.Where(time => time.Form is TimeForm.Date).Select(time => time.Span)] });
         var actors = _actors.Find(views, names, report.Country, places, report.Published?.Year);
         var scenes = Scenes(views, actors, places, times);
         ImmutableArray<EventReading> events = [.. scenes.Select(_events.Find)];
-        var claims = _claims.Build(report, scenes, events);
+        var claims = _claims.Build(report, scenes, events, _attributions?.Find(parses) ?? []);
         return new Explanation(document, scenes, events, new Reading(report, claims, Warnings(report, times)));
     }
 
@@ -63,7 +66,7 @@ public sealed class Reader
     {
         var parses = _syntax.Analyse(document.Sentences);
         var times = TimeFinder.Find(parses, published, order).ToLookup(time => time.Sentence);
-        return [.. parses.Select(parse => _syntax.Without(parse, TimesAside.Of(parse, [.. times[parse.Sentence.Index]])))];
+        return _syntax.Without(parses, [.. parses.Select(parse => TimesAside.Of(parse, [.. times[parse.Sentence.Index]]))]);
     }
 
     /// <summary>Names of several words that are a person's, a medium's or a thing's: inside of them no place is meant, though they may hold the name of one.</summary>
@@ -76,11 +79,12 @@ public sealed class Reader
     {
         var placesOf = places.ToLookup(place => place.Sentence);
         var timesOf = times.ToLookup(time => time.Sentence);
+        var surroundings = Surroundings.Of(views, actors.BySentence, _lexicon.Contexts);
         var scenes = ImmutableArray.CreateBuilder<Scene>(views.Length);
         for (var i = 0; i < views.Length; i++)
         {
             var index = views[i].Parse.Sentence.Index;
-            scenes.Add(new Scene(views[i], actors.BySentence[i], [.. placesOf[index]], [.. timesOf[index]], QuantityFinder.Find(views[i].Parse), _lexicon));
+            scenes.Add(new Scene(views[i], actors.BySentence[i], [.. placesOf[index]], [.. timesOf[index]], QuantityFinder.Find(views[i].Parse), _lexicon) { Surroundings = surroundings[i] });
         }
         return scenes.MoveToImmutable();
     }

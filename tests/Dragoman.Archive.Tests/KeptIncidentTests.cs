@@ -134,6 +134,23 @@ public abstract class KeptIncidentTests<TStore> : IDisposable where TStore : Sto
     }
 
     [Fact]
+    public void A_claim_that_is_corrected_to_what_it_said_stays_where_it_is()
+    {
+        Add([0, 1, 2]);
+        _incidents.Refresh();
+        var claim = Made.Read(Made.Report(0)).Claims[0];
+        var before = _incidents.OfClaim(claim.Id);
+        _archive.Review(claim.Id, Verdict.Corrected, "omar", claim);
+        _incidents.Refresh();
+        Assert.Equal(before, _incidents.OfClaim(claim.Id));
+        // And others are still compared with it.
+        Add([3, 4]);
+        _incidents.Refresh();
+        AssertIsBuiltAtOnce(null);
+        Assert.Empty(_archive.Check());
+    }
+
+    [Fact]
     public void Newer_claims_take_the_places_of_older_ones()
     {
         Add(Enumerable.Range(0, 6));

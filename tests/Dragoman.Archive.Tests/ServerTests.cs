@@ -45,6 +45,26 @@ public sealed class ServerTests
     }
 
     [Fact]
+    public void A_writer_that_stands_still_or_was_cut_off_does_not_keep_the_others_for_ever()
+    {
+        using var store = new PostgresStore();
+        using var archive = store.Create();
+        using var database = Database.Open(Dialect.Of(ArchiveLocation.Parse(store.Location), TimeSpan.FromSeconds(10)));
+        Assert.Equal("0", database.One<string>("SHOW idle_in_transaction_session_timeout"));
+        Assert.Equal(("10", "25000"), (database.One<string>("SHOW tcp_keepalives_idle"), database.One<string>("SHOW tcp_user_timeout")));
+        var lost = Assert.Throws<ArchiveException>(() => database.Write(() =>
+        {
+            Assert.Equal("2min", database.One<string>("SHOW idle_in_transaction_session_timeout"));
+            database.Execute("SET LOCAL idle_in_transaction_session_timeout = '200ms'");
+            // It says nothing for as long as it takes others to get their turn.
+            using var second = ReportArchive.Open(store.Location, Clock.Instance);
+            Add(second, 1);
+            return database.One<long>("SELECT COUNT(*) FROM reports");
+        }));
+        Assert.True(lost.IsLost, lost.Message);
+    }
+
+    [Fact]
     public void Of_two_writers_the_second_waits_and_then_says_so()
     {
         using var store = new PostgresStore();

@@ -7,6 +7,8 @@ namespace Dragoman.Browser.Tests;
 /// <summary>A browser's window, and what went wrong in it.</summary>
 public sealed class Window : IAsyncDisposable
 {
+    private const int Tries = 5;
+
     private readonly IBrowserContext _context;
     private readonly List<string> _wrong = [];
     private IAsyncDisposable? _more;
@@ -42,10 +44,16 @@ public sealed class Window : IAsyncDisposable
         foreach (var (name, value) in new[] { ("text", text), ("outlet", outlet), ("title", title), ("published", published) })
             if (value is not null)
                 form.Append(name, value);
-        var answer = await Page.Context.APIRequest.PostAsync("/api/v1/reports", new APIRequestContextOptions { Multipart = form, Headers = [new("X-Dragoman", "1")], Timeout = 0 });
+        var answer = await Post(form);
+        // On a slow machine another test may write for longer than the server waits; it asks to try again.
+        for (var again = 0; again < Tries && answer.Status == 503; again++)
+            answer = await Post(form);
         Assert.True(answer.Ok, await answer.TextAsync());
         return (await answer.JsonAsync())!.Value.GetProperty("items")[0].GetProperty("report").GetString()!;
     }
+
+    private Task<IAPIResponse> Post(IFormData form) =>
+        Page.Context.APIRequest.PostAsync("/api/v1/reports", new APIRequestContextOptions { Multipart = form, Headers = [new("X-Dragoman", "1")], Timeout = 0 });
 
     /// <summary>What the interface answers.</summary>
     public async Task<System.Text.Json.JsonElement> Ask(string path)

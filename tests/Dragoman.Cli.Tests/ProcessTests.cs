@@ -44,6 +44,20 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public void Sources_are_written_as_a_table_and_as_lines_of_code_points()
+    {
+        const string Text = "\U0001F692 News of the night.\n\nA guard told reporters that a driver had said the bridge was closed.\n";
+        var table = Run("C", Text, "sources");
+        Assert.Matches(@"0 +A guard +told +that a driver had said the bridge was closed +assertion +indirect *\n", table.Output);
+        Assert.Matches(@"1 +a driver +had said +the bridge was closed +assertion +indirect +0\n", table.Output);
+        var lines = Run("C", Text, "sources", "--format", "jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        using var line = System.Text.Json.JsonDocument.Parse(lines[1]);
+        var (source, runes) = (line.RootElement.GetProperty("source"), Text.EnumerateRunes().ToList());
+        Assert.Equal("a driver", string.Concat(runes[source.GetProperty("start").GetInt32()..source.GetProperty("end").GetInt32()]));
+        Assert.Equal(0, line.RootElement.GetProperty("under").GetInt32());
+    }
+
+    [Fact]
     public void A_day_that_no_calendar_has_is_refused_and_told()
     {
         var option = Run("C", Report, "times", "--published", "2020-02-31");

@@ -42,6 +42,7 @@ internal sealed record Ran(int Code, string Output, string Error)
             Explain = _ => throw new NotSupportedException(),
             Parse = _ => throw new NotSupportedException(),
             Analyse = _ => throw new NotSupportedException(),
+            Attributions = _ => throw new NotSupportedException(),
             Outlet = name => name is "Reuters" ? new Lexicons.Outlet("Reuters", "GBR", "agency") : null,
             Actor = id => id is "lby" ? Libya : null,
             Incidents = (claims, sources) => [.. claims.Select(claim => IncidentOf(claim with { Rating = sources.RatingOf(claim), SpeaksFor = sources.SideOf(claim.Report.Outlet) })).OrderBy(incident => incident.Id, StringComparer.Ordinal)],

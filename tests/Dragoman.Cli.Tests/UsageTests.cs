@@ -5,7 +5,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("'2020-02-31' is not a date: February 2020 has 29 days", "read", "x", "--published", "2020-02-31")]
     [InlineData("'3 June' is not a date: give year-month-day, e.g. 2020-06-03", "explain", "x", "--published", "3 June")]
-    [InlineData("'xml' is not a format: give one of table, jsonl, json, csv, geojson", "read", "x", "--format", "xml")]
+    [InlineData("'xml' is not a format: give one of table, jsonl, json, csv, geojson, muc", "read", "x", "--format", "xml")]
     [InlineData("'0' is not a number from 1 to 256", "read", "x", "--threads", "0")]
     [InlineData("'-3' is not a number from 80 to 1000", "read", "x", "--width", "-3")]
     [InlineData("'en_US!' is not a language tag: give one of BCP 47, e.g. en", "read", "x", "--language", "en_US!")]
@@ -26,7 +26,7 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("read"), InlineData("incidents"), InlineData("explain"), InlineData("parse"), InlineData("times"), InlineData("export")]
+    [InlineData("read"), InlineData("incidents"), InlineData("explain"), InlineData("parse"), InlineData("times"), InlineData("sources"), InlineData("export")]
     public void Nobody_is_asked_to_type_a_report(string command)
     {
         var ran = Ran.InProcess(host => host with { InputIsTerminal = true }, command);
@@ -35,7 +35,7 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("--help"), InlineData("read", "--help"), InlineData("explain", "-h"), InlineData("parse", "--help"), InlineData("times", "--help"), InlineData("export", "--help"), InlineData("import", "-h"), InlineData("compare", "--help")]
+    [InlineData("--help"), InlineData("read", "--help"), InlineData("explain", "-h"), InlineData("parse", "--help"), InlineData("times", "--help"), InlineData("sources", "--help"), InlineData("export", "--help"), InlineData("import", "-h"), InlineData("compare", "--help")]
     public void Help_goes_to_the_output_with_examples(params string[] args)
     {
         var ran = Ran.InProcess(args);

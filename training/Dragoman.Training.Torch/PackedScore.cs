@@ -16,7 +16,7 @@ internal static class PackedScore
         var (words, upos, uas, las) = (0, 0, 0, 0);
         var clock = Stopwatch.StartNew();
         foreach (var report in examples.Chunk(SentencesOfReport))
-            network.Run([.. report.Select(example => example.Rows)], (number, reading, heads, relations) =>
+            network.Run([.. report.Select(example => example.Rows)], withNames: true, (number, reading, heads, relations) =>
             {
                 var example = report[number];
                 words += example.Count;

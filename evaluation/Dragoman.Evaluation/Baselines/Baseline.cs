@@ -16,7 +16,7 @@ public sealed record Baseline(ImmutableSortedDictionary<string, double> Figures,
     public static Baseline Empty { get; } = new(ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal), []);
 
     public Comparison Compare(ImmutableArray<Figure> measured) => new(
-        [.. measured.Where(IsLower).Select(figure => new Drop(figure.Name, Figures[figure.Name], figure.Value))],
+        [.. measured.Where(figure => Figures.ContainsKey(figure.Name) && IsLower(figure)).Select(figure => new Drop(figure.Name, Figures[figure.Name], figure.Value))],
         [.. measured.Where(figure => !Figures.ContainsKey(figure.Name)).Select(figure => figure.Name)],
         [.. Figures.Keys.Except(measured.Select(figure => figure.Name))]);
 

@@ -12,7 +12,7 @@ namespace Dragoman.Evaluation.Merge;
 public sealed class MergeCommand
 {
     private readonly Option<string> _data = EvaluationData.Option();
-    private readonly Option<bool> _fit = new("--fit") { Description = "Fit the weights to ECB+'s part for tuning, print them and score with them; the held-out parts stay closed." };
+    private readonly Option<bool> _fit = new("--fit") { Description = "Fit the weights to the parts for tuning, print them and score with them; the held-out parts stay closed." };
     private readonly BaselineOptions _baseline = new("merge.json");
     private readonly Func<Func<Report, Reading>> _openReader;
     private readonly Func<LinkWeights, IncidentBuilder> _openBuilder;
@@ -112,7 +112,7 @@ public sealed class MergeCommand
     {
         ImmutableArray<ImmutableArray<EcbExam.Mention>> topics = [.. new EcbExam(read).Topics(documents).Where(IsForTuning)];
         var headlines = File.Exists(events) ? new HeadlineExam(UcdpHeadlines.ForTuning(events), read) : null;
-        var weights = MergeTuning.Fit(headlines, _openBuilder);
+        var weights = MergeTuning.Fit(topics, headlines, _openBuilder);
         foreach (var feature in Enum.GetValues<LinkFeature>())
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        (LinkFeature.{feature}, {weights[LinkSetting.Within, feature]}, {weights[LinkSetting.Undated, feature]}, {weights[LinkSetting.Dated, feature]}),"));
         Ecb(output, "ecb.tuning", topics, _openBuilder(weights));

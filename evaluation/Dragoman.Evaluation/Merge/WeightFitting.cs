@@ -5,7 +5,8 @@ namespace Dragoman.Evaluation.Merge;
 
 /// <summary>Things that are of one happening or aren't, each of several pairs of claims of which the likeliest speaks.</summary>
 /// <param name="Pairs">Values by <see cref="LinkFeature"/>.</param>
-internal sealed record Example(ImmutableArray<ImmutableArray<double>> Pairs, bool IsSame);
+/// <param name="Weight">How much it counts beside others.</param>
+internal sealed record Example(ImmutableArray<ImmutableArray<double>> Pairs, bool IsSame, double Weight = 1);
 
 /// <summary>Logistic regression that is held near weights that make sense by themselves.</summary>
 internal static class WeightFitting
@@ -21,12 +22,12 @@ internal static class WeightFitting
     {
         double[] weights = [.. prior];
         for (var choice = 0; choice < Choices; choice++)
-            Descend([.. examples.Where(example => !example.Pairs.IsEmpty).Select(example => (example.Pairs.MaxBy(pair => Odds(pair, weights)), example.IsSame))], weights, prior, judged, stiffness);
+            Descend([.. examples.Where(example => !example.Pairs.IsEmpty).Select(example => (example.Pairs.MaxBy(pair => Odds(pair, weights)), example.IsSame, example.Weight))], weights, prior, judged, stiffness);
         return weights;
     }
 
     /// <summary>Adagrad, Duchi et al. 2011.</summary>
-    private static void Descend(List<(ImmutableArray<double> Values, bool IsSame)> pairs, double[] weights, ImmutableArray<double> prior, ImmutableHashSet<LinkFeature> judged, double stiffness)
+    private static void Descend(List<(ImmutableArray<double> Values, bool IsSame, double Weight)> pairs, double[] weights, ImmutableArray<double> prior, ImmutableHashSet<LinkFeature> judged, double stiffness)
     {
         var seen = new double[weights.Length];
         for (var round = 0; round < Rounds; round++)
@@ -42,12 +43,12 @@ internal static class WeightFitting
         }
     }
 
-    private static double[] Slope(List<(ImmutableArray<double> Values, bool IsSame)> pairs, double[] weights)
+    private static double[] Slope(List<(ImmutableArray<double> Values, bool IsSame, double Weight)> pairs, double[] weights)
     {
-        var slope = new double[weights.Length];
-        foreach (var (values, isSame) in pairs)
+        var (slope, all) = (new double[weights.Length], pairs.Sum(pair => pair.Weight));
+        foreach (var (values, isSame, weight) in pairs)
         {
-            var error = (1 / (1 + Math.Exp(-Odds(values, weights))) - (isSame ? 1 : 0)) / pairs.Count;
+            var error = (1 / (1 + Math.Exp(-Odds(values, weights))) - (isSame ? 1 : 0)) * weight / all;
             slope[0] += error;
             for (var i = 1; i < slope.Length; i++) slope[i] += error * values[i];
         }

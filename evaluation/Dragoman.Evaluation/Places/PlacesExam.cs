@@ -26,7 +26,7 @@ public static class PlacesExam
             var given = finder.Find([.. explanation.Scenes.Select(scene => scene.View.Parse)], new(report.Report) { Given = [.. report.Places.Select(place => place.Span)] });
             places.AddRange(Judge(report, given));
             ImmutableArray<PlaceMention> found = [.. explanation.Scenes.SelectMany(scene => scene.Places).Where(IsName)];
-            whole += new EndToEnd(found.Length, found.Count(mention => IsMarked(report, mention)), report.Places.Length, report.Places.Count(gold => Answer(gold, found) is not null),
+            whole += new EndToEnd(found.Sum(NamesIn), found.Sum(mention => Math.Min(NamesIn(mention), Marked(report, mention))), report.Places.Length, report.Places.Count(gold => Answer(gold, found) is not null),
                 Judge(report, found).Count(judged => judged.Verdict == Verdict.Right));
             known += report.Places.Count(gold => IsAmongCandidates(report, gold, finder));
         }
@@ -36,8 +36,11 @@ public static class PlacesExam
     /// <summary>"the city" names no place.</summary>
     private static bool IsName(PlaceMention mention) => mention.Kind != PlaceMentionKind.Anaphor && mention.Relation is null or { Anchor: not null };
 
-    private static bool IsMarked(PlacedReport report, PlaceMention mention) =>
-        report.Places.Any(gold => gold.Span.Overlaps(mention.Span)) || report.Unplaced.Any(span => span.Overlaps(mention.Span));
+    /// <summary>"the road from A to B" names two.</summary>
+    private static int NamesIn(PlaceMention mention) => Math.Max(1, mention.Ends.Count());
+
+    private static int Marked(PlacedReport report, PlaceMention mention) =>
+        report.Places.Select(gold => gold.Span).Concat(report.Unplaced).Distinct().Count(span => span.Overlaps(mention.Span));
 
     private static bool IsAmongCandidates(PlacedReport report, GoldPlace gold, PlaceFinder finder)
     {
@@ -53,7 +56,11 @@ public static class PlacesExam
         mentions.Where(mention => mention.Span.Overlaps(gold.Span)).OrderBy(mention => mention.Latitude is null ? 1 : 0).ThenBy(mention => mention.Span.Start).FirstOrDefault();
 
     private static JudgedPlace Judge(PlacedReport report, GoldPlace gold, PlaceMention? found) =>
-        new(report, gold, found, found is { Latitude: { } latitude, Longitude: { } longitude } ? Compare(gold, latitude, longitude) : gold.Point is null ? Verdict.Right : Verdict.Unlocated);
+        new(report, gold, found, found is { Latitude: { } latitude, Longitude: { } longitude } ? IsAnchor(gold, found) ? Verdict.Right : Compare(gold, latitude, longitude) : gold.Point is null ? Verdict.Right : Verdict.Unlocated);
+
+    /// <summary>In "the road from A to B" the expert was asked where A is and where B is, and the reader where the road is.</summary>
+    private static bool IsAnchor(GoldPlace gold, PlaceMention found) =>
+        found.Ends.Any(end => Compare(gold, end.Latitude, end.Longitude) == Verdict.Right);
 
     private static Verdict Compare(GoldPlace gold, double latitude, double longitude) =>
         gold.Point is { } point && Kilometres.Between(latitude, longitude, point.Latitude, point.Longitude) <= gold.Within ? Verdict.Right : Verdict.Wrong;

@@ -16,9 +16,9 @@ public enum Verdict
 /// <param name="Found">Null where nothing was read at the words.</param>
 public sealed record JudgedPlace(PlacedReport Report, GoldPlace Gold, PlaceMention? Found, Verdict Verdict)
 {
-    /// <summary>Null where either has no point.</summary>
+    /// <summary>Null where either has no point. Of "the road from A to B" the end that was asked for counts.</summary>
     public double? ErrorKm => Found is { Latitude: { } latitude, Longitude: { } longitude } && Gold.Point is { } point
-        ? Claims.Kilometres.Between(latitude, longitude, point.Latitude, point.Longitude).Value
+        ? Found.Ends.Select(end => (end.Latitude, end.Longitude)).Append((latitude, longitude)).Min(found => Claims.Kilometres.Between(found.Item1, found.Item2, point.Latitude, point.Longitude).Value)
         : null;
 
     public override string ToString() =>

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Dragoman.Actors;
 using Dragoman.Archive.Decisions;
 using Dragoman.Archive.Searching;
@@ -37,8 +36,9 @@ internal sealed class ClaimStore(Database database)
     /// <summary>Makes the rows what a decision made of the claims.</summary>
     public void Replace(IReadOnlyCollection<ClaimState> before, IReadOnlyCollection<ClaimState> after, Func<string, (long Key, Report Report)> reportOf)
     {
-        var lines = before.ToDictionary(state => state.Id, state => (state.Line, state.Corrected), StringComparer.Ordinal);
-        var changed = after.Except(before).ToLookup(state => lines.TryGetValue(state.Id, out var line) && line == (state.Line, state.Corrected));
+        // What is compared with others hangs on the row: it goes only with what the claim says, as it is spoiled only then.
+        var lines = before.ToDictionary(state => state.Id, state => (state.Report, state.Current), StringComparer.Ordinal);
+        var changed = after.Except(before).ToLookup(state => lines.TryGetValue(state.Id, out var line) && line == (state.Report, state.Current));
         foreach (var state in changed[true])
             Update(state);
         foreach (var gone in before.Except(after).Select(state => state.Id).Except(changed[true].Select(state => state.Id)))
@@ -47,28 +47,35 @@ internal sealed class ClaimStore(Database database)
         {
             var (key, report) = reportOf(states.Key);
             var contract = new ClaimLine(report);
-            foreach (var state in states)
-                Insert(key, state, contract.Read(state.Current));
+            Insert(key, [.. states.Select(state => (state, contract.Read(state.Current)))]);
         }
     }
 
-    /// <summary>Adds the claims of a report that has just been read.</summary>
-    public void Insert(long report, ClaimState state, Claim claim)
+    /// <summary>Adds claims of a report.</summary>
+    public void Insert(long report, IReadOnlyCollection<(ClaimState State, Claim Claim)> claims)
     {
-        var key = database.One<long>(
-            """
-            INSERT INTO claims (id, report, ordinal, verdict, is_published, is_withdrawn, is_kept, class, plover, acled, status, place, country, admin1, lat, lon, day_from, day_to)
-            VALUES (@id, @report, @ordinal, @verdict, @published, @withdrawn, @kept, @class, @plover, @acled, @status, @place, @country, @admin1, @lat, @lon, @from, @to)
-            RETURNING key
-            """,
-            ("id", state.Id), ("report", report), ("ordinal", (long)state.Ordinal), ("verdict", Text(state.Verdict)), ("published", state.IsPublished),
-            ("withdrawn", state.IsWithdrawn), ("kept", state.IsKept), ("class", claim.Event.Class), ("plover", claim.Event.Plover),
-            ("acled", claim.Event.Acled?.SubEventType), ("status", ContractWords.Of(claim.Status)), ("place", claim.Place?.Name), ("country", claim.Place?.Country),
-            ("admin1", claim.Place?.Admin1), ("lat", claim.Place?.Latitude), ("lon", claim.Place?.Longitude), ("from", claim.Time?.From), ("to", claim.Time?.To));
-        database.Execute(
-            "INSERT INTO claim_lines (claim, line, corrected) VALUES (@claim, @line, @corrected)", ("claim", key), ("line", state.Line), ("corrected", state.Corrected));
-        InsertParties(key, claim);
+        var keyed = claims.Select(item => (Key: Insert(report, item.State, item.Claim), item.State, item.Claim)).ToList();
+        database.ExecuteAll(
+            "INSERT INTO claim_lines (claim, line, corrected) VALUES (@claim, @line, @corrected)",
+            keyed.Select(item => new (string, object?)[] { ("claim", item.Key), ("line", item.State.Line), ("corrected", item.State.Corrected) }));
+        database.ExecuteAll(
+            "INSERT INTO claim_actors (claim, number, role, actor, side, name, folded) VALUES (@claim, @number, @role, @actor, @side, @name, @folded)",
+            keyed.SelectMany(item => Parties(item.Claim).Select((party, i) => new (string, object?)[]
+            {
+                ("claim", item.Key), ("number", (long)i), ("role", party.Role), ("actor", party.Actor.Id), ("side", party.Actor.Side), ("name", party.Actor.Name), ("folded", FoldedWords.Of(party.Actor.Name)),
+            })));
     }
+
+    private long Insert(long report, ClaimState state, Claim claim) => database.One<long>(
+        """
+        INSERT INTO claims (id, report, ordinal, verdict, is_published, is_withdrawn, is_kept, class, plover, acled, status, place, country, admin1, lat, lon, day_from, day_to)
+        VALUES (@id, @report, @ordinal, @verdict, @published, @withdrawn, @kept, @class, @plover, @acled, @status, @place, @country, @admin1, @lat, @lon, @from, @to)
+        RETURNING key
+        """,
+        ("id", state.Id), ("report", report), ("ordinal", (long)state.Ordinal), ("verdict", Text(state.Verdict)), ("published", state.IsPublished),
+        ("withdrawn", state.IsWithdrawn), ("kept", state.IsKept), ("class", claim.Event.Class), ("plover", claim.Event.Plover),
+        ("acled", claim.Event.Acled?.SubEventType), ("status", ContractWords.Of(claim.Status)), ("place", claim.Place?.Name), ("country", claim.Place?.Country),
+        ("admin1", claim.Place?.Admin1), ("lat", claim.Place?.Latitude), ("lon", claim.Place?.Longitude), ("from", claim.Time?.From), ("to", claim.Time?.To));
 
     public void Replace(IReadOnlyDictionary<(string A, string B), LinkKind> before, IReadOnlyDictionary<(string A, string B), LinkKind> after)
     {
@@ -102,10 +109,15 @@ internal sealed class ClaimStore(Database database)
         database.Execute("DELETE FROM claims");
     }
 
-    /// <summary>What it says stays.</summary>
-    private void Update(ClaimState state) => database.Execute(
-        "UPDATE claims SET ordinal = @ordinal, verdict = @verdict, is_published = @published, is_withdrawn = @withdrawn, is_kept = @kept WHERE id = @id",
-        ("ordinal", (long)state.Ordinal), ("verdict", Text(state.Verdict)), ("published", state.IsPublished), ("withdrawn", state.IsWithdrawn), ("kept", state.IsKept), ("id", state.Id));
+    /// <summary>What it says stays, though it may be that somebody has corrected it to what it said.</summary>
+    private void Update(ClaimState state)
+    {
+        database.Execute(
+            "UPDATE claims SET ordinal = @ordinal, verdict = @verdict, is_published = @published, is_withdrawn = @withdrawn, is_kept = @kept WHERE id = @id",
+            ("ordinal", (long)state.Ordinal), ("verdict", Text(state.Verdict)), ("published", state.IsPublished), ("withdrawn", state.IsWithdrawn), ("kept", state.IsKept), ("id", state.Id));
+        database.Execute(
+            "UPDATE claim_lines SET line = @line, corrected = @corrected WHERE claim = (SELECT key FROM claims WHERE id = @id)", ("line", state.Line), ("corrected", state.Corrected), ("id", state.Id));
+    }
 
     public static string Text(Verdict verdict) => verdict.ToString().ToLowerInvariant();
 
@@ -122,19 +134,6 @@ internal sealed class ClaimStore(Database database)
 
     private static (string, string, LinkKind) ReadLink(DbDataReader row) => (row.GetString(0), row.GetString(1), Enum.Parse<LinkKind>(row.GetString(2), ignoreCase: true));
 
-    private void InsertParties(long claim, Claim of)
-    {
-        (string Role, Actor Actor)[] parties = [.. of.Actors.Select(party => ("actor", party.Actor)), .. of.Recipients.Select(party => ("recipient", party.Actor))];
-        if (parties is [])
-            return;
-        var rows = parties.Select((_, i) => $"(@claim, {Text(i)}, @role{Text(i)}, @actor{Text(i)}, @side{Text(i)}, @name{Text(i)}, @folded{Text(i)})");
-        database.Execute(
-            $"INSERT INTO claim_actors (claim, number, role, actor, side, name, folded) VALUES {string.Join(", ", rows)}",
-            [("claim", claim), .. parties.SelectMany((party, i) => Values(party.Role, party.Actor, Text(i)))]);
-    }
-
-    private static (string, object?)[] Values(string role, Actor actor, string number) =>
-        [("role" + number, role), ("actor" + number, actor.Id), ("side" + number, actor.Side), ("name" + number, actor.Name), ("folded" + number, FoldedWords.Of(actor.Name))];
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static IEnumerable<(string Role, Actor Actor)> Parties(Claim claim) =>
+        [.. claim.Actors.Select(party => ("actor", party.Actor)), .. claim.Recipients.Select(party => ("recipient", party.Actor))];
 }

@@ -1,61 +1,77 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using Dragoman.Archive.Storage;
 using Dragoman.Incidents;
 
 namespace Dragoman.Archive.Incidents;
 
-/// <summary>Which claims are compared under some blocks, together with those that are put there meanwhile; <see cref="Write"/> keeps these.</summary>
+/// <summary>Which claims are compared with some, together with those that are put there meanwhile; <see cref="Write"/> keeps these.</summary>
 internal sealed class BlockIndex
 {
     private const int RowsAtOnce = 16;
 
-    private static readonly string[] Blocks = [.. Enumerable.Range(0, RowsAtOnce).Select(i => $"block{i}")];
-    private static readonly string[] Wides = [.. Enumerable.Range(0, RowsAtOnce).Select(i => $"wide{i}")];
+    private static readonly string Insert =
+        $"INSERT INTO claim_blocks (block, is_wide, claim, kin, until, day_from, day_to, traits) VALUES {string.Join(", ", Enumerable.Range(0, RowsAtOnce).Select(i => $"(@block{i}, @wide{i}, @claim, @kin, @until{i}, @from, @to, @traits)"))} ON CONFLICT DO NOTHING";
 
-    private static readonly string InsertBlocks =
-        $"INSERT INTO claim_blocks (block, is_wide, claim) VALUES {string.Join(", ", Blocks.Zip(Wides, (block, wide) => $"(@{block}, @{wide}, @claim)"))} ON CONFLICT DO NOTHING";
+    private static readonly (string Block, string Wide, string Until)[] Names = [.. Enumerable.Range(0, RowsAtOnce).Select(i => ($"block{i}", $"wide{i}", $"until{i}"))];
 
     private readonly Database _database;
-    private readonly Dictionary<long, List<(long Claim, bool IsWide)>> _blocks = [];
-    private readonly List<(long Claim, (long Block, bool IsWide)[] Rows)> _added = [];
+    private readonly IncidentBuilder _builder;
+    private readonly Dictionary<long, List<Row>> _blocks = [];
+    private readonly List<(long Key, ClaimProfile Claim)> _added = [];
 
-    public BlockIndex(Database database, IEnumerable<BlockKey> keys)
+    private readonly record struct Row(long Claim, bool IsWide, long Kin, long Until, ClaimOutline Outline);
+
+    /// <param name="asking">Claims of which <see cref="Under"/> will be asked.</param>
+    public BlockIndex(Database database, IncidentBuilder builder, IReadOnlyCollection<ClaimProfile> asking)
     {
-        _database = database;
-        var blocks = keys.Select(key => NumberOf(key.Name)).Distinct().ToList();
-        foreach (var block in blocks)
-            _blocks[block] = [];
-        foreach (var (block, isWide, claim) in database.Query(
-            $"SELECT block, is_wide, claim FROM claim_blocks WHERE block {database.Dialect.Among("blocks")}", row => (row.GetInt64(0), row.GetBoolean(1), row.GetInt64(2)), ("blocks", database.Dialect.List(blocks))))
-            _blocks[block].Add((claim, isWide));
+        (_database, _builder) = (database, builder);
+        var (wide, kin) = (new HashSet<long>(), asking.Aggregate(0L, (all, claim) => all | claim.Kin));
+        foreach (var key in asking.SelectMany(claim => claim.Blocks))
+            foreach (var block in key.Probes)
+            {
+                _blocks.TryAdd(block, []);
+                if (key.IsWide)
+                    wide.Add(block);
+            }
+        Fetch(wide, "", ("kin", kin));
+        // Under a country stand all of its claims, and nobody asks for them but those that cover it.
+        Fetch(_blocks.Keys.Where(block => !wide.Contains(block)), " AND is_wide = @wide", ("kin", kin), ("wide", true));
     }
 
-    /// <summary>Keys of the claims that are compared under it; where it isn't wide, of those that are.</summary>
-    public IEnumerable<long> Under(BlockKey key) => _blocks[NumberOf(key.Name)].Where(row => key.IsWide || row.IsWide).Select(row => row.Claim);
-
-    public void Add(long claim, IEnumerable<BlockKey> keys)
+    /// <summary>Keys of the claims that share a block with it and may be alike, each once, in their order.</summary>
+    public List<long> Under(ClaimProfile claim)
     {
-        (long Block, bool IsWide)[] rows = [.. keys.Select(key => (NumberOf(key.Name), key.IsWide)).Distinct()];
-        foreach (var (block, isWide) in rows)
-            _blocks[block].Add((claim, isWide));
-        _added.Add((claim, rows));
+        var (found, outline, report) = (new HashSet<long>(), claim.Outline, claim.ReportBlock);
+        foreach (var key in claim.Blocks)
+            foreach (var block in key.Probes)
+                foreach (var row in _blocks[block])
+                    if ((row.Kin & claim.Kin) != 0 && key.Meets(row.IsWide, row.Until) && (key == report || _builder.MayBeAlike(outline, row.Outline)))
+                        found.Add(row.Claim);
+        return [.. found.Order()];
     }
 
-    public void Write() => _database.ExecuteAll(InsertBlocks, _added.SelectMany(added => added.Rows.Chunk(RowsAtOnce).Select(rows => Values(added.Claim, rows))));
+    public void Add(long key, ClaimProfile claim)
+    {
+        foreach (var block in claim.Blocks)
+            if (_blocks.TryGetValue(block.Home, out var rows))
+                rows.Add(new(key, block.IsWide, claim.Kin, block.Last, claim.Outline));
+        _added.Add((key, claim));
+    }
+
+    public void Write() => _database.ExecuteAll(Insert, _added.SelectMany(added => added.Claim.Blocks.Chunk(RowsAtOnce).Select(blocks => Values(added.Key, added.Claim, blocks))));
+
+    private void Fetch(IEnumerable<long> blocks, string which, params ReadOnlySpan<(string, object?)> values)
+    {
+        foreach (var (block, row) in _database.Query(
+            $"SELECT block, claim, is_wide, kin, until, day_from, day_to, traits FROM claim_blocks WHERE block {_database.Dialect.Among("blocks")} AND (kin & @kin) <> 0{which}",
+            row => (row.GetInt64(0), new Row(row.GetInt64(1), row.GetBoolean(2), row.GetInt64(3), row.GetInt64(4), new((int)row.GetInt64(5), (int)row.GetInt64(6), (ClaimTraits)row.GetInt64(7)))), [("blocks", _database.Dialect.List(blocks)), .. values]))
+            _blocks[block].Add(row);
+    }
 
     // One statement for any number: the last row stands for those that are missing.
-    private static (string, object?)[] Values(long claim, (long Block, bool IsWide)[] rows) =>
+    private static (string, object?)[] Values(long key, ClaimProfile claim, BlockKey[] blocks) =>
     [
-        ("claim", claim),
-        .. Enumerable.Range(0, RowsAtOnce).Select(i => rows[Math.Min(i, rows.Length - 1)]).SelectMany((row, i) => new (string, object?)[] { (Blocks[i], row.Block), (Wides[i], row.IsWide) }),
+        .. Enumerable.Range(0, RowsAtOnce).Select(i => (Names: Names[i], Block: blocks[Math.Min(i, blocks.Length - 1)]))
+            .SelectMany(row => new (string, object?)[] { (row.Names.Block, row.Block.Home), (row.Names.Wide, row.Block.IsWide), (row.Names.Until, (long)row.Block.Last) }),
+        ("claim", key), ("kin", claim.Kin), ("from", (long)claim.Outline.From), ("to", (long)claim.Outline.To), ("traits", (long)claim.Outline.Traits),
     ];
-
-    private static long NumberOf(string block)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(block), hash);
-        return BinaryPrimitives.ReadInt64LittleEndian(hash);
-    }
 }

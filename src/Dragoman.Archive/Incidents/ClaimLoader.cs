@@ -31,12 +31,12 @@ internal sealed class ClaimLoader(Database database, Func<string, Actor?> actors
         return [.. keys.Select(key => _claims[key])];
     }
 
-    /// <summary>Those of some ids that are there and count, with their keys.</summary>
-    public List<(long Key, SourcedClaim Claim)> Find(IEnumerable<string> ids)
+    /// <summary>Those of some ids that are there and count, with their keys and those of their reports.</summary>
+    public List<(long Key, long Report, SourcedClaim Claim)> Find(IEnumerable<string> ids)
     {
         var keys = database.Query(
-            $"SELECT c.key FROM claims c WHERE c.id {database.Dialect.Among("ids")} AND {Counting}", row => row.GetInt64(0), ("ids", database.Dialect.List(ids)));
-        return [.. keys.Zip(Load(keys))];
+            $"SELECT c.key, c.report FROM claims c WHERE c.id {database.Dialect.Among("ids")} AND {Counting}", row => (Claim: row.GetInt64(0), Report: row.GetInt64(1)), ("ids", database.Dialect.List(ids)));
+        return [.. keys.Zip(Load([.. keys.Select(key => key.Claim)]), (key, claim) => (key.Claim, key.Report, claim))];
     }
 
     /// <summary>Of claims (c): the others are in no incident.</summary>

@@ -11,14 +11,13 @@ internal sealed class IncidentStore(Database database)
     /// <summary>The round that never comes.</summary>
     private const long Never = int.MaxValue;
 
+    private const string MarkStale = "INSERT INTO stale_claims (claim, is_compared) VALUES (@claim, @compared) ON CONFLICT (claim) DO UPDATE SET is_compared = excluded.is_compared";
+
     private readonly PairStore _pairs = new(database);
 
     /// <summary>New claims: nothing is known of them yet.</summary>
-    public void Spoil(IEnumerable<string> claims)
-    {
-        foreach (var claim in claims)
-            Mark(claim, isCompared: false);
-    }
+    public void Spoil(IEnumerable<string> claims) =>
+        database.ExecuteAll(MarkStale, claims.Select(claim => new (string, object?)[] { ("claim", claim), ("compared", false) }));
 
     /// <summary>Before claims change or go: those that are alike have other pairs from then on.</summary>
     public void SpoilAround(IEnumerable<string> claims)
@@ -28,14 +27,14 @@ internal sealed class IncidentStore(Database database)
             foreach (var other in _pairs.NeighboursOf(claim))
                 database.Execute("INSERT INTO stale_claims (claim, is_compared) VALUES (@claim, @compared) ON CONFLICT (claim) DO NOTHING", ("claim", other), ("compared", true));
             _pairs.Forget(claim);
-            Mark(claim, isCompared: false);
+            database.Execute(MarkStale, ("claim", claim), ("compared", false));
         }
     }
 
     /// <summary>All has to be built anew, and is nobody's until then.</summary>
     public void SpoilAll()
     {
-        foreach (var table in (string[])["claim_incidents", "incident_rows", "incident_sides", "incident_reports", "stale_incidents", "incidents", "claim_blocks", "claim_pairs", "claim_parts", "claim_rounds", "stale_claims", "incident_builds"])
+        foreach (var table in (string[])["claim_incidents", "incident_rows", "incident_sides", "incident_reports", "stale_incidents", "incidents", "claim_blocks", "claim_profiles", "report_profiles", "claim_pairs", "claim_parts", "claim_rounds", "stale_claims", "incident_builds"])
             database.Execute($"DELETE FROM {table}");
         database.Execute("INSERT INTO stale_claims (claim, is_compared) SELECT id, @compared FROM claims", ("compared", false));
     }
@@ -56,6 +55,10 @@ internal sealed class IncidentStore(Database database)
     public List<string> Uncompared() => database.Query(
         "SELECT s.claim FROM stale_claims s LEFT JOIN claims c ON c.id = s.claim WHERE s.is_compared = @compared ORDER BY c.day_from, c.country, c.place, s.claim",
         row => row.GetString(0), ("compared", false));
+
+    /// <summary>Whether there are any of <see cref="Touched"/> or <see cref="Changed"/>.</summary>
+    public bool HasTouched() => database.One<bool>(
+        "SELECT EXISTS (SELECT 1 FROM stale_claims s WHERE s.is_compared = @compared OR EXISTS (SELECT 1 FROM claim_rounds r WHERE r.claim = s.claim))", ("compared", true));
 
     /// <summary>Claims whose neighbours changed.</summary>
     public List<string> Touched() => database.Query("SELECT claim FROM stale_claims WHERE is_compared = @compared ORDER BY claim", row => row.GetString(0), ("compared", true));
@@ -109,14 +112,14 @@ internal sealed class IncidentStore(Database database)
         database.Execute($"DELETE FROM incidents WHERE key {Among("incidents")}", ("incidents", incidents));
     }
 
-    public void Insert(IReadOnlyCollection<(string Id, ImmutableArray<SourcedClaim> Claims, ImmutableArray<Link> Links)> incidents)
+    public void Insert(IReadOnlyCollection<(string Id, ImmutableArray<(string Id, double Size)> Claims, ImmutableArray<Link> Links)> incidents)
     {
         database.ExecuteAll(
             "INSERT INTO incidents (id, evidence) VALUES (@id, @evidence)",
             incidents.Select(incident => new (string, object?)[] { ("id", incident.Id), ("evidence", LinkJson.Write(incident.Links)) }));
         database.ExecuteAll(
             "INSERT INTO claim_incidents (claim, incident, size) SELECT c.key, i.key, @size FROM claims c CROSS JOIN incidents i WHERE c.id = @claim AND i.id = @id",
-            incidents.SelectMany(incident => incident.Claims.Select(claim => new (string, object?)[] { ("size", Wholes.SizeOf(claim)), ("claim", claim.Id), ("id", incident.Id) })));
+            incidents.SelectMany(incident => incident.Claims.Select(claim => new (string, object?)[] { ("size", claim.Size), ("claim", claim.Id), ("id", incident.Id) })));
         database.Execute(
             $"INSERT INTO stale_incidents (incident) SELECT key FROM incidents WHERE id {Among("ids")} ON CONFLICT DO NOTHING", ("ids", List(incidents.Select(incident => incident.Id))));
     }
@@ -130,9 +133,6 @@ internal sealed class IncidentStore(Database database)
         """,
         row => (row.GetString(0), row.GetDouble(1)), ("incident", incident));
 
-    private void Mark(string claim, bool isCompared) => database.Execute(
-        "INSERT INTO stale_claims (claim, is_compared) VALUES (@claim, @compared) ON CONFLICT (claim) DO UPDATE SET is_compared = excluded.is_compared",
-        ("claim", claim), ("compared", isCompared));
 
     private string Among(string name) => database.Dialect.Among(name);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dragoman.Archive.Claims;
 using Dragoman.Archive.Decisions;
 using Dragoman.Archive.Incidents.Rows;
+using Dragoman.Archive.Measuring;
 using Dragoman.Archive.Ratings;
 using Dragoman.Archive.Searching;
 using Dragoman.Archive.Storage;
@@ -17,6 +18,7 @@ namespace Dragoman.Archive.Incidents;
 public sealed partial class KeptIncidents
 {
     private const int ClaimsAtOnce = 100;
+    private const int ComparedAtOnce = 2_000;
     private const int LoadedAtOnce = 200;
     private const int MostRounds = 3;
 
@@ -25,7 +27,7 @@ public sealed partial class KeptIncidents
     private readonly IncidentStore _store;
     private readonly PairStore _pairs;
     private readonly StaleIncidents _stale;
-    private ClaimLoader? _loader;
+    private (ClaimLoader Claims, ProfileStore Profiles)? _hand;
     private (string?, long, long) _loaded;
 
     internal KeptIncidents(Database database, IncidentKit kit)
@@ -42,9 +44,11 @@ public sealed partial class KeptIncidents
     /// <inheritdoc cref="Refresh"/>
     /// <param name="stop">Ends it between two steps, of a second or so.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public void RefreshUnlessStopped(Action<long, long>? progress, CancellationToken stop)
+    public void RefreshUnlessStopped(Action<long, long>? progress, CancellationToken stop) => ArchiveMeasures.OfRefresh(() => Bring(progress, stop));
+
+    private void Bring(Action<long, long>? progress, CancellationToken stop)
     {
-        _loader = null;
+        _hand = null;
         if (_store.Builder != _kit.Name)
             _database.Write(() =>
             {
@@ -113,7 +117,8 @@ public sealed partial class KeptIncidents
     private void RefreshOnce(long all, Action<long, long>? progress, CancellationToken stop)
     {
         // First all that changed is taken out; then it comes in again as if it were new.
-        _database.Write(() => Settle(new SortedSet<string>([.. _store.Touched(), .. _store.Changed()], StringComparer.Ordinal), new Dictionary<string, SourcedClaim>(StringComparer.Ordinal)));
+        if (_store.HasTouched())
+            _database.Write(() => Settle(new SortedSet<string>([.. _store.Touched(), .. _store.Changed()], StringComparer.Ordinal)));
         var (done, waiting) = (0, _store.Uncompared());
         foreach (var some in waiting.Chunk(ClaimsAtOnce))
         {
@@ -126,34 +131,37 @@ public sealed partial class KeptIncidents
     /// <summary>Compares claims with those that were before, and settles what becomes of all of them.</summary>
     private int Take(string[] claims)
     {
-        var (loader, changed) = (Loader(), new SortedSet<string>(claims, StringComparer.Ordinal));
+        var ((loader, profiles), changed) = (Hand(), new SortedSet<string>(claims, StringComparer.Ordinal));
         var found = loader.Find(claims).ToDictionary(item => item.Claim.Id, StringComparer.Ordinal);
-        var keys = found.Values.ToDictionary(item => item.Key, item => _kit.Builder.KeysOf(item.Claim));
-        var blocks = new BlockIndex(_database, keys.Values.SelectMany(of => of));
+        var taken = _kit.Builder.Profile(found.Values.Select(item => item.Claim)).Select(claim => (found[claim.Id].Key, found[claim.Id].Report, Claim: claim)).ToList();
+        var blocks = new BlockIndex(_database, _kit.Builder, [.. taken.Select(item => item.Claim)]);
+        profiles.Put(taken);
         // All that they are compared with, where it isn't too much.
-        if (keys.Values.SelectMany(of => of).SelectMany(blocks.Under).Distinct().ToList() is { Count: < ClaimLoader.MostClaims / 2 } near)
-            loader.Load(near);
+        if (taken.SelectMany(item => blocks.Under(item.Claim)).Distinct().ToList() is { Count: < ProfileStore.MostClaims / 2 } near)
+            profiles.Load(near);
         var pairs = new List<(long, long, ClaimPair)>();
-        foreach (var (key, claim) in claims.Where(found.ContainsKey).Select(id => found[id]))
+        foreach (var (key, _, claim) in taken)
         {
-            var others = keys[key].SelectMany(blocks.Under).Distinct().Order().ToList();
-            var numbers = loader.Load(others).Zip(others).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
-            pairs.AddRange(_kit.Builder.Compare(claim, loader.Load(others)).Select(pair => (key, numbers[pair.Other.Id], pair)));
-            blocks.Add(key, keys[key]);
+            foreach (var others in blocks.Under(claim).Chunk(ComparedAtOnce))
+            {
+                var loaded = profiles.Load(others);
+                var keys = loaded.Zip(others).ToDictionary(pair => pair.First, pair => pair.Second);
+                pairs.AddRange(_kit.Builder.Compare(claim, loaded).Select(pair => (key, keys[pair.Other], pair)));
+            }
+            blocks.Add(key, claim);
         }
         _pairs.Put(pairs);
         blocks.Write();
         changed.UnionWith(pairs.Where(item => item.Item3.Odds is not null).Select(item => item.Item3.Other.Id));
         _store.Compared(claims);
-        return Settle(changed, found.Values.ToDictionary(item => item.Claim.Id, item => item.Claim, StringComparer.Ordinal));
+        return Settle(changed);
     }
 
-    /// <param name="loaded">Claims that are at hand.</param>
-    private int Settle(SortedSet<string> changed, Dictionary<string, SourcedClaim> loaded)
+    private int Settle(SortedSet<string> changed)
     {
         if (changed.Count == 0)
             return 0;
-        var (hand, links) = (new ClaimsAtHand(Loader(), _store, loaded), new ClaimStore(_database).AllLinks());
+        var (hand, links) = (new ClaimsAtHand(_database, Hand().Profiles), new ClaimStore(_database).AllLinks());
         hand.Fetch(changed.Concat(links.SelectMany(link => new[] { link.A, link.B })));
         var graph = new ArchiveGraph(_store, _pairs, new DecidedGroups(DecisionsOf(links), hand.Has), hand);
         graph.Fetch(changed);
@@ -163,9 +171,12 @@ public sealed partial class KeptIncidents
         foreach (var gone in result.Gone)
             histories[gone] = [];
         _store.PutHistories(histories);
-        hand.Fetch(result.Clusters.SelectMany(cluster => cluster.SelectMany(id => graph.PairsOf(id).Keys.Append(id))));
-        _store.Insert([.. result.Clusters.Select(cluster => (
-            IdOf(cluster[0]), cluster.Select(id => hand.Find(id)!).ToImmutableArray(), _kit.Builder.LinksOf(cluster, graph.PairsOf, id => hand.Find(id)!)))]);
+        foreach (var some in result.Clusters.Chunk(LoadedAtOnce))
+        {
+            var claims = hand.Load(some.SelectMany(cluster => cluster.SelectMany(id => graph.PairsOf(id).Keys.Append(id))));
+            _store.Insert([.. some.Select(cluster => (
+                IdOf(cluster[0]), cluster.Select(id => (id, claims[id].Size)).ToImmutableArray(), _kit.Builder.LinksOf(cluster, graph.PairsOf, id => claims[id])))]);
+        }
         _store.Settled(changed);
         return changed.Count;
     }
@@ -177,7 +188,7 @@ public sealed partial class KeptIncidents
         var stale = _stale.Some(RowWriter.AtOnce);
         if (stale is [])
             return 0;
-        var (loader, sources) = (Loader(), Sources());
+        var (loader, sources) = (Hand().Claims, Sources());
         loader.Load(_database.Query(
             $"SELECT m.claim FROM claim_incidents m WHERE m.incident {_database.Dialect.Among("incidents")}", row => row.GetInt64(0), ("incidents", _database.Dialect.List(stale))));
         new RowWriter(_database, _kit).Write(stale, claims => _kit.Builder.Read(loader.Load(claims), [], null, sources));
@@ -188,12 +199,14 @@ public sealed partial class KeptIncidents
     private Sources Sources() => Dragoman.Incidents.Sources.Of(new RatingStore(_database).All().Select(given => given.Rating)) with { KnownSide = _kit.Builder.Sources.KnownSide };
 
     /// <summary>What it has at hand holds until all is spoiled, something is written to the log, or a text is met elsewhere, which may change voices.</summary>
-    private ClaimLoader Loader()
+    private (ClaimLoader Claims, ProfileStore Profiles) Hand()
     {
-        var now = (_store.Builder, _database.One<long>("SELECT COALESCE(MAX(seq), 0) FROM log"), _database.One<long>("SELECT COALESCE(MAX(key), 0) FROM sightings"));
-        if (_loader is null || _loaded != now)
-            (_loader, _loaded) = (new ClaimLoader(_database, _kit.Actors), now);
-        return _loader;
+        var now = _database.Query(
+            "SELECT (SELECT builder FROM incident_builds), (SELECT COALESCE(MAX(seq), 0) FROM log), (SELECT COALESCE(MAX(key), 0) FROM sightings)",
+            row => (row.TextOrNull(0), row.GetInt64(1), row.GetInt64(2)))[0];
+        if (_hand is not { } hand || _loaded != now)
+            (_hand, _loaded) = (hand = (new ClaimLoader(_database, _kit.Actors), new ProfileStore(_database, _kit.Builder)), now);
+        return hand;
     }
 
     private Incident Read(long key, ClaimLoader loader, Sources sources)

@@ -20,6 +20,7 @@ internal sealed class PairStore(Database database)
         if (database.Query("SELECT key FROM claims WHERE id = @id", row => row.GetInt64(0), ("id", id)) is not [var key])
             return;
         database.Execute("DELETE FROM claim_blocks WHERE claim = @key", ("key", key));
+        database.Execute("DELETE FROM claim_profiles WHERE claim = @key", ("key", key));
         database.Execute("DELETE FROM claim_pairs WHERE a = @key", ("key", key));
         database.Execute("DELETE FROM claim_pairs WHERE b = @key", ("key", key));
         database.Execute("DELETE FROM claim_parts WHERE part = @key", ("key", key));

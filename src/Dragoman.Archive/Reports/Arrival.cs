@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dragoman.Archive.Searching;
 using Dragoman.Text;
 
 namespace Dragoman.Archive.Reports;
@@ -21,6 +22,11 @@ public sealed record Arrival(Report Report)
     public string? Method { get; init; }
 
     internal string TextHash => field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Report.Text)));
+
+    /// <summary>The words of the text as they are searched and compared by.</summary>
+    internal string Folded => field ??= FoldedWords.Of(Report.Text);
+
+    internal Fingerprint Fingerprint => field ??= Fingerprint.Of(Folded);
 
     internal string? RawHash => Raw is { } raw && Convert.ToHexStringLower(SHA256.HashData(raw.Span)) is var hash && hash != TextHash ? hash : null;
 

@@ -45,8 +45,6 @@ internal sealed class ReportStore(Database database)
     public long Insert(Arrival arrival, DateTimeOffset now, string reader)
     {
         var report = arrival.Report;
-        var folded = FoldedWords.Of(report.Text);
-        var fingerprint = Fingerprint.Of(folded);
         var key = database.One<long>(
             """
             INSERT INTO reports (id, hash, text, reference, title, outlet, url, published, language, country, added, reader, voice, signature)
@@ -54,9 +52,9 @@ internal sealed class ReportStore(Database database)
             """,
             ("id", report.Id), ("hash", arrival.TextHash), ("text", report.Text), ("reference", report.Reference), ("title", report.Title),
             ("outlet", report.Outlet), ("url", report.Url), ("published", report.Published), ("language", report.Language), ("country", report.Country),
-            ("added", LogHash.Text(now)), ("reader", reader), ("voice", Voices.Of(report.Id)), ("signature", fingerprint.ToBytes()));
-        Index(database, key, report.Title, folded);
-        _voices.LinkCopies(key, fingerprint);
+            ("added", LogHash.Text(now)), ("reader", reader), ("voice", Voices.Of(report.Id)), ("signature", arrival.Fingerprint.ToBytes()));
+        Index(database, key, report.Title, arrival.Folded);
+        _voices.LinkCopies(key, arrival.Fingerprint);
         return key;
     }
 

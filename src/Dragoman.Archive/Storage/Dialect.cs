@@ -69,6 +69,15 @@ internal abstract class Dialect(string name)
     /// <summary>The trouble in users' words; null where it is none that a user can mend.</summary>
     public abstract string? Explain(DbException error);
 
+    /// <summary>Whether the server went away, and may come back.</summary>
+    protected virtual bool IsLost(DbException error) => false;
+
+    /// <summary>Of what keeps it, for people.</summary>
+    public abstract string Version(Database database);
+
+    /// <summary>The time of the server; null where there is none.</summary>
+    public virtual DateTimeOffset? Now(Database database) => null;
+
     /// <summary>What the database itself finds wrong with its store.</summary>
     public abstract IEnumerable<string> Faults(Database database);
 
@@ -81,7 +90,7 @@ internal abstract class Dialect(string name)
         }
         catch (DbException error) when (Explain(error) is { } message)
         {
-            throw new ArchiveException($"{Name}: {message}", error) { IsBusy = message == WrittenTo };
+            throw new ArchiveException($"{Name}: {message}", error) { IsBusy = message == WrittenTo, IsLost = IsLost(error) };
         }
     }
 

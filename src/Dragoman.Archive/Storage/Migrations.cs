@@ -1,21 +1,25 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 
 namespace Dragoman.Archive.Storage;
 
 /// <summary>The steps from an empty database to the tables of this version. Step n is the n-th in ordinal order of the names, and never changes once it is released.</summary>
-internal sealed class Migrations(ImmutableArray<string> steps)
+/// <param name="table">Where the version is kept.</param>
+internal sealed class Migrations(ImmutableArray<string> steps, string table = Migrations.OfArchive)
 {
-    private const string Table = "archive_schema";
+    private const string OfArchive = "archive_schema";
 
     public int Newest => steps.Length;
 
-    public static Migrations Of(Dialect dialect)
+    public static Migrations Of(Dialect dialect) => Of(typeof(Migrations).Assembly, dialect.Migrations, OfArchive);
+
+    /// <summary>Of the scripts that an assembly has embedded in a folder.</summary>
+    public static Migrations Of(Assembly assembly, string folder, string table)
     {
-        var assembly = typeof(Migrations).Assembly;
-        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(dialect.Migrations + "/", StringComparison.Ordinal));
-        return new([.. names.Order(StringComparer.Ordinal).Select(Text)]);
+        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal));
+        return new([.. names.Order(StringComparer.Ordinal).Select(Text)], table);
 
         string Text(string name)
         {
@@ -29,7 +33,7 @@ internal sealed class Migrations(ImmutableArray<string> steps)
     /// <exception cref="ArchiveException">The archive is of a newer version, or there is something else in the place.</exception>
     public int Apply(Database database)
     {
-        var at = VersionOf(database) ?? OfNothing(database);
+        var at = VersionOf(database) ?? (table == OfArchive ? OfNothing(database) : 0);
         Refuse(database, at);
         for (var step = at; step < steps.Length; step++)
             Apply(database, step);
@@ -57,11 +61,11 @@ internal sealed class Migrations(ImmutableArray<string> steps)
                 $"{database.Dialect.Name}: was written by a newer dragoman: its tables are of version {Text(at)}, and this one knows {Text(Newest)} (install the newer one)");
     }
 
-    private static int? VersionOf(Database database)
+    private int? VersionOf(Database database)
     {
-        if (database.One<long>(database.Dialect.HasTable, ("name", Table)) == 0)
+        if (database.One<long>(database.Dialect.HasTable, ("name", table)) == 0)
             return null;
-        return (int)database.One<long>($"SELECT MAX(version) FROM {Table}");
+        return (int)database.One<long>($"SELECT MAX(version) FROM {table}");
     }
 
     // Whoever waited for the lock may find the step done.
@@ -70,9 +74,9 @@ internal sealed class Migrations(ImmutableArray<string> steps)
         if ((VersionOf(database) ?? 0) > step)
             return 0;
         if (step == 0)
-            database.Run($"CREATE TABLE {Table} (version BIGINT PRIMARY KEY)");
+            database.Run($"CREATE TABLE {table} (version BIGINT PRIMARY KEY)");
         database.Run(steps[step]);
-        return database.Execute($"INSERT INTO {Table} (version) VALUES (@version)", ("version", (long)step + 1));
+        return database.Execute($"INSERT INTO {table} (version) VALUES (@version)", ("version", (long)step + 1));
     });
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

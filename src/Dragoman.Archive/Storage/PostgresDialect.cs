@@ -13,6 +13,12 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
     // "Drag" in ASCII, so that nobody else's lock is meant; a database may hold several archives, each in a schema of its own.
     private const int WritersLock = 0x44726167;
 
+    // A computer that was cut off in the middle of writing says nothing any more, and would keep the others from writing for hours: so the server asks after it, which costs nothing where it answers.
+    private const string Watched = "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3; SET tcp_user_timeout = 25000";
+
+    // A program that stands still while its computer answers; none of ours thinks for so long between two statements.
+    private const string MostStandstill = "2min";
+
     public override string Migrations => "postgres";
 
     public override string HasTable => "SELECT COUNT(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = @name";
@@ -32,13 +38,13 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
 
     public override DbConnection Open()
     {
-        var parts = new NpgsqlConnectionStringBuilder(server.ConnectionString) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 2, Pooling = false };
+        var parts = new NpgsqlConnectionStringBuilder(server.ConnectionString) { MaxAutoPrepare = 256, AutoPrepareMinUsages = 2, Pooling = false };
         var connection = new NpgsqlConnection(parts.ConnectionString);
         try
         {
             connection.Open();
             // Compiling a question takes the server longer than answering any of ours.
-            using var command = new NpgsqlCommand(string.Create(CultureInfo.InvariantCulture, $"SET lock_timeout = {(long)patience.TotalMilliseconds}; SET jit = off"), connection);
+            using var command = new NpgsqlCommand(string.Create(CultureInfo.InvariantCulture, $"SET lock_timeout = {(long)patience.TotalMilliseconds}; SET jit = off; {Watched}"), connection);
             command.ExecuteNonQuery();
             return connection;
         }
@@ -55,7 +61,7 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
     {
         var transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
         using var command = connection.CreateCommand();
-        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({WritersLock}, hashtext(current_schema()))");
+        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"SET LOCAL idle_in_transaction_session_timeout = '{MostStandstill}'; SELECT pg_advisory_xact_lock({WritersLock}, hashtext(current_schema()))");
         command.ExecuteNonQuery();
         return transaction;
     }
@@ -65,8 +71,8 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
     public override Condition Matches(WordQuery words, string report) =>
         Condition.Of($"{report} IN (SELECT report FROM report_words WHERE words @@ to_tsquery('simple', @words))", ("words", words.ToTsQuery()));
 
-    // On the sphere, as the other dialect measures.
-    public override Condition Within(GeoCircle circle) => WithinOf("c.position", circle);
+    // On the sphere, as the other dialect measures. Two numbers are compared sooner than a distance is measured, where rows are looked at one by one.
+    public override Condition Within(GeoCircle circle) => Condition.All([GeoBox.Condition(circle.Boxes, "c", "near"), WithinOf("c.position", circle)]);
 
     public override Condition Within(GeoCircle circle, string table) => WithinOf($"ST_SetSRID(ST_MakePoint({table}.lon, {table}.lat), 4326)::geography", circle);
 
@@ -75,6 +81,11 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
     public override object List(IEnumerable<string> values) => values.ToArray();
 
     public override object List(IEnumerable<long> values) => values.ToArray();
+
+    public override string Version(Database database) =>
+        $"PostgreSQL {database.One<string>("SELECT split_part(current_setting('server_version'), ' ', 1)")}, PostGIS {database.One<string>("SELECT extversion FROM pg_extension WHERE extname = 'postgis'")}";
+
+    public override DateTimeOffset? Now(Database database) => new DateTimeOffset(database.One<DateTime>("SELECT clock_timestamp()"), TimeSpan.Zero);
 
     public override IEnumerable<string> Faults(Database database) => [];
 
@@ -85,6 +96,7 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
         PostgresException { SqlState: "28P01" or "28000" } refused => $"the server refuses the user or the password: {refused.MessageText} (check Username and Password)",
         PostgresException { SqlState: "3D000" } => "there is no such database (make it with createdb)",
         PostgresException { SqlState: "53100" } => "the server's disk is full; what was added before is safe (make room and try again)",
+        PostgresException { SqlState: "57P01" or "57P02" or "25P03" } ended => $"the server ended the connection: {ended.MessageText} (try again when it runs)",
         PostgresException { SqlState: "53300" or "57P03" } busy => $"the server takes no connection now: {busy.MessageText} (try again later)",
         PostgresException { SqlState: "42501" or "25006" } denied => $"not allowed: {denied.MessageText} (ask the owner of the database)",
         PostgresException { SqlState: "0A000" or "58P01" } missing when missing.MessageText.Contains("postgis", StringComparison.Ordinal) =>
@@ -94,6 +106,8 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
             $"the server can't be reached: {lost.InnerException!.Message} (check Host and Port, and that it runs)",
         _ => null,
     };
+
+    protected override bool IsLost(DbException error) => error is PostgresException { SqlState: "53100" or "53300" or "57P01" or "57P02" or "57P03" or "25P03" } or NpgsqlException { InnerException: SocketException or TimeoutException or IOException };
 
     private static Condition WithinOf(string point, GeoCircle circle) => Condition.Of(
         $"ST_DWithin({point}, ST_SetSRID(ST_MakePoint(@lon, @lat), 4326)::geography, @metres, false)",

@@ -73,6 +73,8 @@ internal sealed class SqliteDialect(string file, TimeSpan patience) : Dialect(fi
     // https://www.sqlite.org/optoverview.html: a unary plus disqualifies a term from an index.
     public override string Unindexed(string column) => "+" + column;
 
+    public override string Version(Database database) => $"SQLite {database.One<string>("SELECT sqlite_version()")}";
+
     public override IEnumerable<string> Faults(Database database) =>
     [
         .. database.Query("PRAGMA integrity_check", row => row.GetString(0)).Where(line => line is not "ok"),

@@ -12,7 +12,11 @@ internal abstract record AddSource
     /// <summary>A file, a folder, or "-".</summary>
     public sealed record Files(string Path) : AddSource;
 
-    public sealed record Web(Uri Address) : AddSource;
+    public sealed record Web(Uri Address) : AddSource
+    {
+        /// <summary>How often it is followed; null where nothing is said of that.</summary>
+        public TimeSpan? Every { get; init; }
+    }
 
     /// <summary>A line of a list of addresses that is none.</summary>
     public sealed record Wrong(string Where, string What) : AddSource;

@@ -16,6 +16,9 @@ internal sealed class AddTally
     /// <summary>Articles of feeds that earlier runs had.</summary>
     public int Met { get; set; }
 
+    /// <summary>Whether anything came, or anything failed.</summary>
+    public bool IsWorthTelling => _new + _elsewhere + Failed > 0;
+
     public int ExitCode => (Good, Failed) switch
     {
         (0, _) => Cli.ExitCode.Failed,

@@ -24,6 +24,9 @@ internal sealed class Adding(ReportArchive archive, FetchMemory fetches, Func<Re
         public sealed record Aside(WebItem Item) : Step;
     }
 
+    /// <summary>Is told what was found at each address that was named, when what came of it is safe.</summary>
+    public Action<WebItem.Looked> Looked { get; init; } = _ => { };
+
     // Whether the reader fell over something since the last visit was remembered.
     private bool _isBroken;
 
@@ -83,6 +86,9 @@ internal sealed class Adding(ReportArchive archive, FetchMemory fetches, Func<Re
             case WebItem.Done(var visit):
                 fetches.Keep(_isBroken ? visit with { Validators = null } : visit);
                 _isBroken = false;
+                break;
+            case WebItem.Looked looked:
+                Looked(looked);
                 break;
             case WebItem.Resting(var rest):
                 fetches.Keep(rest);

@@ -13,7 +13,7 @@ internal sealed class AddCommand(Host host, Messages messages)
 {
     private const int MostThreads = 256;
 
-    private readonly Argument<string[]> _paths = ReportPaths.Several("Files and folders of reports (text, JSON, HTML, feeds, PDF, DOCX, mail, WARC), and addresses of pages and feeds; - or nothing is the standard input");
+    private readonly Argument<string[]> _paths = ReportPaths.Several("Files and folders of reports (text, JSON, HTML, feeds, PDF, DOCX, mail, WARC, Parquet), and addresses of pages and feeds; - or nothing is the standard input");
     private readonly ReportOptions _report = new();
     private readonly FetchOption _fetch = new();
     private readonly ArchiveOption _archive = new(host, messages);

@@ -1,10 +1,14 @@
+using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using System.CommandLine;
 using Dragoman.Archive.Decisions;
+using Dragoman.Cli.Commands.ActorLayers;
+using Dragoman.Cli.Commands.Cluster;
 using Dragoman.Cli.Commands.Deciding;
 using Dragoman.Cli.Commands.Gazetteer;
 using Dragoman.Cli.Commands.People;
+using Dragoman.Cli.Operations;
+using Dragoman.Exchange.ActorLayers;
 using Dragoman.Exchange.Gazetteers;
 
 namespace Dragoman.Cli.Commands;
@@ -16,14 +20,15 @@ internal sealed class CommandLine
     private readonly Messages _messages;
     private readonly Command _root;
     private readonly GazetteerOption _gazetteer = new();
-    private string? _layers;
+    private readonly ActorsOption _actors = new();
+    private (string? Places, string? Actors) _folders;
 
     public CommandLine(Host host)
     {
         _messages = new Messages(host.Error);
         // Which layers are wanted is known when the line is; commands open their engine after that.
         var bare = host;
-        var laid = new Lazy<Host>(() => _layers is { } folder && bare.WithLayers is { } lay ? lay(new GazetteerFolder(folder).OpenLayers()) : bare);
+        var laid = new Lazy<Host>(() => _folders is not (null, null) && bare.WithLayers is { } lay ? lay(OpenLayers()) : bare);
         _host = host = host with { OpenEngine = () => laid.Value.OpenEngine(), OpenTools = names => laid.Value.OpenTools(names) };
         // No RootCommand: that is called by the name of its assembly, and takes a path in square brackets for a directive.
         _root = new Command("dragoman", "Reads reports of conflict and writes down what they claim: who did what to whom, where, when, how many, according to whom, each with the words it rests on.")
@@ -36,11 +41,13 @@ internal sealed class CommandLine
             new ExplainCommand(host, _messages).ToCommand(),
             new ParseCommand(host, _messages).ToCommand(),
             new TimesCommand(host, _messages).ToCommand(),
+            new SourcesCommand(host, _messages).ToCommand(),
             new ExportCommand(host, _messages).ToCommand(),
             new ImportCommand(host, _messages).ToCommand(),
             new CompareCommand(host, _messages).ToCommand(),
             new InitCommand(host, _messages).ToCommand(),
             new AddCommand(host, _messages).ToCommand(),
+            new FollowCommand(host, _messages).ToCommand(),
             new ListCommand(host, _messages).ToCommand(),
             new ShowCommand(host, _messages).ToCommand(),
             new SearchCommand(host, _messages).ToCommand(),
@@ -48,6 +55,7 @@ internal sealed class CommandLine
             new RateCommand(host, _messages).ToCommand(),
             new CheckCommand(host, _messages).ToCommand(),
             new BackupCommand(host, _messages).ToCommand(),
+            new DoctorCommand(host, _messages, () => _folders).ToCommand(),
             new ReviewCommand(host, _messages).ToCommand(),
             new DecideCommand(host, _messages, DecisionKind.Merged).ToCommand(),
             new SplitCommand(host, _messages).ToCommand(),
@@ -58,11 +66,14 @@ internal sealed class CommandLine
             new RecodeCommand(host, _messages).ToCommand(),
             new RebuildCommand(host, _messages).ToCommand(),
             new GazetteerCommand(host, _messages).ToCommand(),
+            new ActorsCommand(host, _messages).ToCommand(),
             new PeopleCommand(host, _messages).ToCommand(),
+            new ClusterCommand(host, _messages).ToCommand(),
             new ServeCommand(host, _messages).ToCommand(),
             new DemoCommand(host, _messages).ToCommand(),
         };
         _gazetteer.AddTo(_root.Subcommands);
+        _actors.AddTo(_root.Subcommands);
     }
 
     public int Run(IReadOnlyList<string> args)
@@ -71,14 +82,19 @@ internal sealed class CommandLine
         // Help and the version are given even where the rest of the line is wrong.
         if (line.Errors.Count > 0 && line.Action is not { ClearsParseErrors: true })
             return Refuse(line);
-        _layers = _gazetteer.FolderOf(line, _host);
+        _folders = (_gazetteer.FolderOf(line, _host), _actors.FolderOf(line, _host));
+        using var telemetry = Telemetry.Start(_host);
         using var output = new StreamWriter(_host.Output, leaveOpen: true) { NewLine = "\n" };
         var invocation = new InvocationConfiguration { Output = output, Error = _host.Error, EnableDefaultExceptionHandler = false };
         // What listens sees to its own end, for which two seconds may be too few.
-        if (line.CommandResult.Command.Name is "serve" or "demo")
+        if (line.CommandResult.Command.Name is "serve" or "demo" or "join")
             invocation.ProcessTerminationTimeout = null;
         return line.Invoke(invocation);
     }
+
+    private Layers OpenLayers() => new(
+        _folders.Places is { } places ? new GazetteerFolder(places).OpenLayers() : [],
+        _folders.Actors is { } actors ? new ActorFolder(actors).OpenLayers() : []);
 
     private int Refuse(ParseResult line)
     {

@@ -1,7 +1,9 @@
+using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
-using System.CommandLine;
+using Dragoman.Cli.Commands.ActorLayers;
+using Dragoman.Cli.Commands.Cluster;
 using Dragoman.Cli.Commands.Deciding;
 using Dragoman.Cli.Commands.Gazetteer;
 using Dragoman.Cli.Commands.People;
@@ -33,7 +35,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         return ExitCode.Well;
     }
 
-    private static string[] ExamplesOf(CommandResult line) => GazetteerCommand.IsOf(line) ? GazetteerCommand.Examples : ExamplesOf(line.Command);
+    private static string[] ExamplesOf(CommandResult line) => GazetteerCommand.IsOf(line) ? GazetteerCommand.Examples : ActorsCommand.IsOf(line) ? ActorsCommand.Examples : ClusterCommand.IsOf(line) ? ClusterCommand.Examples : ExamplesOf(line.Command);
 
     private static string[] ExamplesOf(Command command) => command.Name switch
     {
@@ -42,11 +44,13 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "explain" => ExplainCommand.Examples,
         "parse" => ParseCommand.Examples,
         "times" => TimesCommand.Examples,
+        "sources" => SourcesCommand.Examples,
         "export" => ExportCommand.Examples,
         "import" => ImportCommand.Examples,
         "compare" => CompareCommand.Examples,
         "init" => InitCommand.Examples,
         "add" => AddCommand.Examples,
+        "follow" => FollowCommand.Examples,
         "list" => ListCommand.Examples,
         "show" => ShowCommand.Examples,
         "search" => SearchCommand.Examples,
@@ -54,6 +58,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "rate" => RateCommand.Examples,
         "check" => CheckCommand.Examples,
         "backup" => BackupCommand.Examples,
+        "doctor" => DoctorCommand.Examples,
         "review" => ReviewCommand.Examples,
         "merge" => DecideCommand.MergeExamples,
         "split" => SplitCommand.Examples,

@@ -11,7 +11,7 @@ namespace Dragoman.Cli.Commands;
 internal sealed class ReadCommand(Host host, Messages messages)
 {
     private const int MostThreads = 256;
-    private static readonly string[] Formats = ["table", "jsonl", "json", "csv", "geojson"];
+    private static readonly string[] Formats = ["table", "jsonl", "json", "csv", "geojson", "muc"];
 
     private readonly Argument<string[]> _paths = ReportPaths.Several();
     private readonly ReportOptions _report = new();
@@ -73,7 +73,7 @@ internal sealed class ReadCommand(Host host, Messages messages)
     private int Read(IEnumerable<InputItem> items, Engine engine, ParseResult line)
     {
         using var destination = Destination.Open(line.GetValue(_out), host.Output);
-        var batch = new Batch(FormatOf(line), engine.Read, messages, line.GetValue(_threads) ?? host.Processors);
+        var batch = new Batch(FormatOf(line), engine, messages, line.GetValue(_threads) ?? host.Processors);
         var tally = Write(batch, items, destination, line.GetValue(_out));
         Report(tally);
         if (tally.Good > 0)

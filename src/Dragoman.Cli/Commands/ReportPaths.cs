@@ -8,7 +8,7 @@ internal static class ReportPaths
 {
     public static Argument<string[]> Several()
     {
-        var argument = Several("Files and folders of reports (text, JSON, HTML, feeds, PDF, DOCX, mail, WARC); - or nothing is the standard input");
+        var argument = Several("Files and folders of reports (text, JSON, HTML, feeds, PDF, DOCX, mail, WARC, Parquet); - or nothing is the standard input");
         argument.Validators.Add(result =>
         {
             foreach (var address in result.Tokens.Select(token => token.Value).Where(AddSource.IsAddress))

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using System.Runtime.InteropServices;
+using Dragoman.Cli.Operations;
 using Dragoman.Workbench;
 using Dragoman.Workbench.People;
 
@@ -26,8 +26,14 @@ internal sealed class Serving(Host host, Messages messages)
 
     private readonly Option<string?> _attribution = new("--basemap-attribution") { HelpName = "TEXT", Description = "Whom the basemap is of, as its licence wants it shown (default: what the archive says, or the server's name)" };
 
+    private readonly OperationsOption _operations = new();
+
+    private readonly Option<bool> _json = new("--log-json") { Description = "Say what happens in lines of JSON, one for each request too: no words of reports or searches stand in them" };
+
     public void AddTo(Command command)
     {
+        _operations.AddTo(command);
+        command.Add(_json);
         command.Add(_basemap);
         command.Add(_attribution);
         command.Add(_urls);
@@ -39,36 +45,7 @@ internal sealed class Serving(Host host, Messages messages)
     {
         if (!TryReadAddresses(line, team, out var addresses))
             return ExitCode.Usage;
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, host.Stop);
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-        try
-        {
-            await ServeAsync(OptionsOf(line, location, team, addresses), !line.GetValue(_noBrowser), ending.Token);
-            return ExitCode.Well;
-        }
-        catch (OperationCanceledException) when (ending.IsCancellationRequested)
-        {
-            return ExitCode.Well;
-        }
-        catch (WorkbenchException failure)
-        {
-            messages.Fail(failure.Message);
-            return ExitCode.Failed;
-        }
-
-        void End(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            try
-            {
-                ending.Cancel();
-            }
-            catch (ObjectDisposedException)
-            {
-                // Somebody was impatient and sent another one, and all has ended meanwhile.
-            }
-        }
+        return await UntilStopped.RunAsync(host, messages, ending => ServeAsync(line, OptionsOf(line, location, team, addresses), ending), stop);
     }
 
     private WorkbenchOptions OptionsOf(ParseResult line, string location, TeamOptions? team, ImmutableArray<ListeningAddress> addresses) => new()
@@ -82,26 +59,30 @@ internal sealed class Serving(Host host, Messages messages)
         Fetching = host.Fetching,
         Basemap = line.GetValue(_basemap) is { Length: > 0 } basemap ? basemap : null,
         BasemapAttribution = line.GetValue(_attribution) is { Length: > 0 } attribution ? attribution : null,
-        OnDefect = failure => messages.Fail(failure.ToString()),
     };
 
-    private async Task ServeAsync(WorkbenchOptions options, bool opensBrowser, CancellationToken stop)
+    private async Task ServeAsync(ParseResult line, WorkbenchOptions options, CancellationToken stop)
     {
-        await using var server = await WorkbenchServer.StartAsync(options, host.OpenTools, Progress, stop);
+        var log = new ServeLog(host, messages, line.GetValue(_json));
+        // What measures is there before what is measured.
+        WorkbenchServer? watched = null;
+        await using var operations = await _operations.StartAsync(line, log.Note, asked => watched?.HealthAsync(asked) ?? Task.FromResult(Health.Starting), stop);
+        await using var server = await WorkbenchServer.StartAsync(options with { OnDefect = log.Defect, OnAnswered = log.OnAnswered }, host.OpenTools, Progress, stop);
+        watched = server;
         var address = server.Addresses[0];
-        messages.Note($"the workbench is at {address} (end it with Ctrl+C)");
+        log.Note($"the workbench is at {address} (end it with Ctrl+C)");
         if (options.Team is { } team)
-            messages.Note($"it is for those who have an account{(team.Names.IsEmpty ? "" : $", by the name {string.Join(" or ", team.Names)}")} (dragoman people makes accounts)");
+            log.Note($"it is for those who have an account{(team.Names.IsEmpty ? "" : $", by the name {string.Join(" or ", team.Names)}")} (dragoman people makes accounts)");
         if (!server.HasClient)
-            messages.Note("this build has no pages, only the program interface (build them: cd src/Dragoman.Workbench/Client && npm ci && npm run build)");
-        if (opensBrowser && host.ErrorIsTerminal)
+            log.Note("this build has no pages, only the program interface (build them: cd src/Dragoman.Workbench/Client && npm ci && npm run build)");
+        if (!line.GetValue(_noBrowser) && host.ErrorIsTerminal)
             host.Browse(address);
         var ended = Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         if (await Task.WhenAny(server.Ready, ended) != ended)
             await server.Ready;
         await ended;
         await server.StopAsync();
-        messages.Note("the workbench has ended; all that it said was done is safe");
+        log.Note("the workbench has ended; all that it said was done is safe");
     }
 
     private void Progress(long done, long all)

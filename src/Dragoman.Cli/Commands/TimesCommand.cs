@@ -13,24 +13,10 @@ namespace Dragoman.Cli.Commands;
 /// <summary>`dragoman times`: the time expressions of a report as TIMEX3.</summary>
 internal sealed class TimesCommand(Host host, Messages messages)
 {
-    private static readonly string[] Formats = ["table", "timeml", "jsonl"];
-
     private readonly Argument<string?> _path = ReportPaths.One("FILE", "A report, or a TimeML document, whose own annotation is left aside; - or nothing is the standard input");
     private readonly ReportOptions _report = new();
 
-    private readonly Option<string> _format = new("--format", "-f")
-    {
-        HelpName = string.Join('|', Formats),
-        Description = "table for people (the default), a TimeML document, or one line of JSON for each expression",
-        DefaultValueFactory = _ => "table",
-        CustomParser = result =>
-        {
-            var word = result.Tokens[0].Value;
-            if (!Formats.Contains(word))
-                result.AddError($"'{word}' is not a format: give one of {string.Join(", ", Formats)}");
-            return word;
-        },
-    };
+    private readonly Option<string> _format = FormatWord.Option(["table", "timeml", "jsonl"], "table for people (the default), a TimeML document, or one line of JSON for each expression");
 
     public static string[] Examples => ["dragoman times report.txt --published 2020-06-04", "dragoman times report.txt --published 2020-06-04 --format timeml"];
 

@@ -4,6 +4,7 @@ using Dragoman.Claims;
 using Dragoman.Exchange.Codes;
 using Dragoman.Exchange.Coding;
 using Dragoman.Lexicons;
+using Dragoman.Places;
 
 namespace Dragoman.Exchange.Acled;
 
@@ -71,6 +72,10 @@ internal static class AcledNotes
         {
             { DistanceKilometres: { } km, Direction: { } direction } => string.Create(CultureInfo.InvariantCulture, $"{km:0.#} km {direction} of {place.Relation.Of}"),
             { Direction: { } direction } => $"{direction} of {place.Relation.Of}",
+            { Kind: PlaceRelationKind.Between, To: { } to } => $"between {place.Relation.Of} and {to}",
+            { Kind: PlaceRelationKind.Along, To: { } to } => $"on the road between {place.Relation.Of} and {to}",
+            { Kind: PlaceRelationKind.Border, To: { } to } => $"on the border of {place.Relation.Of} and {to}",
+            { Kind: PlaceRelationKind.Offshore } => $"off {place.Relation.Of}",
             _ => (place.Precision is 1 ? "in " : "in the area of ") + place.Name,
         };
         var unit = Sources.Joined(new[] { place.Admin2, place.Admin1 }.Where(name => name != place.Name).Distinct(StringComparer.Ordinal), ", ");

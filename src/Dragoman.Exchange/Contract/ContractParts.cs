@@ -37,6 +37,11 @@ internal static class ContractParts
         field.Find("radius_km")?.Number,
         field.Find("relation") is { } relation
             ? new ClaimPlaceRelation(relation.Find("direction")?.Text, relation.Find("distance_km")?.Number, relation["of"].Text)
+            {
+                Kind = relation.Find("kind")?.One(ContractValues.RelationKinds),
+                Bearing = relation.Find("bearing")?.Number,
+                To = relation.Find("to")?.Text,
+            }
             : null);
 
     public static ClaimTime TimeOf(ContractField field, TextSpan? span) =>

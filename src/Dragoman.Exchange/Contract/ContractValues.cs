@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Dragoman.Claims;
 using Dragoman.Events;
 using Dragoman.Exchange.Output;
+using Dragoman.Places;
 
 namespace Dragoman.Exchange.Contract;
 
@@ -17,6 +18,8 @@ public static class ContractValues
     public static FrozenDictionary<string, TimeBasis> TimeBases { get; } = Of<TimeBasis>(ContractWords.Of);
 
     public static FrozenDictionary<string, Construction> Constructions { get; } = Of<Construction>(ContractWords.Of);
+
+    public static FrozenDictionary<string, PlaceRelationKind> RelationKinds { get; } = Of<PlaceRelationKind>(ContractWords.Of);
 
     private static FrozenDictionary<string, T> Of<T>(Func<T, string> spell) where T : struct, Enum =>
         Enum.GetValues<T>().ToFrozenDictionary(spell, value => value, StringComparer.Ordinal);

@@ -24,6 +24,9 @@ public abstract record WebItem
     /// <summary>All that comes of a visit has been given: it may be remembered once that is safe.</summary>
     public sealed record Done(Visit Visit) : WebItem;
 
+    /// <summary>What was found at an address that was named; after all that came of it.</summary>
+    public sealed record Looked(Uri Address, Look Look) : WebItem;
+
     /// <summary>A host is to be left alone, by this run and later ones.</summary>
     public sealed record Resting(Rest Rest) : WebItem;
 }

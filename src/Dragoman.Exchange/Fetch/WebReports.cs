@@ -25,7 +25,7 @@ public sealed class WebReports(Fetcher fetcher, IFetchState state, WebOptions op
         var result = await fetcher.FetchAsync(address, stop).ConfigureAwait(false);
         if (result is FetchResult.Fetched fetched && FetchedReports.ReadFeed(fetched, options.Defaults) is { } entries)
         {
-            await foreach (var item in ReadFeedAsync(fetched, entries, stop).ConfigureAwait(false))
+            await foreach (var item in ReadFeedAsync(address, fetched, entries, stop).ConfigureAwait(false))
                 yield return item;
             yield break;
         }
@@ -33,10 +33,16 @@ public sealed class WebReports(Fetcher fetcher, IFetchState state, WebOptions op
             Expect(-1);
         foreach (var item in ItemsOf(result, options.Defaults, null))
             yield return item;
+        yield return new WebItem.Looked(address, result switch
+        {
+            FetchResult.Fetched => new Look.Page(),
+            FetchResult.Unchanged => new Look.Unchanged(),
+            _ => new Look.Failed(),
+        });
     }
 
     /// <summary>A feed is remembered as read when nothing of it is left to be fetched: not before, so that a run that was broken off goes on.</summary>
-    private async IAsyncEnumerable<WebItem> ReadFeedAsync(FetchResult.Fetched feed, List<EntryItem> entries, [EnumeratorCancellation] CancellationToken stop)
+    private async IAsyncEnumerable<WebItem> ReadFeedAsync(Uri address, FetchResult.Fetched feed, List<EntryItem> entries, [EnumeratorCancellation] CancellationToken stop)
     {
         var pieces = entries.Select(entry => (entry.Entry, entry.Item, Link: LinkOf(entry))).ToArray();
         foreach (var known in pieces.Where(piece => piece.Link is { } link && !IsNew(link)))
@@ -44,6 +50,7 @@ public sealed class WebReports(Fetcher fetcher, IFetchState state, WebOptions op
         var fresh = pieces.Where(piece => piece.Link is not { } link || IsNew(link)).ToArray();
         var isWhole = fresh.Length <= options.MostItems;
         Expect(Math.Min(fresh.Length, options.MostItems) - 1);
+        var (articles, reports) = (0, 0);
         foreach (var (entry, own, link) in fresh.Take(options.MostItems))
         {
             if (link is null)
@@ -55,12 +62,25 @@ public sealed class WebReports(Fetcher fetcher, IFetchState state, WebOptions op
                 continue;
             var result = await fetcher.FetchAsync(link, stop).ConfigureAwait(false);
             isWhole &= result is not FetchResult.Refused { IsLasting: false };
+            var isRead = false;
             foreach (var item in ItemsOf(result, DefaultsOf(entry!), entry!.Title))
+            {
+                isRead |= item is WebItem.Read(InputItem.Good);
                 yield return item;
+            }
+            articles += result is FetchResult.Fetched ? 1 : 0;
+            reports += isRead ? 1 : 0;
         }
         if (fresh.Length > options.MostItems)
             yield return new WebItem.Note(feed.Address.OriginalString, Left(fresh.Length - options.MostItems));
         yield return new WebItem.Done(isWhole ? feed.Visit : feed.Visit with { Validators = null });
+        yield return new WebItem.Looked(address, new Look.Feed(ShapeOf(entries, articles, reports)));
+    }
+
+    private static FeedShape ShapeOf(List<EntryItem> items, int articles, int reports)
+    {
+        FeedEntry[] entries = [.. items.Select(item => item.Entry).OfType<FeedEntry>()];
+        return new FeedShape(entries.Length, entries.Count(entry => entry.Address is not null), entries.Count(entry => entry.Published is not null), entries.Count(entry => !string.IsNullOrWhiteSpace(entry.Text)), articles, reports);
     }
 
     private static IEnumerable<WebItem> ItemsOf(FetchResult result, ReportDefaults defaults, string? title) => result switch

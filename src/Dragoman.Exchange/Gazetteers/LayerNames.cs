@@ -10,11 +10,17 @@ internal static partial class LayerNames
     public static string Of(IReadOnlyList<string> paths, SourceFile[] sources)
     {
         var first = paths.FirstOrDefault(path => sources.Any(source => source.IsOfPlaces && source.Where.StartsWith(path, StringComparison.Ordinal))) ?? paths[0];
-        var stem = Path.GetFileName(first);
+        return OfFile(first, "places");
+    }
+
+    /// <param name="other">Where the file's name has nothing that a layer's may have.</param>
+    public static string OfFile(string path, string other)
+    {
+        var stem = Path.GetFileName(path);
         while (Path.GetExtension(stem).ToLowerInvariant() is ".txt" or ".zip" or ".gz" or ".json" or ".geojson" or ".geojsonl" or ".jsonl" or ".csv" or ".tsv" or ".xlsx")
             stem = Path.GetFileNameWithoutExtension(stem);
         var name = Unusual().Replace(stem, "-").Trim('-', '.');
-        return name.Length == 0 ? "places" : name[..Math.Min(60, name.Length)];
+        return name.Length == 0 ? other : name[..Math.Min(60, name.Length)];
     }
 
     /// <summary>What is wrong with a name; null where nothing is.</summary>

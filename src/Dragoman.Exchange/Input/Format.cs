@@ -12,5 +12,6 @@ internal enum Format
     Word,
     Mail,
     Warc,
+    Parquet,
     Gzip,
 }

@@ -11,7 +11,7 @@ internal static partial class FormatFinder
     private const int Head = 1 << 12;
 
     public static readonly IReadOnlyList<string> Endings =
-        [".txt", ".jsonl", ".ndjson", ".json", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".rdf", ".tml", ".pdf", ".docx", ".eml", ".warc", ".gz"];
+        [".txt", ".jsonl", ".ndjson", ".json", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".rdf", ".tml", ".pdf", ".docx", ".eml", ".warc", ".parquet", ".gz"];
 
     public static Format Of(Source source, ReadSettings settings)
     {
@@ -40,6 +40,7 @@ internal static partial class FormatFinder
         [0x1F, 0x8B, ..] => Format.Gzip,
         [(byte)'P', (byte)'K', 3, 4, ..] => Format.Word,
         _ when head.StartsWith("WARC/"u8) => Format.Warc,
+        _ when head.StartsWith("PAR1"u8) => Format.Parquet,
         _ when head.IndexOf("%PDF-"u8) is >= 0 and var at && Bytes.IsBlank(head[..at]) => Format.Pdf,
         _ => null,
     };
@@ -58,6 +59,7 @@ internal static partial class FormatFinder
         ".docx" => Format.Word,
         ".eml" => Format.Mail,
         ".warc" => Format.Warc,
+        ".parquet" => Format.Parquet,
         ".gz" => Format.Gzip,
         _ => null,
     };
@@ -70,6 +72,7 @@ internal static partial class FormatFinder
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => Format.Word,
         "message/rfc822" => Format.Mail,
         "application/warc" => Format.Warc,
+        "application/vnd.apache.parquet" => Format.Parquet,
         "application/gzip" or "application/x-gzip" => Format.Gzip,
         "application/x-ndjson" or "application/jsonl" => Format.JsonLines,
         _ => null,

@@ -2,6 +2,7 @@ using Dragoman.Exchange.Input.Feeds;
 using Dragoman.Exchange.Input.Html;
 using Dragoman.Exchange.Input.Json;
 using Dragoman.Exchange.Input.Mail;
+using Dragoman.Exchange.Input.Parquet;
 using Dragoman.Exchange.Input.Pdf;
 using Dragoman.Exchange.Input.TimeMl;
 using Dragoman.Exchange.Input.Warc;
@@ -28,6 +29,7 @@ internal static class Formats
         Format.Word => WordInput.Read(source, settings),
         Format.Mail => MailInput.Read(source, settings),
         Format.Warc => WarcInput.Read(source, settings),
+        Format.Parquet => ParquetInput.Read(source, settings),
         Format.Gzip => Read(Gzip.Inflated(source), settings),
         _ => [TextInput.Read(source, settings)],
     };

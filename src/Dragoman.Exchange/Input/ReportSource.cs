@@ -1,3 +1,6 @@
+using Dragoman.Exchange.Input.Json;
+using Dragoman.Exchange.Input.Shards;
+
 namespace Dragoman.Exchange.Input;
 
 /// <summary>Reads reports from files, folders and the standard input. Nothing here throws for what is in a file; every trouble is an item.</summary>
@@ -21,6 +24,20 @@ public static class ReportSource
                 ? Formats.Read(Source.Of("stdin", "stdin", stdin, OriginMethod.StandardInput), settings)
                 : Directory.Exists(path) ? ReadFolder(path, settings) : ReadFile(path, isFromFolder: false, settings))
                 yield return item;
+    }
+
+    /// <summary>Files one after the other, as those of a folder or as if each were named.</summary>
+    internal static IEnumerable<InputItem> ReadFiles(IEnumerable<string> paths, bool isFromFolder, ReportDefaults defaults) =>
+        paths.SelectMany(path => ReadFile(path, isFromFolder, new ReadSettings(defaults, InputLimits.LargestReport)));
+
+    /// <summary>Lines of a file of JSON Lines.</summary>
+    internal static IEnumerable<InputItem> ReadLines(string path, LineRange range, ReportDefaults defaults) => Guarded.Items(path, () => ReadRange(path, range, defaults));
+
+    private static IEnumerable<InputItem> ReadRange(string path, LineRange range, ReportDefaults defaults)
+    {
+        using var part = new RangeStream(path, range.From, range.Bytes);
+        foreach (var item in JsonLinesInput.Read(Source.Of(path, Path.GetFileName(path), part, OriginMethod.File), new ReadSettings(defaults, InputLimits.LargestReport), range.FirstLine))
+            yield return InputLimits.Bounded(path, item);
     }
 
     /// <summary>Reads what somebody sent, in any format.</summary>
@@ -47,7 +64,7 @@ public static class ReportSource
     private static IEnumerable<InputItem> ReadOpened(string path, bool isFromFolder, ReadSettings settings)
     {
         using var file = File.OpenRead(path);
-        var source = Source.Of(path, Path.GetFileName(path), file, OriginMethod.File) with { IsFromFolder = isFromFolder };
+        var source = Source.Of(path, Path.GetFileName(path), file, OriginMethod.File) with { IsFromFolder = isFromFolder, File = file };
         foreach (var item in Formats.Read(source, settings))
             yield return item;
     }

@@ -8,6 +8,9 @@ namespace Dragoman.Exchange.Input;
 /// <param name="Reference">The name that reports carry: the file's name. Its ending tells the format, if it has one.</param>
 internal sealed record Source(string Where, string Reference, HeadStream Stream, OriginMethod Method)
 {
+    /// <summary>The same bytes, for formats that are read from their end; null where they only come once.</summary>
+    public Stream? File { get; init; }
+
     /// <summary>As a server or a message declares it, without parameters.</summary>
     public string? MediaType { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed record Source(string Where, string Reference, HeadStream Stream,
 
     /// <summary>A part of this: an attachment, a record.</summary>
     public Source Inner(string where, string reference, Stream bytes, OriginMethod method) =>
-        this with { Where = where, Reference = reference, Stream = new HeadStream(bytes), Method = method, Nesting = Nesting + 1, MediaType = null, Charset = null };
+        this with { Where = where, Reference = reference, Stream = new HeadStream(bytes), Method = method, Nesting = Nesting + 1, File = null, MediaType = null, Charset = null };
 
     /// <summary>All that is left of the stream.</summary>
     /// <exception cref="RefusedException">It is larger than the limit.</exception>

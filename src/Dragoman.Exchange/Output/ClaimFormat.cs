@@ -1,3 +1,5 @@
+using Dragoman.Exchange.Muc;
+
 namespace Dragoman.Exchange.Output;
 
 /// <summary>
@@ -13,6 +15,7 @@ public abstract class ClaimFormat
         "json" => new JsonFormat(),
         "csv" => new CsvFormat(),
         "geojson" => new GeoJsonFormat(),
+        "muc" => new MucFormat(),
         _ => null,
     };
 
@@ -25,4 +28,10 @@ public abstract class ClaimFormat
 
     /// <summary>May be called from several threads.</summary>
     public abstract Rendering Render(Reading reading);
+
+    /// <summary>Whether it quotes what claims alone don't have.</summary>
+    public virtual bool NeedsExplanation => false;
+
+    /// <summary>The same for formats that need more than the claims.</summary>
+    public virtual Rendering Render(Explanation explanation) => Render(explanation.Reading);
 }

@@ -131,9 +131,13 @@ public sealed class ClaimJson(Report report)
         if (relation is null)
             return;
         writer.WriteStartObject("relation");
+        if (relation.Kind is { } kind)
+            writer.WriteString("kind", ContractWords.Of(kind));
         writer.Optional("direction", relation.Direction);
+        writer.Optional("bearing", relation.Bearing);
         writer.Optional("distance_km", relation.DistanceKilometres);
         writer.WriteString("of", relation.Of);
+        writer.Optional("to", relation.To);
         writer.WriteEndObject();
     }
 

@@ -5,6 +5,7 @@ using Dragoman.Claims;
 using Dragoman.Events;
 using Dragoman.Incidents;
 using Dragoman.Lexicons;
+using Dragoman.Places;
 
 namespace Dragoman.Exchange.Output;
 
@@ -17,6 +18,7 @@ public static class ContractWords
     private static readonly ImmutableArray<string> TimeBases = Spell<TimeBasis>('_');
     private static readonly ImmutableArray<string> Constructions = Spell<Construction>('-');
     private static readonly ImmutableArray<string> Roles = Spell<Role>('_');
+    private static readonly ImmutableArray<string> RelationKinds = Spell<PlaceRelationKind>('_');
 
     private static readonly ImmutableArray<string> Fields = Spell<Field>('_');
     private static readonly ImmutableArray<string> Features = Spell<LinkFeature>('_');
@@ -36,6 +38,8 @@ public static class ContractWords
     public static string Of(Construction construction) => Constructions[(int)construction];
 
     public static string Of(Role role) => Roles[(int)role];
+
+    public static string Of(PlaceRelationKind kind) => RelationKinds[(int)kind];
 
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -64,6 +64,9 @@ public static class FlatColumns
         new("place_direction", "of \"26 km north of Tripoli\": north", row => row.Claim.Place?.Relation?.Direction),
         new("place_distance_km", "26", row => row.Claim.Place?.Relation?.DistanceKilometres),
         new("place_of", "Tripoli", row => row.Claim.Place?.Relation?.Of),
+        new("place_relation", "away, near, part, border, between, along or offshore", row => row.Claim.Place?.Relation?.Kind is { } kind ? ContractWords.Of(kind) : null),
+        new("place_bearing", "degrees clockwise from north", row => row.Claim.Place?.Relation?.Bearing),
+        new("place_to", "of \"between Sirte and Misrata\": Misrata", row => row.Claim.Place?.Relation?.To),
     ];
 
     private static IEnumerable<FlatColumn> Time() =>

@@ -1,4 +1,5 @@
 using Dragoman.Claims;
+using Dragoman.Places;
 
 namespace Dragoman.Exchange.Ucdp;
 
@@ -17,6 +18,9 @@ public static class Precisions
     public static int Where(ClaimPlace place) => place switch
     {
         { Country: null } => 7,
+        { Relation.Kind: PlaceRelationKind.Border } => 5,
+        { Relation.Kind: PlaceRelationKind.Between or PlaceRelationKind.Along, RadiusKilometres: > NearKilometres } => 5,
+        { Relation: { Kind: PlaceRelationKind.Part, Direction: not null }, RadiusKilometres: > NearKilometres } => 5,
         { Precision: 1 } => 1,
         { Precision: 2, RadiusKilometres: null or <= NearKilometres } => 2,
         { Precision: 2, Admin2: not null } => 3,

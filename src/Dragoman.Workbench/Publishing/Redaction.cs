@@ -39,7 +39,7 @@ internal sealed class Redaction(Rules rules, ActorRegister register, Gazetteer g
     public IEnumerable<string> Secrets(Incident incident, EventRecord record)
     {
         var kept = new HashSet<string?>([record.Place?.Name, record.Place?.Admin1, record.Place?.Admin2], StringComparer.OrdinalIgnoreCase);
-        var places = rules.Places is PlaceRule.AsIs ? [] : incident.Claims.Select(claim => claim.Claim.Place).OfType<ClaimPlace>().SelectMany(place => new[] { place.Name, place.Relation?.Of }).OfType<string>();
+        var places = rules.Places is PlaceRule.AsIs ? [] : incident.Claims.Select(claim => claim.Claim.Place).OfType<ClaimPlace>().SelectMany(place => new[] { place.Name, place.Relation?.Of, place.Relation?.To }).OfType<string>();
         // A town that is called as its unit or its country is leaves no trace that theirs wouldn't.
         return places.Where(name => !kept.Contains(name) && !IsCountry(name)).Concat(Private(incident)).Distinct(StringComparer.OrdinalIgnoreCase);
     }

@@ -10,6 +10,8 @@ internal sealed partial class ActorChunker
     private (NameEntry Owner, int Last)? Postmodifier(int last)
     {
         var i = last + 1;
+        // "the 'area commander' of the X"
+        if (i + 1 < _view.Count && IsQuote(i)) i++;
         if (i >= _view.Count) return null;
         if (Allied.Contains(_view[i]) && i + 1 < _view.Count && _parse[i + 1].Upos is Upos.Adp or Upos.Part) i += 2;
         else if (Owning.Contains(_view[i]) || IsServing(i)) i++;

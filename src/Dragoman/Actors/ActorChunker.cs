@@ -74,7 +74,7 @@ internal sealed partial class ActorChunker
     {
         mention = null!;
         if (_atomAt[last] >= 0 || _parse[last].Upos is not (Upos.Noun or Upos.Propn) || !TryKind(last, out var agent, out var length)) return false;
-        if (IsTitle(last) || IsPartOfThing(last)) return false;
+        if (IsTitle(last) || IsPartOfThing(last) || IsUnit(last)) return false;
         var first = last - length + 1;
         var (start, owner) = Premodifiers(first);
         var end = last;
@@ -96,6 +96,9 @@ internal sealed partial class ActorChunker
 
     /// <summary>"Major General" before a name: the person acts, not the rank.</summary>
     private bool IsTitle(int last) => last + 1 < _view.Count && _atomAt[last + 1] >= 0 && _atoms[_atomAt[last + 1]].Entries.All(entry => entry.Kind is NameKind.Leader);
+
+    /// <summary>"Borno State" is a part of a country; "a Gulf state" is none.</summary>
+    private bool IsUnit(int last) => _parse[last].Form is "State" or "state" && last > 0 && _atomAt[last - 1] < 0 && _parse[last - 1] is { Upos: Upos.Propn, Form: [>= 'A' and <= 'Z', ..] } && (last < 2 || _parse[last - 2].Form is not ("a" or "an" or "A" or "An"));
 
     /// <summary>"fighter jets": the phrase is an aircraft.</summary>
     private bool IsPartOfThing(int last) => last + 1 < _view.Count && _nouns.TryFind(last + 1, _view.Keys, out _, out var length) && length > 1;
@@ -134,11 +137,14 @@ internal sealed partial class ActorChunker
     {
         Upos.Adj or Upos.Noun or Upos.Propn => true,
         Upos.Part => _parse[i].Form is "'s" or "'",
-        Upos.Punct => _parse[i].Form is "-",
+        // "Hamas 'terrorists'", "the Maoist 'area commander'"
+        Upos.Punct => _parse[i].Form is "-" || (IsQuote(i) && i > 0 && i + 1 < _view.Count && _parse[i - 1].IsNominal | _parse[i - 1].Upos is Upos.Adj && _parse[i + 1].Upos is Upos.Noun or Upos.Adj),
         Upos.Num => i + 1 < _view.Count && _parse[i + 1].Upos is Upos.Propn,
         Upos.Verb => i + 1 < _view.Count && _parse[i].Xpos is "VBN" && _parse[i].Relation is Relation.Amod,
         _ => false,
     };
+
+    private bool IsQuote(int i) => _parse[i].Form is "'" or "\"" or "`" or "``" or "''" or "‘" or "’" or "“" or "”";
 
     private static NameEntry Better(NameEntry? old, NameEntry candidate) => (old?.Kind, candidate.Kind) switch
     {

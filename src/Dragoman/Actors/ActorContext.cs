@@ -19,6 +19,8 @@ public sealed record ActorContext(string? MainCountry, int? Year, IReadOnlyDicti
     {
         var byYear = a.Fits(Year).CompareTo(b.Fits(Year));
         if (byYear != 0) return byYear;
+        if (a.Priority != b.Priority) return IsElsewhere(b, a).CompareTo(IsElsewhere(a, b)) is not 0 and var byPlace ? byPlace : a.Priority.CompareTo(b.Priority);
+        if (a.Layer is not null && Closeness(a).CompareTo(Closeness(b)) is not 0 and var byDate) return byDate;
         var byCountry = (a.Actor.Country == MainCountry).CompareTo(b.Actor.Country == MainCountry);
         if (byCountry != 0) return byCountry;
         var byVotes = Votes(a).CompareTo(Votes(b));
@@ -26,6 +28,17 @@ public sealed record ActorContext(string? MainCountry, int? Year, IReadOnlyDicti
         // A country's name before an adjective of the same spelling, then the order of the ids.
         return a.Kind != b.Kind ? b.Kind.CompareTo(a.Kind) : string.CompareOrdinal(b.Actor.Id, a.Actor.Id);
     }
+
+    /// <summary>Of another country than the report, which speaks of the other's.</summary>
+    private bool IsElsewhere(NameEntry entry, NameEntry other) =>
+        MainCountry is { } main && entry.Actor.Country is { } country && country != main && other.Actor.Country == main;
+
+    /// <summary>Years that hold the report's before none at all, and these before years that only border on it.</summary>
+    private int Closeness(NameEntry entry) => (entry.From, entry.To) switch
+    {
+        (null, null) => 1,
+        var (from, to) => Year is { } year && (from ?? year) <= year && year <= (to ?? year) ? 2 : 0,
+    };
 
     private int Votes(NameEntry entry) => entry.Actor.Country is { } country && CountryVotes.TryGetValue(country, out var votes) ? votes : 0;
 }

@@ -10,15 +10,14 @@ namespace Dragoman.Actors;
 public sealed class ActorFinder
 {
     private readonly Lexicon _lexicon;
-    private readonly ActorRegister _register;
-    private readonly PersonTable _persons;
 
-    public ActorFinder(Lexicon lexicon) => (_lexicon, _register, _persons) = (lexicon, lexicon.Actors, lexicon.Persons);
+    public ActorFinder(Lexicon lexicon) => _lexicon = lexicon;
 
     /// <summary>The names of the register, before it is settled who bears them.</summary>
-    internal ImmutableArray<ImmutableArray<NameAtom>> FindNames(ImmutableArray<LexicalView> views)
+    /// <param name="year">The year of publication.</param>
+    internal ImmutableArray<ImmutableArray<NameAtom>> FindNames(ImmutableArray<LexicalView> views, int? year = null)
     {
-        ImmutableArray<ImmutableArray<NameAtom>> names = [.. views.Select(view => NameAtoms.Find(view, _register, _persons))];
+        ImmutableArray<ImmutableArray<NameAtom>> names = [.. views.Select(view => NameAtoms.Find(view, _lexicon, year))];
         return Abbreviations.Apply(views, names);
     }
 

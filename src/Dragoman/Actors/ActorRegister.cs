@@ -21,8 +21,12 @@ public enum NameKind
 /// <param name="From">The first year in which it was this actor's; null for always.</param>
 /// <param name="Acronym">It has to be written in capitals.</param>
 /// <param name="AnyCase">Several words that the register has in lower case: "reconciliation forces".</param>
-public sealed record NameEntry(NameKind Kind, Actor Actor, string? Person, int? From, int? To, bool Acronym, bool AnyCase = false)
+/// <param name="Layer">The layer that it was imported with; null for what ships.</param>
+public sealed record NameEntry(NameKind Kind, Actor Actor, string? Person, int? From, int? To, bool Acronym, bool AnyCase = false, ActorLayer? Layer = null)
 {
+    /// <summary>Which of several bearers counts.</summary>
+    public int Priority => Layer?.Priority ?? ActorLayer.Shipped;
+
     /// <summary>Names outlive their years a little in the news.</summary>
     public bool Fits(int? year) => year is null || ((From is null || From - 1 <= year) && (To is null || year <= To + 1));
 }
@@ -31,6 +35,7 @@ public sealed record NameEntry(NameKind Kind, Actor Actor, string? Person, int? 
 public sealed class ActorRegister
 {
     private readonly SpelledNames _names;
+    private readonly ImportedNames _imported;
     private readonly Dictionary<string, Actor> _byId;
     private readonly Dictionary<string, Country> _countries;
     private readonly Dictionary<string, List<NameEntry>> _surnames;
@@ -40,15 +45,31 @@ public sealed class ActorRegister
         SpelledNames names, IEnumerable<Actor> actors, IEnumerable<Country> countries,
         Dictionary<string, List<NameEntry>> surnames, ConcurrentDictionary<(string? Country, string Sector), Actor> sectors)
     {
-        (_names, _surnames, _sectors) = (names, surnames, sectors);
+        (_names, _surnames, _sectors, _imported) = (names, surnames, sectors, ImportedNames.None);
         _byId = actors.ToDictionary(actor => actor.Id);
         _countries = countries.ToDictionary(country => country.Iso3);
     }
 
-    /// <summary>Every spelling that somebody is called by, with whom it means; leaders and demonyms too.</summary>
-    public IEnumerable<(string Name, NameEntry Entry)> Names => _names.Spellings;
+    /// <param name="shipped">Or what was read with an archive's own names.</param>
+    private ActorRegister(ActorRegister shipped, IEnumerable<ActorLayer> layers)
+    {
+        (_names, _surnames, _sectors, _byId, _countries) = (shipped._names, shipped._surnames, shipped._sectors, shipped._byId, shipped._countries);
+        _imported = new ImportedNames(layers, shipped);
+    }
 
-    public IEnumerable<Actor> Actors => _byId.Values.OrderBy(actor => actor.Id, StringComparer.Ordinal);
+    /// <summary>What a row may have for a sector.</summary>
+    public static ImmutableArray<string> Sectors { get; } = [.. SectorNames.All.Where(name => char.IsUpper(name[0]) && name is not "PAR")];
+
+    /// <summary>Every spelling that somebody is called by, with whom it means; leaders and demonyms too.</summary>
+    public IEnumerable<(string Name, NameEntry Entry)> Names => _names.Spellings.Concat(_imported.Spellings);
+
+    public IEnumerable<Actor> Actors => _byId.Values.Concat(_imported.Actors).OrderBy(actor => actor.Id, StringComparer.Ordinal);
+
+    /// <summary>The same beside layers that somebody imported; those that this one has already are left out.</summary>
+    public ActorRegister With(IEnumerable<ActorLayer> layers) => new(this, layers);
+
+    /// <summary>The layer that an actor came with; null for one that ships.</summary>
+    public ActorLayer? LayerOf(string id) => _imported.LayerOf(id);
 
     public IEnumerable<Country> Countries => _countries.Values.OrderBy(country => country.Iso3, StringComparer.Ordinal);
 
@@ -58,7 +79,7 @@ public sealed class ActorRegister
     /// <summary>Of the register, or the people of a sector: "lby-gov". Null for an id that is neither.</summary>
     public Actor? FindById(string id)
     {
-        if (_byId.TryGetValue(id, out var known))
+        if (_byId.GetValueOrDefault(id) is { } known || (known = _imported.Find(id)) is not null)
             return known;
         if (id.IndexOf('-') is not 3 || SectorNames.All.FirstOrDefault(name => id.AsSpan(4).Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } sector)
             return null;
@@ -70,7 +91,23 @@ public sealed class ActorRegister
 
     /// <summary>The entries of the longest name beginning at a word. An acronym has to be written as one.</summary>
     public IReadOnlyList<NameEntry> FindLongest(ImmutableArray<NameWord> words, int start, out int length) =>
-        _names.Trie.FindLongest(words, start, (entries, count) => Acceptable(entries, words.AsSpan(start, count)), out length);
+        FindLongest(words, start, null, static (_, _) => true, out length);
+
+    /// <summary>The same in a report of a year. Imported names of other years aren't found, nor those that are none where they stand.</summary>
+    /// <param name="isName">Of imported names: the first word and how many there are.</param>
+    public IReadOnlyList<NameEntry> FindLongest(ImmutableArray<NameWord> words, int start, int? year, Func<int, int, bool> isName, out int length)
+    {
+        var shipped = _names.Trie.FindLongest(words, start, (entries, count) => Acceptable(entries, words.AsSpan(start, count)), out length);
+        if (_imported.IsEmpty) return shipped;
+        var imported = _imported.FindLongest(words, start, (entry, count) => entry.Fits(year) && Acceptable([entry], words.AsSpan(start, count)) && (entry.AnyCase || isName(start, count)), out var longer);
+        if (imported.Count == 0 || longer < length) return shipped;
+        (shipped, length) = longer > length ? ([], longer) : (shipped, length);
+        return shipped.Count == 0 ? imported : [.. shipped, .. imported];
+    }
+
+    /// <summary>Whether what ships calls an actor so.</summary>
+    internal bool Bears(ImmutableArray<NameWord> words, Actor actor) =>
+        words.Length > 0 && _names.Trie.FindLongest(words, 0, (_, count) => count == words.Length, out _).Any(entry => entry.Actor.Id == actor.Id);
 
     public IReadOnlyList<NameEntry> WithSurname(string key) => _surnames.TryGetValue(key, out var entries) ? entries : [];
 
@@ -162,8 +199,8 @@ public sealed class ActorRegister
         }
     }
 
-    private static NameEntry Entry(ImmutableArray<NameWord> words, NameKind kind, Actor actor, int? from, int? to) =>
-        new(kind, actor, null, from, to, words is [{ Acronym: true }], words.Length > 1 && !HasCapital(words.AsSpan()));
+    internal static NameEntry Entry(ImmutableArray<NameWord> words, NameKind kind, Actor actor, int? from, int? to, ActorLayer? layer = null) =>
+        new(kind, actor, null, from, to, words is [{ Acronym: true }], words.Length > 1 && !HasCapital(words.AsSpan()), layer);
 
     private static bool HasCapital(ReadOnlySpan<NameWord> words)
     {

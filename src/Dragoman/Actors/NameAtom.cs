@@ -12,13 +12,16 @@ internal readonly record struct NameAtom(int First, int Last, IReadOnlyList<Name
 internal static class NameAtoms
 {
     /// <summary>The longest names, left to right, without overlap.</summary>
-    public static ImmutableArray<NameAtom> Find(LexicalView view, ActorRegister register, PersonTable persons)
+    /// <param name="year">The year of publication.</param>
+    public static ImmutableArray<NameAtom> Find(LexicalView view, Lexicon lexicon, int? year)
     {
+        var (register, persons) = (lexicon.Actors, lexicon.Persons);
+        bool Named(int first, int count) => IsNamed(view, lexicon, first, count);
         var atoms = ImmutableArray.CreateBuilder<NameAtom>();
         var words = view.Names;
         for (var i = 0; i < words.Length; i++)
         {
-            var entries = register.FindLongest(words, i, out var length);
+            var entries = register.FindLongest(words, i, year, Named, out var length);
             var surname = entries.Count == 0;
             if (surname) (entries, length) = (Surname(view, i, register, persons), 1);
             if (entries.Count == 0 || (length == 1 && !MayBeName(view.Parse[words[i].Token]))) continue;
@@ -33,6 +36,28 @@ internal static class NameAtoms
     {
         var word = view.Names[i];
         return word.Capital && word.Key.Length >= 4 && !persons.IsTitleWord(word.Key) ? register.WithSurname(word.Key) : [];
+    }
+
+    /// <summary>A capital that the beginning of a sentence gives makes no name: "Storm hit the coast", "Red lines were crossed".</summary>
+    private static bool IsNamed(LexicalView view, Lexicon lexicon, int first, int count)
+    {
+        var (words, token) = (view.Names, view.Names[first].Token);
+        if (words[first].Acronym || !IsAtBeginning(view.Parse, token)) return true;
+        for (var i = first + 1; i < first + count; i++)
+            if (words[i].Capital)
+                return true;
+        return view.Parse[token].Upos is Upos.Propn && !(count == 1 && IsCommon(view, lexicon, token));
+    }
+
+    private static bool IsCommon(LexicalView view, Lexicon lexicon, int token) =>
+        lexicon.Nouns.TryFind(token, view.Keys, out _, out _) || lexicon.CommonNouns.TryFind(token, view.Keys, out _, out _) || lexicon.Agents.TryFind(token, view.Keys, out _, out _);
+
+    private static bool IsAtBeginning(Parse parse, int token)
+    {
+        for (var i = 0; i < token; i++)
+            if (parse[i].Upos is not (Upos.Punct or Upos.Det))
+                return false;
+        return true;
     }
 
     private static bool MayBeName(Word word) => word.Upos is Upos.Propn or Upos.Noun or Upos.Adj or Upos.X or Upos.Intj;

@@ -17,6 +17,7 @@ internal sealed class AttributionReader
     private readonly List<(SourceReader.Source Source, ImmutableArray<Attribution> Chain)> _earlier = [];
 
     private readonly NameMemory _names;
+    private readonly Introduction _introduction = new();
 
     public AttributionReader(Lexicon lexicon, NameMemory names) => (_lexicon, _sources, _names) = (lexicon, new SourceReader(lexicon), names);
 
@@ -31,7 +32,11 @@ internal sealed class AttributionReader
             frame ??= OfPhrase(scene, cues, i);
             if (frame is not null) frames.Add(frame);
         }
-        return [.. frames.Select(frame => UpToNextSpeaker(scene, frame, frames))];
+        var introduced = _introduction.Sources(scene);
+        if (frames.Count == 0 && !introduced.IsEmpty) return [new SpeechFrame(-1, 0, scene.View.Count - 1, introduced)];
+        ImmutableArray<SpeechFrame> read = [.. frames.Select(frame => UpToNextSpeaker(scene, frame, frames))];
+        _introduction.Read(scene, read);
+        return read;
     }
 
     /// <summary>"A reported this, and B said that": what B says isn't A's word, unless A quotes B.</summary>
@@ -65,7 +70,7 @@ internal sealed class AttributionReader
     }
 
     /// <summary>Acts that are done by speaking or meeting. Who "said its forces repelled an attack, destroyed a column" still says so of the column.</summary>
-    private static bool IsWords(string plover) => plover is not ("ASSAULT" or "COERCE" or "MOBILIZE" or "RETREAT" or "PROTEST");
+    public static bool IsWords(string plover) => plover is not ("ASSAULT" or "COERCE" or "MOBILIZE" or "RETREAT" or "PROTEST");
 
     /// <summary>"denied the attack and condemned the killings": what the speaker does besides is not what he says.</summary>
     private static bool IsBesides(Scene scene, SpeechFrame frame, EventMention mention)
@@ -152,7 +157,7 @@ internal sealed class AttributionReader
         word.Upos is Upos.Pron or Upos.Propn
         || scene.ActorAt(word.Index) is not null
         || _lexicon.Sources.TryFind(word.Index, scene.View.Keys, out _, out _)
-        || (scene.ClassesOf(word) & (EntityClasses.Person | EntityClasses.Group | EntityClasses.Document | EntityClasses.State)) != 0;
+        || ((scene.ClassesOf(word) | scene.LikelyClassesOf(word)) & (EntityClasses.Person | EntityClasses.Group | EntityClasses.Document | EntityClasses.State)) != 0;
 
     /// <summary>After the verb to the end of the sentence; before it where it follows what is said.</summary>
     private static (int First, int Last)? Content(Scene scene, Word verb, Word subject)

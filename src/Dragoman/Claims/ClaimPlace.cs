@@ -1,3 +1,4 @@
+using Dragoman.Places;
 using Dragoman.Text;
 
 namespace Dragoman.Claims;
@@ -18,7 +19,24 @@ public sealed record ClaimPlace(
     string? Admin2,
     int Precision,
     double? RadiusKilometres,
-    ClaimPlaceRelation? Relation);
+    ClaimPlaceRelation? Relation)
+{
+    public static ClaimPlace Of(PlaceMention place) => new(
+        place.Span, place.Name, place.Relation is null ? place.Place?.Id : null, place.Latitude, place.Longitude, place.Country,
+        place.Place?.Admin1, place.Place?.Admin2, (int)place.Precision, place.Latitude is null ? null : place.RadiusKm,
+        place.Relation is { } relation ? new ClaimPlaceRelation(relation.Direction, relation.DistanceKm, relation.Of) { Kind = relation.Kind, Bearing = relation.Bearing, To = relation.To } : null);
+}
 
-/// <summary>"26 km north of Tripoli".</summary>
-public sealed record ClaimPlaceRelation(string? Direction, double? DistanceKilometres, string Of);
+/// <summary>"26 km north of Tripoli", "between Sirte and Misrata".</summary>
+/// <param name="Of">The other place.</param>
+public sealed record ClaimPlaceRelation(string? Direction, double? DistanceKilometres, string Of)
+{
+    /// <summary>Null in claims of programs that didn't tell kinds apart.</summary>
+    public PlaceRelationKind? Kind { get; init; }
+
+    /// <summary>Degrees clockwise from north.</summary>
+    public double? Bearing { get; init; }
+
+    /// <summary>The second of two places: Misrata.</summary>
+    public string? To { get; init; }
+}

@@ -19,6 +19,18 @@ internal sealed class Coreference
 
     public NameMemory Names { get; }
 
+    /// <summary>"the enemy", "the occupiers": whom the speaker fights, which is the armed side that the report names most beside his.</summary>
+    public Actor? OpponentOf(Actor speaker) =>
+        _scenes.SelectMany(scene => scene.Actors)
+            .Where(mention => mention.Kind is ActorMentionKind.Named or ActorMentionKind.Country or ActorMentionKind.Demonym && IsArmed(mention.Actor) && mention.Actor.Side != speaker.Side && !AreOfOneState(mention.Actor, speaker))
+            .GroupBy(mention => mention.Actor.Id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.First().Actor;
+
+    /// <summary>A ministry's enemy isn't the army of its own state; rebels of its country may be.</summary>
+    private static bool AreOfOneState(Actor one, Actor other) => one.Country == other.Country && one.Kind is ActorKind.StateForces && other.Kind is ActorKind.StateForces;
+
+    private static bool IsArmed(Actor actor) => actor.Kind is ActorKind.RebelGroup or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia || actor.Sector is "MIL";
+
     public static bool IsPronoun(Word word) => word.Upos is Upos.Pron && Fitting(word.Lemma, word.Form) is not Number.None;
 
     /// <summary>The antecedent; its span may stand in an earlier sentence.</summary>
@@ -66,7 +78,7 @@ internal sealed class Coreference
     {
         Number.Many => mention.Kind is not ActorMentionKind.Person,
         Number.Thing => mention.Kind is not ActorMentionKind.Person,
-        _ => mention.Kind is ActorMentionKind.Person || (mention.Kind is ActorMentionKind.Generic or ActorMentionKind.Named && scene[mention.Head].Xpos is not ("NNS" or "NNPS") && scene.IsPersonNoun(scene[mention.Head])),
+        _ => mention.Kind is ActorMentionKind.Person || mention.Person is not null || (mention.Kind is ActorMentionKind.Generic or ActorMentionKind.Named && scene[mention.Head].Xpos is not ("NNS" or "NNPS") && scene.IsPersonNoun(scene[mention.Head])),
     };
 
     private static Number Fitting(string lemma, string form) => (lemma.ToLowerInvariant(), form.ToLowerInvariant()) switch

@@ -18,11 +18,15 @@ internal sealed class Cues
     public Cue? At(int token, out int last, params ReadOnlySpan<string> pos)
     {
         last = token;
+        if (IsWanted(token)) return null;
         foreach (var cue in _table.StartingWith(_scene.View[token]))
             if (pos.Contains(cue.Pos) && Matches(cue, token, out last))
                 return cue;
         return null;
     }
+
+    /// <summary>"wanted in eleven cases, was arrested": sought by the police, and nobody's wish.</summary>
+    private bool IsWanted(int token) => _scene[token].Form is "wanted" && token + 1 < _scene.View.Count && _scene[token + 1].Form is "in" or "for" or "by" or "on";
 
     public Cue? OfVerb(Word verb) => At(verb.Index, "v");
 

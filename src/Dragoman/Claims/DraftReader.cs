@@ -100,9 +100,19 @@ internal sealed class DraftReader
         if (recipients.IsEmpty && Outcomes.IsOutcome(mention.Trigger.Class, _lexicon)) recipients = OfSide(mention);
         // "a battle to regain the airport from the rebels": whom the aim concerns.
         if (recipients.IsEmpty && aim is not null) recipients = Resolve(aim, Role.Recipient);
-        if (actors.IsEmpty && mutual.IsEmpty) actors = Announcer(mention);
+        if (mention.Trigger.Class is "territory-loss")
+        {
+            // "denied the loss of the town": whoever had it.
+            if (recipients.IsEmpty) recipients = Announcer(mention);
+        }
+        else if (actors.IsEmpty && mutual.IsEmpty)
+        {
+            actors = Announcer(mention);
+        }
         // "Turkish drones struck": whose the means were.
         if (actors.IsEmpty && mutual.IsEmpty) actors = Resolve(mention, Role.Instrument);
+        if (actors.IsEmpty && mutual.IsEmpty) actors = OfOwnSubject(mention);
+        if (actors.IsEmpty && mutual.IsEmpty && !recipients.IsEmpty) actors = OtherSide(mention, recipients);
         recipients = recipients.RemoveAll(recipient => actors.Any(actor => actor.Actor.Id == recipient.Actor.Id));
         return new ClaimDraft(mention, actors, recipients, status, _quantities.Bind(mention), aim is null ? null : ClauseSpan(aim), Instruments(mention), null, null);
     }
@@ -113,9 +123,32 @@ internal sealed class DraftReader
         if (mention.Trigger.Pos is not TriggerPos.Noun || mention.Trigger.Subject is Role.None) return [];
         var at = _scene[mention.Anchor];
         while (!at.IsRoot && at.Relation is Relation.Nmod && EventNouns.IsTransparent(_scene.View[at.Head.Index])) at = at.Head;
+        // "claimed the killing of seven soldiers": those who fight claim what they did; others only say so.
+        if (!at.IsRoot && at.Relation is Relation.Obj && _scene.View[at.Head.Index] is "claim" && mention.Trigger.IsForce && Clause.Of(at.Head) is { Voice: Voice.Active, Subject: { IsNone: false } claimant })
+            return _parties.Resolve(claimant.Index).RemoveAll(actor => actor.Actor.Kind is not (ActorKind.RebelGroup or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia or ActorKind.StateForces));
         return !at.IsRoot && at.Relation is Relation.Obj && _scene.View[at.Head.Index] is "announce" or "declare" or "proclaim" or "deny" or "reject" or "admit" or "confirm" && Clause.Of(at.Head) is { Voice: Voice.Active, Subject: { IsNone: false } subject }
             ? _parties.Resolve(subject.Index)
             : [];
+    }
+
+    /// <summary>"The rebels took the town after two days of fighting with the army": the other side is who does what the clause tells.</summary>
+    private ImmutableArray<ClaimActor> OtherSide(EventMention mention, ImmutableArray<ClaimActor> side)
+    {
+        if (mention.Trigger is not { Subject: Role.Mutual, IsForce: true }) return [];
+        var word = _scene[mention.Anchor].FirstConjunct;
+        while (!word.IsRoot && word.Relation is Relation.Nmod or Relation.Acl && word.Head.IsNominal) word = word.Head;
+        if (word.IsRoot || word.Relation is not (Relation.Obl or Relation.Obj) || !word.Head.IsVerb || Clause.Of(word.Head) is not { Voice: Voice.Active, Subject: { IsNone: false } subject }) return [];
+        return _parties.Resolve(subject.Index).RemoveAll(actor => side.Any(other => other.Actor.Id == actor.Actor.Id || other.Actor.Side == actor.Actor.Side));
+    }
+
+    /// <summary>"its artillery bombed", "aircraft of the coalition raided": where the weapon is a word of the trigger, whose it is.</summary>
+    private ImmutableArray<ClaimActor> OfOwnSubject(EventMention mention)
+    {
+        if (mention.Trigger.Pos is not TriggerPos.Verb || !mention.Trigger.IsForce) return [];
+        foreach (var token in mention.Core)
+            if (_scene[token].Relation is Relation.Nsubj && token < mention.Anchor && (_scene.ClassesOf(_scene[token]) & (EntityClasses.Weapon | EntityClasses.Vehicle)) != 0)
+                return _parties.Resolve(token);
+        return [];
     }
 
     /// <summary>"nine dead on the GNA side", "twelve killed in the ranks of the militia".</summary>

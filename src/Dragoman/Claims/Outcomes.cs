@@ -19,24 +19,30 @@ internal static class Outcomes
             var outcome = settled[i];
             if (!IsOutcome(outcome.Mention.Trigger.Class, lexicon))
             {
-                settled[i] = ByMeans(outcome, things);
+                settled[i] = Damaged(scene, lexicon, ByMeans(scene, lexicon, outcome, things), settled);
                 continue;
             }
             if (Find(scene, outcome, settled) is { } cause)
             {
-                settled[i] = Caused(outcome, cause);
+                settled[i] = Caused(scene, outcome, cause);
                 settled[settled.IndexOf(cause)] = Counting(cause, outcome);
+            }
+            else if (Beyond(scene, outcome, settled) is { } told)
+            {
+                // Who stood there did it to nobody.
+                settled[i] = Caused(scene, outcome with { Actors = [] }, told);
+                settled[settled.IndexOf(told)] = Counting(told, outcome);
             }
             else
             {
-                settled[i] = ByMeans(outcome, things);
+                settled[i] = ByMeans(scene, lexicon, outcome, things);
             }
         }
         // "were killed and 11 wounded in a bombardment": what the parser hung on the second is of the first too.
         for (var i = 0; i < settled.Count; i++)
             if (settled[i] is { Host: null, Cause: null } outcome && IsOutcome(outcome.Mention.Trigger.Class, lexicon) && OfConjunct(scene, outcome, settled) is { } cause)
             {
-                settled[i] = Caused(outcome, cause);
+                settled[i] = Caused(scene, outcome, cause);
                 settled[settled.IndexOf(cause)] = Counting(cause, outcome);
             }
         return Absorb(scene, Elliptic(scene, [.. settled.Where(draft => !settled.Exists(dead => IsOneHarm(scene, dead, draft)))]));
@@ -54,7 +60,7 @@ internal static class Outcomes
     private static List<ClaimDraft> Elliptic(Scene scene, List<ClaimDraft> drafts)
     {
         for (var i = 1; i < drafts.Count; i++)
-            if (drafts[i].Recipients.IsEmpty && drafts[i].Mention.TokensOf(Role.Victim).FirstOrDefault(-1) is >= 0 and var token && IsEllipsis(scene, token)
+            if (drafts[i].Recipients.IsEmpty && (drafts[i].Mention.TokensOf(Role.Victim).FirstOrDefault(-1) is >= 0 and var token ? IsEllipsis(scene, token) : scene[drafts[i].Mention.Anchor].Child(Relation.Det) is { IsNone: false, Lemma: "another" })
                 && drafts.Take(i).LastOrDefault(earlier => earlier.Mention.TokensOf(Role.Victim).Any() && !earlier.Recipients.IsEmpty) is { } same)
                 drafts[i] = drafts[i] with { Recipients = same.Recipients };
         return drafts;
@@ -62,18 +68,42 @@ internal static class Outcomes
 
     private static bool IsEllipsis(Scene scene, int token) => scene.View[token] is "other" or "another" or "more" or "dozen" or "several" or "some" or "many" || scene[token].Upos is Upos.Num;
 
-    /// <summary>"a site was hit by two rockets": an attack of the kind of its means.</summary>
-    private static ClaimDraft ByMeans(ClaimDraft draft, IReadOnlyList<EventMention> things) =>
-        draft.Mention.Trigger.Class is "attack" or "deaths" or "injuries" or "casualties" or "losses"
-        && things.FirstOrDefault(thing => draft.Mention.Arguments.Any(argument => argument.Token == thing.Anchor && argument.Role is Role.Actor or Role.Instrument)) is { } means
-            ? draft with { Cause = means.Trigger.Class }
-            : draft;
+    /// <summary>"a site was hit by two rockets", "a shell killed three", "the depot was destroyed by F-16s": an attack of the kind of its means.</summary>
+    private static ClaimDraft ByMeans(Scene scene, Lexicon lexicon, ClaimDraft draft, IReadOnlyList<EventMention> things)
+    {
+        if (!(draft.Mention.Trigger.Class is "attack" or "bombardment" or "deaths" or "injuries" or "casualties" or "losses" || IsDamage(draft))) return draft;
+        foreach (var argument in draft.Mention.Arguments)
+        {
+            if (argument.Role is not (Role.Actor or Role.Instrument)) continue;
+            var kind = things.FirstOrDefault(thing => thing.Anchor == argument.Token)?.Trigger.Class ?? Means.ClassOf(scene, lexicon, argument.Token);
+            if (kind is not null) return draft with { Cause = kind };
+        }
+        return draft;
+    }
 
-    private static ClaimDraft Caused(ClaimDraft outcome, ClaimDraft cause) => outcome with
+    private static bool IsDamage(ClaimDraft draft) => draft.Mention.Trigger.Class is "property-destruction" or "equipment-destroyed";
+
+    /// <summary>"The strike demolished a mill", "hit the base, destroying two tanks": what was destroyed was so by that strike.</summary>
+    private static ClaimDraft Damaged(Scene scene, Lexicon lexicon, ClaimDraft draft, List<ClaimDraft> others)
+    {
+        if (!IsDamage(draft) || draft.Cause is not null) return draft;
+        foreach (var act in others)
+        {
+            var kind = act.Cause ?? act.Mention.Trigger.Class;
+            if (ReferenceEquals(act, draft) || !Means.IsRemote(kind, lexicon)) continue;
+            if (draft.Mention.Arguments.Any(argument => argument.Role is Role.Actor or Role.Instrument && argument.Token == act.Mention.Anchor) || (act.Mention.Trigger.Pos is TriggerPos.Verb && LinksVerb(scene, draft, act)))
+                return draft with { Cause = kind, Actors = draft.Actors.IsEmpty ? act.Actors : draft.Actors };
+        }
+        return draft;
+    }
+
+    private static ClaimDraft Caused(Scene scene, ClaimDraft outcome, ClaimDraft cause) => outcome with
     {
         Cause = cause.Cause ?? cause.Mention.Trigger.Class,
         Host = cause.Mention,
         Status = outcome.Status is Status.Planned or Status.Attempted ? cause.Status : outcome.Status,
+        // "ambushed a group of fighters, killing 11": of these.
+        Recipients = outcome.Recipients.IsEmpty && outcome.Mention.TokensOf(Role.Victim).FirstOrDefault(-1) is >= 0 and var token && IsEllipsis(scene, token) ? cause.Recipients : outcome.Recipients,
         Actors = outcome.Actors.IsEmpty ? cause.Actors.RemoveAll(actor => outcome.Recipients.Any(victim => victim.Actor.Id == actor.Actor.Id)) : outcome.Actors,
     };
 
@@ -89,6 +119,8 @@ internal static class Outcomes
 
     private static bool IsAct(ClaimDraft draft) =>
         draft.Mention.Trigger.Class is not ("deaths" or "injuries" or "casualties" or "losses" or "bodies-found" or "displacement" or "territory-gain" or "talks" or "meeting" or "release" or "arrest");
+
+    private static bool IsForce(ClaimDraft draft) => IsAct(draft) && draft.Mention.Trigger.IsForce;
 
     private static ClaimDraft? Find(Scene scene, ClaimDraft outcome, IReadOnlyList<ClaimDraft> others)
     {
@@ -116,8 +148,20 @@ internal static class Outcomes
     {
         var (of, at) = (VerbOf(scene, outcome.Mention), VerbOf(scene, act.Mention));
         if (!of.IsVerb || !at.IsVerb || of.Index == at.Index) return false;
+        // "three killed, who were blown up on mines"
+        if (at.Relation is Relation.AclRelcl && outcome.Mention.TokensOf(Role.Victim).Append(outcome.Mention.Anchor).Contains(at.Head.Index)) return true;
         if (of.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Conj && of.Xpos is "VBG" && of.Index > at.Index && Climb(of).Index == at.Index) return true;
         return at.Relation is Relation.Advcl && at.Head.Index == of.Index && (at.Marker is "when" or "after" or "as" or "while" || HasAdverb(at, "when"));
+    }
+
+    /// <summary>"A device was set off as policemen lined up, killing five": parsers hang on the nearest verb what came of the farther one.</summary>
+    private static ClaimDraft? Beyond(Scene scene, ClaimDraft outcome, List<ClaimDraft> others)
+    {
+        var at = VerbOf(scene, outcome.Mention);
+        if (at.Xpos is not "VBG") return null;
+        for (var steps = 0; steps < 3 && at.IsVerb && at.Xpos is "VBG"; steps++) at = Climb(at);
+        if (!at.IsVerb || at.IsRoot || at.Relation is not Relation.Advcl || at.Marker is not ("as" or "while" or "when") || others.Exists(other => IsForce(other) && VerbOf(scene, other.Mention).Index == at.Index)) return null;
+        return others.Find(other => !ReferenceEquals(other, outcome) && IsForce(other) && VerbOf(scene, other.Mention).Index == at.Head.Index);
     }
 
     private static Word VerbOf(Scene scene, EventMention mention) => scene[mention.Governor].IsVerb ? scene[mention.Governor] : scene[mention.Governor].GoverningVerb;
@@ -171,10 +215,11 @@ internal static class Outcomes
         !ReferenceEquals(dead, injured) && injured.Quantities.IsEmpty && injured.Mention.Trigger.Class is "injuries" && dead.Mention.Trigger.Class is "deaths" or "casualties"
         && scene[injured.Mention.Anchor] is { Relation: Relation.Conj } word && dead.Mention.Core.Contains(word.FirstConjunct.Index) && !injured.Mention.TokensOf(Role.Victim).Except(dead.Mention.TokensOf(Role.Victim)).Any();
 
-    /// <summary>"dead and injured"</summary>
+    /// <summary>"dead and injured", "killed dozens, along with extensive damage"</summary>
     private static bool IsPartOf(Scene scene, ClaimDraft draft, ClaimDraft outcome)
     {
         var word = scene[draft.Mention.Anchor];
+        if (draft.Mention is { Trigger.Pos: TriggerPos.Noun, Arguments.IsEmpty: true, Construction: Construction.Nominal } && word.Preposition is "along" or "besides") return !word.IsRoot && outcome.Mention.Core.Contains(word.Head.Index);
         return draft.Mention.Trigger.Pos is TriggerPos.Adjective && word.Relation is Relation.Conj && outcome.Mention.Core.Contains(word.FirstConjunct.Index);
     }
 }

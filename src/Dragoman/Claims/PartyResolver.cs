@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dragoman.Actors;
 using Dragoman.Events;
@@ -12,6 +13,8 @@ namespace Dragoman.Claims;
 internal sealed class PartyResolver
 {
     private const int LongestPhrase = 14;
+
+    private static readonly FrozenSet<string> Opponents = new[] { "adversary", "aggressor", "enemy", "invader", "occupier" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Scene _scene;
     private readonly Coreference _coreference;
@@ -54,6 +57,7 @@ internal sealed class PartyResolver
     {
         // An antecedent of an earlier sentence has its words there.
         if (mention.Sentence != _scene.Parse.Sentence.Index) return new ClaimActor(mention.Actor, mention.Span, mention.Person);
+        if (mention.Kind is ActorMentionKind.Generic && OpponentOf(mention) is { } opponent) return new ClaimActor(opponent, mention.Span, null);
         // "his men" fight for him; "his patients" don't.
         if (mention.Kind is ActorMentionKind.Generic && (mention.Role is AgentRole.Combatant or AgentRole.Official or AgentRole.Any || _scene.View[mention.Last] is "man") && mention.First > 0 && _scene[mention.First - 1] is { Upos: Upos.Pron } possessive)
         {
@@ -61,6 +65,16 @@ internal sealed class PartyResolver
             if (_coreference.Resolve(_scene, possessive, others) is { Actor.Kind: not ActorKind.Civilians } owner) return new ClaimActor(owner.Actor, mention.Span, null);
         }
         return Named(mention) is { } name ? new ClaimActor(name.Actor, mention.Span.Join(name.Span), name.Person) : new ClaimActor(mention.Actor, mention.Span, mention.Person);
+    }
+
+    /// <summary>"the enemy lost two tanks", in the word of one side.</summary>
+    private Actor? OpponentOf(ActorMention mention)
+    {
+        if (!Opponents.Contains(_scene.View[mention.Head])) return null;
+        foreach (var frame in _frames.Where(frame => frame.Holds(mention.Head)).OrderBy(frame => frame.Last - frame.First))
+            if (frame.Sources is [{ Actor: { } speaker, Kind: not (SourceKind.Outlet or SourceKind.Journalist) }, ..])
+                return _coreference.OpponentOf(speaker);
+        return null;
     }
 
     /// <summary>"the leader of the group, X, called on": whom the apposition names.</summary>
@@ -120,7 +134,7 @@ internal sealed class PartyResolver
     {
         var word = _scene[token];
         if (Coreference.IsPronoun(word))
-            return _coreference.Resolve(_scene, word, others) is { } antecedent ? [OfPronoun(word, antecedent)] : [];
+            return _coreference.Resolve(_scene, word, others) is { } antecedent ? [OfPronoun(word, antecedent), .. Fellows(word, antecedent)] : [];
         if (!word.IsNominal) return [];
         if (StateOf(token) is { } state) return state;
         // "its artillery"
@@ -135,7 +149,7 @@ internal sealed class PartyResolver
     /// <summary>"Griffiths met leaders of the group": a name that no table has is somebody all the same.</summary>
     private ImmutableArray<ClaimActor> Stranger(Word word)
     {
-        if (word.Upos is not Upos.Propn || _scene.PlaceAt(word.Index) is not null || !char.IsUpper(word.Form[0]) || _scene.Times.Any(time => time.First <= word.Index && word.Index <= time.Last)) return [];
+        if (word.Upos is not Upos.Propn || (_scene.ClassesOf(word) & (EntityClasses.Document | EntityClasses.Event | EntityClasses.Money | EntityClasses.Talk)) != 0 || _scene.PlaceAt(word.Index) is not null || !char.IsUpper(word.Form[0]) || _scene.Times.Any(time => time.First <= word.Index && word.Index <= time.Last)) return [];
         var (first, last) = (word.Index, word.Index);
         while (first > 0 && _scene[first - 1].Upos is Upos.Propn && _scene.ActorAt(first - 1) is null) first--;
         while (last + 1 < _scene.View.Count && _scene[last + 1].Upos is Upos.Propn && _scene.ActorAt(last + 1) is null) last++;
@@ -153,6 +167,16 @@ internal sealed class PartyResolver
         // "his forces entered the wall, and they captured": whose they are counts.
         var named = antecedent.Sentence == _scene.Parse.Sentence.Index ? Of(antecedent) : new ClaimActor(antecedent.Actor, antecedent.Span, antecedent.Person);
         return antecedent.Kind is ActorMentionKind.Generic ? named : named with { Span = word.Span };
+    }
+
+    /// <summary>"The army and the militia said that they had entered": those coordinated with whom "they" stands for.</summary>
+    private IEnumerable<ClaimActor> Fellows(Word pronoun, ActorMention antecedent)
+    {
+        if (pronoun.Form.ToLowerInvariant() is not ("they" or "them" or "their") || antecedent.Sentence != _scene.Parse.Sentence.Index) yield break;
+        var first = _scene[antecedent.Head].FirstConjunct.Index;
+        foreach (var other in _scene.Actors)
+            if (other.Actor.Id != antecedent.Actor.Id && other.Last < pronoun.Index && other.Kind is not (ActorMentionKind.Demonym or ActorMentionKind.Pronoun) && _scene[other.Head].FirstConjunct.Index == first)
+                yield return new ClaimActor(other.Actor, pronoun.Span, other.Person);
     }
 
     /// <summary>"Athens, Cairo and Abu Dhabi condemned": a capital that acts is its government.</summary>
@@ -195,10 +219,18 @@ internal sealed class PartyResolver
             if (_scene.ActorAt(i) is { Kind: not ActorMentionKind.Demonym } mention)
                 return LinksBack(token, i) ? mention : null;
             var word = _scene[i];
+            if (IsCountOfHarmed(i)) continue;
             if (word.Form is "," or ";" or ":" or "." || word.Upos is Upos.Aux or Upos.Sconj or Upos.Cconj) return null;
             if (word.IsVerb && _scene.View[i] is not ("belong" or "use" or "own" or "operate" or "deploy" or "control" or "hold" or "affiliate")) return null;
         }
         return null;
+    }
+
+    /// <summary>"11 dead and 30 wounded from the forces": of all of them.</summary>
+    private bool IsCountOfHarmed(int token)
+    {
+        if (_scene[token].Upos is Upos.Cconj or Upos.Num && token + 1 < _scene.View.Count) return IsCountOfHarmed(token + 1);
+        return _scene[token - 1].Upos is Upos.Num && _scene.View[token] is "dead" or "wounded" or "injured" or "wound" or "injure" or "missing";
     }
 
     /// <summary>"of X", "belonging to X", "used by X": an owner; "in X", "against X": none.</summary>

@@ -14,10 +14,42 @@ internal static class PlaceChooser
     {
         // "heading for Tarhuna, the group's last stronghold in the northwest"
         if (scene[mention.Anchor] is { Relation: Relation.Appos } apposed && scene.PlaceAt(apposed.Head.Index) is { } named) return [named];
-        if (OfArguments(scene, mention) is { } argument) return WithList(scene, argument);
-        if (Nearest(scene, mention) is not { } nearest) return [];
+        if (OfArguments(scene, mention) is { } argument) return [.. WithList(scene, argument).Select(place => Pinned(scene, place))];
+        if (Nearest(scene, mention, withSpeakers: false) is not { } nearest) return [];
+        nearest = Finer(scene, mention, nearest);
         // A list belongs to the event that governs it; what merely stands in the sentence is one place at most.
-        return Nearness.Of(scene, mention, nearest.Head) <= Nearness.Clause && nearest.First > mention.Anchor ? WithList(scene, nearest) : [nearest];
+        return Nearness.Of(scene, mention, nearest.Head) <= Nearness.Clause && nearest.First > mention.Anchor ? [.. WithList(scene, nearest).Select(place => Pinned(scene, place))] : [Pinned(scene, nearest)];
+    }
+
+    /// <summary>Where those are who tell of it, if nothing else says where it was.</summary>
+    public static PlaceMention? OfSpeakers(Scene scene, EventMention mention) => Nearest(scene, mention, withSpeakers: true);
+
+    /// <summary>"on the N380 south of Awasse", "on the coast road near Sirte": of a long line, the part that the words say.</summary>
+    private static PlaceMention Pinned(Scene scene, PlaceMention place)
+    {
+        if (place is { Aside: { Anchor: { } anchor, Kind: PlaceRelationKind.Away or PlaceRelationKind.Near } aside } && IsRoad(place))
+            return place with { Name = anchor.Name, Place = anchor, Latitude = anchor.Latitude, Longitude = anchor.Longitude, Country = anchor.Country, Precision = PlacePrecision.Near, RadiusKm = Math.Max(anchor.RadiusKm, 15), Relation = aside, Kind = PlaceMentionKind.Relative };
+        if (!IsRoad(place) && place.Relation is not { Kind: PlaceRelationKind.Along or PlaceRelationKind.Between }) return place;
+        for (var i = place.Last + 1; i < scene.View.Count && i <= place.Last + 3; i++)
+            if (scene.PlaceAt(i) is { } next)
+                return next is { Kind: PlaceMentionKind.Relative, Latitude: not null } || (next is { Kind: PlaceMentionKind.Name, Latitude: not null } && i > 0 && scene.View[i - 1] is "at" or "near" or "in") ? next : place;
+        return place;
+    }
+
+    /// <summary>By its kind, or by a number: "the N380", "Highway 1"; "PK5" is a quarter.</summary>
+    private static bool IsRoad(PlaceMention place) => place.Place is { Kind: PlaceKind.Road } || (place.Place is not null && place.Name is [>= 'A' and <= 'Z', .., >= '0' and <= '9'] and not ['P' or 'K', 'K' or 'M', ..]);
+
+    /// <summary>"In the province of X, a bomb killed two and wounded eleven in Y": what is said of one of two coordinated verbs holds for both.</summary>
+    private static PlaceMention Finer(Scene scene, EventMention mention, PlaceMention place)
+    {
+        if (place is not { Precision: PlacePrecision.Region, Kind: PlaceMentionKind.Name, Latitude: not null }) return place;
+        var own = scene[mention.Governor] is { IsVerb: true } verb ? verb : scene[mention.Governor].GoverningVerb;
+        if (!own.IsVerb) return place;
+        foreach (var other in scene.Places)
+            if (other is { Kind: PlaceMentionKind.Name, Precision: PlacePrecision.Exact, Place: { } town } && other.First > place.Last && town.Country == place.Country && (place.Place is not { Kind: PlaceKind.Unit, Admin1: { } unit } || town.Admin1 == unit)
+                && scene[other.Head].GoverningVerb is { IsVerb: true } governing && governing.Index != own.Index && governing.FirstConjunct.Index == own.FirstConjunct.Index)
+                return other;
+        return place;
     }
 
     private static PlaceMention? OfArguments(Scene scene, EventMention mention)
@@ -29,7 +61,7 @@ internal static class PlaceChooser
             if (place.Kind is not PlaceMentionKind.Country) return place;
             vague ??= place;
         }
-        return vague is null ? null : Nearest(scene, mention) is { Kind: not PlaceMentionKind.Country } better ? better : vague;
+        return vague is null ? null : Nearest(scene, mention, withSpeakers: false) is { Kind: not PlaceMentionKind.Country } better ? better : vague;
     }
 
     /// <summary>A place, or the place in the phrase of a common noun: "the northern parts of A", "a market in A".</summary>
@@ -68,13 +100,13 @@ internal static class PlaceChooser
         return last;
     }
 
-    private static PlaceMention? Nearest(Scene scene, EventMention mention)
+    private static PlaceMention? Nearest(Scene scene, EventMention mention, bool withSpeakers)
     {
         PlaceMention? best = null;
         var bestScore = int.MaxValue;
         foreach (var place in scene.Places)
         {
-            if (Score(scene, mention, place) is not { } score || score >= bestScore) continue;
+            if (Score(scene, mention, place) is not { } score || score >= bestScore || (!withSpeakers && SpeakerPlaces.IsOf(scene, mention, place))) continue;
             (best, bestScore) = (place, score);
         }
         return best;
@@ -88,7 +120,8 @@ internal static class PlaceChooser
         var vague = place.Kind is PlaceMentionKind.Country ? 4000 : place is { Latitude: null, Kind: PlaceMentionKind.Name } ? 600 : 0;
         // "the capital relies on the airport": where nothing locates, a place that acts isn't the place.
         if (scene[place.Head].Relation is Relation.Nsubj && !IsEventOf(mention, place)) return null;
-        if (scene[place.Head].FirstConjunct.Preposition is "by") return null;
+        // "lay by the road to Mora" is where; "was taken by Mora" isn't.
+        if (scene[place.Head].FirstConjunct.Preposition is "by" && place.Relation is not { Kind: PlaceRelationKind.Along or PlaceRelationKind.Border }) return null;
         if (place.Kind is PlaceMentionKind.Country && (IsParty(scene, mention, place) || IsAgent(scene[place.Head]))) return null;
         return Nearness.Of(scene, mention, place.Head) switch
         {

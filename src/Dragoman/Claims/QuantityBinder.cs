@@ -4,6 +4,7 @@ using Dragoman.Events;
 using Dragoman.Lexicons;
 using Dragoman.Quantities;
 using Dragoman.Syntax;
+using Dragoman.Syntax.Names;
 using Dragoman.Text;
 
 namespace Dragoman.Claims;
@@ -24,30 +25,66 @@ internal sealed class QuantityBinder
             if (KindOf(mention, quantity) is { } kind)
                 found.Add(new ClaimQuantity(kind, quantity.Low, quantity.High, Whose(mention, quantity), SpanOf(quantity)));
         if (found.Count == 0) AddSingle(mention, found);
+        else AddFellows(mention, found);
         return found.ToImmutable();
     }
 
     /// <summary>"a soldier was wounded": one.</summary>
     private void AddSingle(EventMention mention, ImmutableArray<ClaimQuantity>.Builder found)
     {
-        if (_counts.OfClass(mention.Trigger.Class) is not { } kind || kind is QuantityKind.TerritoryShare or QuantityKind.Materiel or QuantityKind.Troops) return;
+        if (KindOf(mention) is not { } kind || kind is QuantityKind.TerritoryShare or QuantityKind.Materiel or QuantityKind.Troops) return;
+        // "was killed and another injured"
+        if (mention.Trigger.Pos is TriggerPos.Adjective && _scene[mention.Anchor].Child(Relation.Det) is { IsNone: false, Lemma: "another" } other) found.Add(new ClaimQuantity(kind, 1, 1, null, other.Span));
         foreach (var argument in mention.Arguments)
         {
             var word = _scene[argument.Token];
             if (argument.Role is not (Role.Victim or Role.Recipient)) continue;
             // "the injury of another"
             if (_scene.View[argument.Token] is "another") found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), word.Span));
-            if (word.Xpos is not "NN" || (_scene.ClassesOf(word) & EntityClasses.Person) == 0) continue;
-            if (word.Child(Relation.Det) is { IsNone: false, Lemma: "a" or "an" } article)
+            if (word.Form is "him" or "her" or "he" or "she") found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), word.Span));
+            if (word.Xpos is not "NN" || _scene.IsCollective(word) || (_scene.ClassesOf(word) & EntityClasses.Person) == 0) continue;
+            if (word.Child(Relation.Det) is { IsNone: false, Lemma: "a" or "an" or "the" } article)
                 found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), _scene.Parse.Sentence.SpanOf(article.Index, word.Index)));
         }
     }
 
+    /// <summary>"a deputy superintendent and four constables were killed", "killed two guards and a driver": who stands with those counted is one more.</summary>
+    private void AddFellows(EventMention mention, ImmutableArray<ClaimQuantity>.Builder found)
+    {
+        if (KindOf(mention) is not ({ } kind and (QuantityKind.Fatalities or QuantityKind.Injured or QuantityKind.Arrested or QuantityKind.Abducted or QuantityKind.Captured))) return;
+        if (found.Any(quantity => quantity.Kind != kind)) return;
+        foreach (var argument in mention.Arguments)
+        {
+            if (argument.Role is not (Role.Victim or Role.Recipient)) continue;
+            var first = _scene[argument.Token].FirstConjunct;
+            AddOne(first, kind, found);
+            foreach (var child in first.Children)
+                if (child.Relation is Relation.Conj && !IsPersonName(child)) AddOne(child, kind, found);
+        }
+    }
+
+    private void AddOne(Word word, QuantityKind kind, ImmutableArray<ClaimQuantity>.Builder found)
+    {
+        if (IsOne(word) && !found.Any(quantity => quantity.Span.Overlaps(word.Span)))
+            found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), _scene.Parse.Sentence.SpanOf(word.Child(Relation.Det, Relation.NmodPoss) is { IsNone: false } before && before.Index < word.Index ? before.Index : word.Index, word.Index)));
+    }
+
+    /// <summary>"a driver", "another cadre", "his mother", a person's name</summary>
+    private bool IsOne(Word word) =>
+        word.Xpos is "NN" or "NNP" && !_scene.IsCollective(word) && word.Child(Relation.Nummod).IsNone
+        && (IsPersonName(word) || ((_scene.ClassesOf(word) & EntityClasses.Person) != 0 && (word.Child(Relation.NmodPoss) is { IsNone: false, Upos: Upos.Pron } || word.Child(Relation.Det) is { IsNone: false, Lemma: "a" or "an" or "another" })));
+
+    private bool IsPersonName(Word word) => _scene.Parse.Names.Any(name => name is { Depth: 0, Type: NameType.Person } && name.First <= word.Index && word.Index <= name.Last);
+
     private string? Owner(int token) => _parties.Resolve(token) is [var owner, ..] ? owner.Actor.Id : null;
+
+    /// <summary>Of an event; whom somebody fires at need not be hit.</summary>
+    private QuantityKind? KindOf(EventMention mention) =>
+        mention.Trigger is { Class: "shooting", Pos: not TriggerPos.Noun } && !mention.TokensOf(Role.Victim).Any() ? null : _counts.Of(mention.Trigger);
 
     private QuantityKind? KindOf(EventMention mention, QuantityMention quantity)
     {
-        var ofClass = _counts.OfClass(mention.Trigger.Class);
+        var ofClass = KindOf(mention);
         if (quantity.Form is QuantityForm.Share) return ofClass is QuantityKind.TerritoryShare && Nearness.Of(_scene, mention, Token(quantity)) <= Nearness.Clause ? ofClass : null;
         if (quantity.Form is QuantityForm.Count && ofClass is QuantityKind.Fatalities or QuantityKind.Injured && IsToll(mention, quantity)) return ofClass;
         if (quantity.Form is not QuantityForm.Count || (quantity.CountedToken ?? BareNumber(mention, quantity)) is not { } counted || ofClass is QuantityKind.TerritoryShare) return null;
@@ -80,7 +117,18 @@ internal sealed class QuantityBinder
 
     private static bool IsTriggerOf(EventMention mention, int counted) => mention.Core.Contains(counted);
 
-    private bool Belongs(EventMention mention, int counted) => IsTriggerOf(mention, counted) || IsArgument(mention, counted) || IsPartOfArgument(mention, counted);
+    private bool Belongs(EventMention mention, int counted) => IsTriggerOf(mention, counted) || IsArgument(mention, counted) || IsPartOfArgument(mention, counted) || IsAlongWith(mention, counted);
+
+    /// <summary>"was arrested along with three others": they too.</summary>
+    private bool IsAlongWith(EventMention mention, int counted)
+    {
+        var word = _scene[counted];
+        if (mention.Trigger.Pos is not TriggerPos.Verb || word.IsRoot || !word.IsNominal || !mention.TokensOf(Role.Victim).Any()) return false;
+        if (!(mention.Core.Contains(word.Head.Index) || mention.TokensOf(Role.Victim).Contains(word.Head.Index))) return false;
+        for (var i = counted - 1; i > 0 && i >= counted - 6; i--)
+            if (_scene[i].Form is "with") return _scene[i - 1].Form is "along" or "together";
+        return false;
+    }
 
     private static bool IsArgument(EventMention mention, int counted)
     {

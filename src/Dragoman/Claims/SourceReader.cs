@@ -53,12 +53,29 @@ internal sealed class SourceReader
 
     private static ActorMention? ActorIn(Scene scene, Word head, int first, int last)
     {
-        if (scene.ActorAt(head.Index) is { } direct) return direct;
+        if (scene.ActorAt(head.Index) is { } direct) return direct.Kind is ActorMentionKind.Generic && scene.IsPersonNoun(head) && head.Xpos is "NN" ? Behind(scene, direct, last) ?? direct : direct;
         ActorMention? best = null;
         foreach (var mention in scene.Actors)
             if (mention.First >= first && mention.Last <= last && (best is null || (best.Kind is ActorMentionKind.Demonym or ActorMentionKind.Generic && mention.Kind is ActorMentionKind.Named)))
                 best = mention;
         return best;
+    }
+
+    /// <summary>"the spokesman for the forces of General X", "an officer in the group": whom the office serves, by name.</summary>
+    private static ActorMention? Behind(Scene scene, ActorMention office, int last)
+    {
+        if (office.Last + 1 >= scene.View.Count || scene.View[office.Last + 1] is not ("of" or "for" or "in" or "from" or "with")) return null;
+        foreach (var mention in scene.Actors)
+            if (mention.First > office.Last && mention.Last <= last && mention.Kind is ActorMentionKind.Named or ActorMentionKind.Person or ActorMentionKind.Country)
+                return IsParted(scene, office.Last + 1, mention.First) ? null : mention with { Role = office.Role };
+        return null;
+    }
+
+    private static bool IsParted(Scene scene, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (scene[i].Upos is Upos.Punct or Upos.Verb or Upos.Cconj) return true;
+        return false;
     }
 
     private bool OutletIn(Scene scene, int first, int last)

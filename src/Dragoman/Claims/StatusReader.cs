@@ -82,7 +82,9 @@ internal sealed class StatusReader
     private static bool IsStative(Word verb, EventMention mention)
     {
         var present = verb.Xpos is "VBZ" or "VBP" || (verb.Child(Relation.Cop, Relation.AuxPass) is { IsNone: false } be && (be.Xpos is "VBZ" or "VBP" || (be.Xpos is "VBN" && verb.Child(Relation.Aux) is { IsNone: false, Xpos: "VBZ" or "VBP" })));
-        return present && (mention.Construction is Construction.EventSubject || mention.Trigger.Class is "territory-hold" or "entrench" or "backing" or "territory-contested" || verb.Lemma is "be")
+        // "are massed on the border"
+        var isPosted = mention.Trigger.Class is "deployment" && verb.IsPassive && !mention.TokensOf(Role.Actor).All(actor => actor > verb.Index);
+        return present && (mention.Construction is Construction.EventSubject || isPosted || mention.Trigger.Class is "territory-hold" or "entrench" or "backing" or "territory-contested" || verb.Lemma is "be")
             || (mention.Trigger.Class is "backing" && mention.Construction is Construction.Nominal or Construction.Participle);
     }
 

@@ -14,12 +14,26 @@ internal static class FigureOfSpeech
     /// <summary>Why it is none of the events of the table; null where it may be one.</summary>
     public static string? Reason(Scene scene, TriggerHit hit, Roles roles)
     {
+        if (IsUnnamed(scene, scene[hit.Anchor])) return "only says that a source isn't named";
         if (hit.Tokens.Length == 1 && hit.Trigger.Pos is TriggerPos.Noun && IsElsewhere(scene, scene[hit.Anchor])) return "another thing by that name";
         if (Doing(scene, roles) is { IsNone: false } doing) return $"'{doing.Form}' does it in a figure of speech";
         if (hit.Trigger.Class is not "protest" && Kind(scene, hit) is { IsNone: false } kind) return $"'{kind.Form} {scene[hit.Anchor].Form}' is something else";
+        if (hit.Trigger.IsForce && scene.Surroundings.IsElsewhere) return "a figure of speech, or an accident: all around is of another walk of life";
         if (IsOfNobody(scene, hit, roles)) return "nobody and nowhere in the whole sentence";
         var beside = hit.Trigger.IsForce ? Beside(scene, hit, roles) : Acting(scene, roles);
         return beside.IsNone || IsLiteral(scene, hit) ? null : $"a figure of speech beside '{beside.Form}'";
+    }
+
+    /// <summary>"an officer who asked not to be named", "did not want to be identified"</summary>
+    private static bool IsUnnamed(Scene scene, Word word)
+    {
+        for (var i = word.Index; i < scene.View.Count && i <= word.Index + 5; i++)
+        {
+            if (scene.View[i] is "name" or "identify" or "quote" && scene[i].Xpos is "VBN")
+                return i > 1 && scene.View[i - 1] is "be" && scene[i - 2].Form is "to" && scene.View[word.Index] is "ask" or "request" or "want" or "wish" or "decline" or "refuse" or "prefer" or "name" or "identify" or "quote";
+            if (scene[i].Upos is Upos.Noun or Upos.Propn or Upos.Punct) return false;
+        }
+        return false;
     }
 
     /// <summary>"Truth is the first casualty", "a coup for the firm": a noun in a sentence that names no fighter, no place and no time.</summary>
@@ -34,9 +48,18 @@ internal static class FigureOfSpeech
     private static Word Doing(Scene scene, Roles roles)
     {
         foreach (var argument in roles.Arguments)
-            if (argument.Role is Role.Actor or Role.Mutual or Role.Instrument && IsElsewhere(scene, scene[argument.Token]) && (scene.ClassesOf(scene[argument.Token]) & EntityClasses.Person) == 0)
+            if (argument.Role is Role.Actor or Role.Mutual or Role.Instrument && IsElsewhere(scene, scene[argument.Token]) && (scene.ClassesOf(scene[argument.Token]) & EntityClasses.Person) == 0 && !HandlesArms(scene, roles, argument.Token))
                 return scene[argument.Token];
         return default;
+    }
+
+    /// <summary>"A team from the station seized 200 detonators": sportsmen have nothing to do with arms.</summary>
+    private static bool HandlesArms(Scene scene, Roles roles, int actor)
+    {
+        if ((scene.ClassesOf(scene[actor]) & EntityClasses.Sport) == 0) return false;
+        foreach (var argument in roles.Arguments)
+            if (argument.Token != actor && scene.ClassesOf(scene[argument.Token]) is EntityClasses.Weapon) return true;
+        return false;
     }
 
     /// <summary>"backbench rebellion", "price war": what kind it is says that it is another.</summary>
@@ -99,9 +122,17 @@ internal static class FigureOfSpeech
         return false;
     }
 
-    /// <summary>Not "the Arab League", "Heart of Texas".</summary>
+    /// <summary>Not "the Arab League", "Heart of Texas", and not "a BSF team".</summary>
     private static bool IsElsewhere(Scene scene, Word word) =>
-        (scene.ClassesOf(word) & EntityClasses.Elsewhere) != 0 && (word.Index == 0 || !char.IsUpper(word.Form[0])) && scene.ActorAt(word.Index) is not { Kind: ActorMentionKind.Named };
+        !IsOfFighters(scene, word) && (scene.ClassesOf(word) & EntityClasses.Elsewhere) != 0 && (word.Index == 0 || !char.IsUpper(word.Form[0])) && scene.ActorAt(word.Index) is not { Kind: ActorMentionKind.Named };
+
+    /// <summary>"a BSF team", "the team of commandos": what it is of says that it is none of sportsmen.</summary>
+    private static bool IsOfFighters(Scene scene, Word word)
+    {
+        foreach (var child in word.Children)
+            if (child.IsNominal && (child.Relation is Relation.Compound or Relation.NmodPoss || (child.Relation is Relation.Nmod && child.Preposition is "of")) && scene.ActorAt(child.Index) is not null && (scene.ClassesOf(child) & EntityClasses.Armed) != 0) return true;
+        return false;
+    }
 
     /// <summary>Somebody who fights, a weapon, the dead and wounded.</summary>
     private static bool IsLiteral(Scene scene, TriggerHit hit)

@@ -56,11 +56,21 @@ internal static class NeedCheck
     {
         var found = scene.ClassesOf(word);
         if (Phrases.IsBareCount(scene, word)) return EntityClasses.Person | EntityClasses.Group;
+        if (of is NeedOf.Subject && IsRestOfPlace(scene, word)) return EntityClasses.Place;
         if (of is NeedOf.Subject && scene.PlaceAt(word.Index) is { Kind: PlaceMentionKind.Name } && word.Upos is Upos.Propn) return EntityClasses.State | EntityClasses.Armed;
         // An envoy, whoever sends him, is no troops.
         if ((found & EntityClasses.Armed) == 0 && scene.IsPersonNoun(word)) return EntityClasses.None;
         var mayFight = (found & (EntityClasses.State | EntityClasses.Unknown)) != 0 || ((found & EntityClasses.Group) != 0 && (found & (EntityClasses.Civilian | EntityClasses.Building)) == 0);
         return mayFight ? EntityClasses.Armed : EntityClasses.None;
+    }
+
+    /// <summary>"They hold half of the town, and the rest is in the hands of the army": of the place that was named before.</summary>
+    private static bool IsRestOfPlace(Scene scene, Word word)
+    {
+        if (scene.View[word.Index] is not ("rest" or "remainder" or "majority" or "half" or "third" or "quarter") || Phrases.Content(scene, word) != word) return false;
+        foreach (var place in scene.Places)
+            if (place.Last < word.Index) return true;
+        return false;
     }
 
     /// <summary>What a group does is judged by what kind of people it is; else a concrete thing may have an abstract side.</summary>
@@ -86,6 +96,8 @@ internal static class NeedCheck
                 NeedOf.Tense => IsPast(scene[hit.Anchor]) == (need.Class == "past"),
                 NeedOf.Direct => !roles.Object.IsNone,
                 NeedOf.Effect => IsAtWork(scene, hit, roles, table),
+                NeedOf.Kind => IsOfKind(scene, hit, need.Class),
+                NeedOf.Active => scene[hit.Anchor].Xpos is not "VBN" || (roles.Construction is not (Construction.Passive or Construction.Participle) && scene[hit.Anchor].Child(Relation.AuxPass).IsNone),
                 _ => null,
             };
             if (holds == need.Excluded) return $"needs {(need.Excluded ? "not " : "")}{Called(need)}";
@@ -97,9 +109,18 @@ internal static class NeedCheck
     {
         NeedOf.Plural => "the plural",
         NeedOf.Tense => need.Class + " tense",
+        NeedOf.Kind => $"'{need.Class}' before it",
+        NeedOf.Active => "the active voice",
         NeedOf.Direct => "an object of its own",
         _ => "a target or an effect",
     };
+
+    private static bool IsOfKind(Scene scene, TriggerHit hit, string lemma)
+    {
+        var before = hit.Tokens[0] - 1;
+        while (before > 0 && scene[before].Form is "-") before--;
+        return before >= 0 && scene.View[before] == lemma;
+    }
 
     /// <summary>"missiles on the port", "the aviation of the coalition", "a grenade wounded nine"</summary>
     private static bool IsAtWork(Scene scene, TriggerHit hit, Roles roles, TriggerTable table)

@@ -110,11 +110,15 @@ internal static class NounRoles
     {
         for (var i = hit.Tokens[0] - 1; i >= 0; i--)
         {
-            if (scene.ActorAt(i) is { Kind: not Actors.ActorMentionKind.Pronoun } actor) return scene[actor.Head];
+            if (scene.ActorAt(i) is { Kind: not Actors.ActorMentionKind.Pronoun } actor) return IsOpposed(scene, actor.First) ? default : scene[actor.Head];
             var word = scene[i];
             if (word.Upos is Upos.Pron && word.Relation is Relation.NmodPoss) return word;
             if (word.Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num) && word.Form is not ("'s" or "'" or "-")) return default;
         }
         return default;
     }
+
+    /// <summary>"anti-rebel operations" are none of the rebels'.</summary>
+    private static bool IsOpposed(Scene scene, int first) =>
+        scene[first].Form.StartsWith("anti", StringComparison.OrdinalIgnoreCase) || (first > 0 && scene[first - 1].Form is "anti" or "Anti" or "counter") || (first > 1 && scene[first - 1].Form is "-" && scene[first - 2].Form is "anti" or "Anti" or "counter");
 }

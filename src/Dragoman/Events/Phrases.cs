@@ -1,3 +1,4 @@
+using Dragoman.Actors;
 using Dragoman.Syntax;
 
 namespace Dragoman.Events;
@@ -8,7 +9,7 @@ internal static class Phrases
     private static readonly HashSet<string> Counting =
     [
         "number", "dozen", "hundred", "thousand", "score", "ten", "handful", "majority", "lot", "group", "couple", "rest", "remainder", "percent", "%", "half", "third", "quarter", "most", "some", "many",
-        "several", "all", "each", "both", "one", "part", "series", "wave", "batch", "column", "type", "kind", "total", "remnant", "member", "element", "side", "direction",
+        "several", "all", "each", "both", "one", "part", "portion", "series", "quantity", "amount", "haul", "stash", "load", "stock", "variety", "assortment", "bundle", "piece", "set", "wave", "batch", "column", "type", "kind", "total", "remnant", "member", "element", "side", "direction",
     ];
 
     /// <summary>What the phrase is about; the word itself where its head says it.</summary>
@@ -16,13 +17,41 @@ internal static class Phrases
     {
         for (var steps = 0; steps < 3 && !word.IsNone; steps++)
         {
-            if (!(Counting.Contains(scene.View[word.Index]) || word.Upos is Upos.Num) || scene.ActorAt(word.Index) is { Actor.Sector: not "UNK" }) return word;
-            var inner = OfPhrase(word);
+            var inner = Inner(scene, word);
             if (inner.IsNone) return word;
             word = inner;
         }
         return word;
     }
+
+    private static Word Inner(Scene scene, Word word)
+    {
+        var key = scene.View[word.Index];
+        if (Bodies.Contains(key) && scene.ActorAt(word.Index) is not { Kind: ActorMentionKind.Named } && OfPhrase(word) is { IsNone: false } people && MayFight(scene, people)) return people;
+        if (scene.ActorAt(word.Index) is { Actor.Sector: not "UNK" }) return default;
+        if (Counting.Contains(key) || word.Upos is Upos.Num) return OfPhrase(word);
+        return (scene.ClassesOf(word) & EntityClasses.Unit) != 0 ? OfPhrase(word) is { IsNone: false } measured ? measured : Filling(scene, word) : default;
+    }
+
+    /// <summary>"a squad of Maoists", "a team of the police": the people whose body it is.</summary>
+    private static readonly HashSet<string> Bodies = ["team", "squad", "contingent", "band", "gang", "party", "posse", "unit", "platoon"];
+
+    private static bool MayFight(Scene scene, Word people) => scene.ActorAt(people.Index) is { Kind: ActorMentionKind.Named or ActorMentionKind.Generic } && (scene.ClassesOf(people) & (EntityClasses.Armed | EntityClasses.Official)) != 0;
+
+    /// <summary>"bags containing pistols", "a box full of grenades", "a sack packed with explosives".</summary>
+    private static Word Filling(Scene scene, Word container)
+    {
+        foreach (var child in container.Children)
+        {
+            if (child.Index < container.Index || !Filled.Contains(scene.View[child.Index])) continue;
+            if (child.Child(Relation.Obj) is { IsNone: false } held) return held;
+            foreach (var inner in child.Children)
+                if (inner.IsNominal && inner.Preposition is "of" or "with") return inner;
+        }
+        return default;
+    }
+
+    private static readonly HashSet<string> Filled = ["contain", "hold", "carry", "full", "fill", "filled", "pack", "load", "loaded", "stuff", "laden"];
 
     /// <summary>"Thousands rallied", "both agreed": a count of people who were named before, or need no name.</summary>
     public static bool IsBareCount(Scene scene, Word word) =>

@@ -29,7 +29,7 @@ public sealed class Scene
         (View, Actors, Times, Quantities, _lexicon) = (view, actors, times, quantities, lexicon);
         _actorAt = new ActorMention?[view.Count];
         foreach (var actor in actors) Array.Fill(_actorAt, actor, actor.First, actor.Last - actor.First + 1);
-        Places = [.. places.Where((place, i) => !IsPartOfName(place) && !IsLocatedByNext(places, i))];
+        Places = [.. places.Where((place, i) => !IsPartOfName(place) && !IsLocatedByNext(places, i) && !IsNoPlace(place))];
         _placeAt = new PlaceMention?[view.Count];
         foreach (var place in Places) Array.Fill(_placeAt, place, place.First, place.Last - place.First + 1);
         _classes = new EntityClasses[view.Count];
@@ -40,6 +40,9 @@ public sealed class Scene
             _likely[i] = _classes[i] is EntityClasses.None ? Guess(i, lexicon) : _classes[i];
         }
     }
+
+    /// <summary>What the words around speak of.</summary>
+    public Surroundings Surroundings { get; init; }
 
     public LexicalView View { get; }
 
@@ -74,9 +77,21 @@ public sealed class Scene
 
     public Word this[int index] => Parse[index];
 
+    /// <summary>"a shopkeeper, Salem, said", "the drone 'Bayraktar'": what is called so is no place.</summary>
+    private bool IsNoPlace(PlaceMention place)
+    {
+        if (place.Kind is not PlaceMentionKind.Name || place.First != place.Head || Parse[place.First].Upos is not Upos.Propn) return false;
+        if (Parse[place.Head] is { Relation: Relation.Appos } apposed && apposed.Preposition is null && place.First > 0 && Parse[place.First - 1].Form is "," && apposed.Head.Index < place.First && IsPersonNoun(apposed.Head)) return true;
+        var before = place.First - 1;
+        while (before > 0 && Parse[before].Form is "\"" or "“" or "'" or "‘") before--;
+        return before >= 0 && before < place.First - 1 && Parse[before].IsNominal && _lexicon.Nouns.TryFind(before, View.Keys, out var noun, out _) && (noun & (NounClass.Weapon | NounClass.Vehicle | NounClass.Aircraft | NounClass.Vessel)) != 0;
+    }
+
     /// <summary>"Misrata" in "Misrata brigades" is no place of the event, "Egypt" is both.</summary>
     private bool IsPartOfName(PlaceMention place)
     {
+        // "In Addis Ababa police arrested": where, and whose.
+        if (place.Kind is PlaceMentionKind.Name && place.First > 0 && Parse[place.First - 1].Upos is Upos.Adp && Parse[place.First - 1].Form.ToLowerInvariant() is "in" or "at" && _actorAt[place.First] is { } police && police.First == place.First && police.Last > place.Last) return false;
         for (var i = place.First; i <= place.Last; i++)
             if (_actorAt[i] is { Kind: not (ActorMentionKind.Country or ActorMentionKind.Pronoun) } actor && !(place.First <= actor.First && actor.Last < place.Last))
                 return true;
@@ -117,6 +132,7 @@ public sealed class Scene
     private static EntityClasses OfPronoun(Word word) => word.Lemma switch
     {
         "it" or "this" or "that" or "which" => EntityClasses.Unknown,
+        "nothing" or "anything" or "something" or "everything" => EntityClasses.None,
         "he" or "she" or "I" or "i" or "him" or "her" or "himself" or "herself" => EntityClasses.Person,
         _ => EntityClasses.Person | EntityClasses.Group,
     };

@@ -15,6 +15,9 @@ internal static class TriggerMatcher
     // "took [full and complete] control", "blew [the old bridge] up"
     private const int WidestGap = 4;
 
+    // "set [two dumper trucks and one roller] on fire": where two words follow, they are seldom others' by chance.
+    private const int WidestGapOfPhrases = 7;
+
     /// <summary>All hits of the sentence: phrases before single words, nouns before the verbs that may be light with them, in the order of the text, senses that need something before those that don't.</summary>
     public static List<TriggerHit> Find(Scene scene, TriggerTable table)
     {
@@ -72,7 +75,7 @@ internal static class TriggerMatcher
         var at = found[0];
         for (var i = form.HeadAt + 1; i < form.Lemmas.Length; i++)
         {
-            if (!TryNext(scene, at, form.Lemmas[i], out at)) return false;
+            if (!TryNext(scene, at, form.Lemmas[i], i == form.HeadAt + 1 && form.Lemmas.Length - form.HeadAt > 2 ? WidestGapOfPhrases : WidestGap, out at)) return false;
             found.Add(at);
         }
         return true;
@@ -91,20 +94,25 @@ internal static class TriggerMatcher
         return true;
     }
 
-    private static bool TryNext(Scene scene, int from, string lemma, out int at)
+    private static bool TryNext(Scene scene, int from, string lemma, int widest, out int at)
     {
         // "killed and wounded" is one harm; "killing five and wounding nine" are two.
-        var gap = lemma is "and" or "or" || scene[from].Upos is Upos.Cconj ? 0 : WidestGap;
+        var gap = lemma is "and" or "or" || scene[from].Upos is Upos.Cconj ? 0 : widest;
         for (at = from + 1; at < scene.View.Count && at <= from + 1 + gap; at++)
         {
             // "repelled at dawn on Tuesday an attack"
             if (gap > 0 && TimeAt(scene, at) is { } time) (gap, at) = (gap + time - at + 1, time + 1);
             if (at >= scene.View.Count) return false;
-            if (Is(scene, at, lemma)) return true;
+            if (Is(scene, at, lemma) && !IsInfinitive(scene, at, lemma)) return true;
             if (!MayStandBetween(scene[at])) return false;
+            // "the CPI-M post" is two words.
+            if (scene[at].Form is "-") gap += 2;
         }
         return false;
     }
+
+    /// <summary>"sent troops to back the president": no "send back".</summary>
+    private static bool IsInfinitive(Scene scene, int at, string lemma) => lemma is "back" && at > 0 && scene[at - 1].Form is "to" && scene[at].IsVerb;
 
     /// <summary>The last token of the time that begins at a token, its preposition included.</summary>
     private static int? TimeAt(Scene scene, int token)
@@ -115,6 +123,6 @@ internal static class TriggerMatcher
     }
 
     private static bool MayStandBetween(Word word) =>
-        word.Upos is Upos.Det or Upos.Adj or Upos.Adv or Upos.Num or Upos.Pron or Upos.Part or Upos.Noun or Upos.Propn or Upos.Aux
+        word.Upos is Upos.Det or Upos.Adj or Upos.Adv or Upos.Num or Upos.Pron or Upos.Part or Upos.Noun or Upos.Propn or Upos.Aux or Upos.Sym
         || word.Form is "-" || (word.Upos is Upos.Verb && word.Relation is Relation.Amod) || word.Upos is Upos.Cconj;
 }

@@ -10,16 +10,17 @@ internal static class VerbRoles
     {
         var trigger = hit.Trigger;
         var governor = Predicate(scene[hit.Anchor]);
-        var clause = Clause.Of(governor);
+        var clause = Antecedents.Reached(scene, Clause.Of(governor));
         var core = hit.Tokens.AsSpan();
         var passive = clause.Voice is Voice.Passive && !(clause.Agent.IsNone && HasNoPassive(scene, hit));
-        var subject = Speaking(scene, trigger, clause) is { IsNone: false } speaker ? speaker : Acting(scene, trigger, clause, passive ? clause.Agent : clause.Subject);
-        var direct = Outside(Phrases.Content(scene, passive ? clause.Subject : clause.Object), core);
+        var subject = Speaking(scene, trigger, clause) is { IsNone: false } speaker ? speaker : Acting(scene, hit, clause, passive ? clause.Agent : clause.Subject);
+        var direct = Outside(Phrases.Content(scene, passive ? Suffering(scene, trigger, clause) : clause.Object), core);
         var obj = OfOwnPreposition(scene, hit, direct) is { IsNone: false } own ? own : direct.IsNone ? OfOwnInfinitive(scene, hit) : direct;
         var arguments = new ArgumentList(scene);
         arguments.Add(trigger.Subject, subject);
         arguments.Add(trigger.Object, obj);
-        var complement = obj;
+        // "were massed around the town": those who are, where the verb has no passive.
+        var complement = obj.IsNone && !passive && !clause.Verb.Child(Relation.AuxPass).IsNone ? subject : obj;
         foreach (var (preposition, phrase) in Prepositional(scene, trigger, trigger.Subject is Role.None && !subject.IsNone && subject.Index < hit.Anchor ? [subject.Index, .. hit.Tokens] : core))
         {
             var nominal = Phrases.Content(scene, phrase);
@@ -46,17 +47,68 @@ internal static class VerbRoles
     private static Word Predicate(Word anchor) => anchor.Relation is Relation.Cop && !anchor.IsRoot ? anchor.Head : anchor;
 
     /// <summary>A coordinated verb to which the parser gave a subject that can't act ("... of A and most of B, and secured C") has the first verb's.</summary>
-    private static Word Acting(Scene scene, Trigger trigger, Clause clause, Word subject)
+    private static Word Acting(Scene scene, TriggerHit hit, Clause clause, Word subject)
     {
-        subject = Phrases.Content(scene, subject);
+        var trigger = hit.Trigger;
+        subject = Phrases.Content(scene, Whole(scene, subject.IsNone && trigger.Object is Role.None ? Unmarked(clause.Verb) : subject));
         if (trigger.Subject is not Role.Actor || subject.IsNone || MayAct(scene, subject)) return subject;
         return clause switch
         {
             { Source: SubjectSource.Own, Verb.Relation: Relation.Conj } when clause.Verb.Head.IsVerb => Clause.Of(clause.Verb.Head).Subject,
             // "a day after overrunning the airport", "issued a decree freezing the accounts": whoever does what stands above.
             { Source: SubjectSource.Participle, Voice: Voice.Active } when subject.GoverningVerb is { IsVerb: true } above && Clause.Of(above) is { Voice: Voice.Active } => Clause.Of(above).Subject,
+            // "carrying a reward of 50,000 surrendered": what takes no object is no participle of a thing.
+            { Source: SubjectSource.Participle, Verb.Xpos: "VBN" } when HasNoPassive(scene, hit) => Topmost(scene, clause.Verb) is { IsNone: false } top ? top : subject,
             _ => subject,
         };
+    }
+
+    /// <summary>"Seven cadres including two women surrendered": all of them, whomever the parser took.</summary>
+    private static Word Whole(Scene scene, Word subject)
+    {
+        for (var i = subject.IsNone ? -1 : subject.Index - 1; i > 0 && i >= subject.Index - 5; i--)
+        {
+            if (scene[i].Form is "including")
+            {
+                var before = scene[i - 1].Form is "," && i > 1 ? i - 2 : i - 1;
+                return scene.ActorAt(before) is { } actor ? scene[actor.Head] : scene[before].IsNominal ? scene[before] : subject;
+            }
+            if (scene[i].Upos is not (Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Part or Upos.Punct)) return subject;
+        }
+        return subject;
+    }
+
+    /// <summary>"As many as 19 cadres, two of them carrying rewards, surrendered", where the parser made them a circumstance: what stands before the root without a preposition.</summary>
+    private static Word Unmarked(Word verb)
+    {
+        if (!verb.IsRoot || verb.Xpos is not ("VBN" or "VBD")) return default;
+        foreach (var child in verb.Children)
+            if (child.Index < verb.Index && child.IsNominal && child.Relation is Relation.Obl or Relation.Nmod or Relation.Dep or Relation.OblUnmarked && child.Preposition is null) return child;
+        return default;
+    }
+
+    /// <summary>Who may act, the farthest above a word: the subject of the sentence, or its head where that is a noun.</summary>
+    private static Word Topmost(Scene scene, Word word)
+    {
+        var found = default(Word);
+        for (var (at, steps) = (word, 0); !at.IsRoot && steps < 8; steps++)
+        {
+            at = at.Head;
+            var candidate = Phrases.Content(scene, at.IsVerb ? Clause.Of(at).Subject : at.IsNominal ? at : default);
+            if (!candidate.IsNone && candidate.Index < word.Index && (scene.ClassesOf(candidate) & (EntityClasses.Person | EntityClasses.Group)) != 0) found = candidate;
+        }
+        return found;
+    }
+
+    /// <summary>"A cadre, wanted in Bihar and Odisha, was arrested": a coordinated passive to which the parser gave a place for its subject has the first verb's.</summary>
+    private static Word Suffering(Scene scene, Trigger trigger, Clause clause)
+    {
+        var subject = clause.Subject;
+        if (trigger.Object is not Role.Victim || subject.IsNone || clause is not { Source: SubjectSource.Own, Verb.Relation: Relation.Conj } || !clause.Verb.Head.IsVerb) return subject;
+        var classes = scene.ClassesOf(Phrases.Content(scene, subject));
+        if ((classes & EntityClasses.Place) == 0 || (classes & (EntityClasses.Person | EntityClasses.Group | EntityClasses.State)) != 0) return subject;
+        var first = Clause.Of(clause.Verb.Head).Subject;
+        return !first.IsNone && (scene.ClassesOf(Phrases.Content(scene, first)) & (EntityClasses.Person | EntityClasses.Group)) != 0 ? first : subject;
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace Dragoman.Incidents;
 /// <param name="Odds">The logarithm of the odds that both tell of one happening, in millionths, above zero; null where they aren't alike.</param>
 /// <param name="IsWhole">Whether the first tells of something larger that the other one is a part of.</param>
 /// <param name="IsPart">The other way round.</param>
-public readonly record struct ClaimPair(SourcedClaim One, SourcedClaim Other, long? Odds, bool IsWhole, bool IsPart);
+public readonly record struct ClaimPair(ClaimProfile One, ClaimProfile Other, long? Odds, bool IsWhole, bool IsPart);
 
 /// <summary>Claims that were compared, each pair once.</summary>
 internal sealed class ClaimPairs
@@ -34,17 +34,18 @@ internal sealed class ClaimPairs
 
     private IEnumerable<(int A, int B)> Candidates()
     {
-        var blocks = new Dictionary<string, (List<int> Wide, List<int> Narrow)>(StringComparer.Ordinal);
+        var blocks = new Dictionary<(long Block, int Time), (List<int> Wide, List<int> Narrow)>();
         for (var i = 0; i < _claims.Length; i++)
-            foreach (var key in BlockKeys.Of(_claims[i]))
-            {
-                if (!blocks.TryGetValue(key.Name, out var block)) blocks[key.Name] = block = ([], []);
-                (key.IsWide ? block.Wide : block.Narrow).Add(i);
-            }
-        return blocks.Values.SelectMany(PairsOf).Distinct().Order();
+            foreach (var key in _claims[i].Blocks)
+                for (var time = key.First; time <= key.Last; time++)
+                {
+                    if (!blocks.TryGetValue((key.Block, time), out var block)) blocks[(key.Block, time)] = block = ([], []);
+                    (key.IsWide ? block.Wide : block.Narrow).Add(i);
+                }
+        return blocks.Values.SelectMany(PairsOf).Where(pair => (_claims[pair.A].Kin & _claims[pair.B].Kin) != 0).Distinct().Order();
     }
 
-    private static IEnumerable<(int, int)> PairsOf((List<int> Wide, List<int> Narrow) block)
+    private static IEnumerable<(int A, int B)> PairsOf((List<int> Wide, List<int> Narrow) block)
     {
         for (var i = 0; i < block.Wide.Count; i++)
         {

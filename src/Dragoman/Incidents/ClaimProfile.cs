@@ -7,67 +7,101 @@ using Dragoman.Places;
 namespace Dragoman.Incidents;
 
 /// <summary>A claim as others are compared with it; all that is needed more than once is made once.</summary>
-internal sealed class ClaimProfile
+public sealed class ClaimProfile
 {
     /// <summary>News without a date tells of its day or of the two before.</summary>
     private const int DaysBeforePublication = 2;
     private const int DaysBeforeDenial = 3;
 
-    public ClaimProfile(SourcedClaim sourced, Kinship kinship, ReportProfile report, CommonnessTable commonness)
+    private SourcedClaim? _sourced;
+    private ImmutableArray<BlockKey> _blocks;
+
+    internal ClaimProfile(SourcedClaim sourced, Kinship kinship, ReportProfile report, CommonnessTable commonness)
     {
-        (Sourced, Kinship, Report) = (sourced, kinship, report);
+        (_sourced, Claim, Kinship, Report) = (sourced, sourced.Claim, kinship, report);
         var words = WordStems.WordsOf(Claim.Evidence.Of(sourced.Report.Text).ToString()).ToList();
         Names = new WeighedWords(words.Where(word => IsName(word.Word, word.Capital, commonness)).Select(word => WordStems.SoundOf(word.Word)), _ => 1);
         Words = new WeighedWords(words.Where(word => !IsName(word.Word, word.Capital, commonness)).Select(word => WordStems.Of(word.Word)), commonness.RarityOf);
         Trigger = Claim.Because.Trigger.Split('.')[0];
+        Form = Claim.Trigger.Of(sourced.Report.Text).ToString().ToLowerInvariant();
         Days = DaysOf(sourced);
-        Point = Claim.Place is { Latitude: { } latitude, Longitude: { } longitude } ? new GeoPoint(latitude, longitude) : null;
+        Country = Claim.Place?.Country is { Length: > 0 } country ? country : Claim.Recipients.Concat(Claim.Actors).Select(actor => actor.Actor.Country).FirstOrDefault(code => code is not null) ?? sourced.Report.Country;
     }
 
-    public SourcedClaim Sourced { get; private set; }
+    /// <param name="claim">As far as others are compared with it.</param>
+    internal ClaimProfile(Claim claim, Kinship kinship, ReportProfile report, WeighedWords words, WeighedWords names, string trigger, string form, (int From, int To)? days, string? country)
+    {
+        (Claim, Kinship, Report, Words, Names) = (claim, kinship, report, words, names);
+        (Trigger, Form, Days, Country) = (trigger, form, days, country);
+    }
 
-    public Claim Claim => Sourced.Claim;
-
-    public string Id => Sourced.Claim.Id;
-
-    public Kinship Kinship { get; }
+    public string Id => Claim.Id;
 
     public ReportProfile Report { get; }
 
-    public WeighedWords Words { get; }
+    /// <summary>The blocks it stands in: each comparison asks for them.</summary>
+    public ImmutableArray<BlockKey> Blocks => _blocks.IsDefault ? _blocks = BlockKeys.Of(this) : _blocks;
 
-    public WeighedWords Names { get; }
+    /// <summary>That of its report.</summary>
+    public BlockKey ReportBlock => Blocks[0];
+
+    public ClaimOutline Outline => ClaimOutline.Of(this);
+
+    /// <summary>Claims without a bit in common are of no kin, and no pair.</summary>
+    public long Kin => Kinship.Bits;
+
+    /// <summary>How large a whole it is: see <see cref="Wholes.SizeOf(SourcedClaim)"/>.</summary>
+    public double Size => Wholes.SizeOf(Days, Claim.Place);
+
+    /// <summary>Not of one that was read out of bytes: there the report is missing.</summary>
+    internal SourcedClaim Sourced => _sourced ?? throw new InvalidOperationException($"of {Id} there is no more than what others are compared with");
+
+    internal Claim Claim { get; }
+
+    internal Kinship Kinship { get; }
+
+    internal WeighedWords Words { get; }
+
+    internal WeighedWords Names { get; }
 
     /// <summary>The lemma of the trigger's row: "kill".</summary>
-    public string Trigger { get; }
+    internal string Trigger { get; }
+
+    /// <summary>The trigger as it stands in the text, without capitals: "killed".</summary>
+    internal string Form { get; }
 
     /// <summary>Numbers of days, both inclusive; null where no time is known.</summary>
-    public (int From, int To)? Days { get; }
+    internal (int From, int To)? Days { get; }
 
-    public GeoPoint? Point { get; }
+    internal GeoPoint? Point => Claim.Place is { Latitude: { } latitude, Longitude: { } longitude } ? new GeoPoint(latitude, longitude) : null;
 
     /// <summary>Of the place, else of those who take part, else of the report; null where none says.</summary>
-    public string? Country =>
-        Claim.Place?.Country is { Length: > 0 } country ? country : Claim.Recipients.Concat(Claim.Actors).Select(actor => actor.Actor.Country).FirstOrDefault(code => code is not null) ?? Sourced.Report.Country;
+    internal string? Country { get; }
 
-    public bool IsRegion => Claim.Place is { Precision: 3 };
+    /// <summary>The place was carried over from another sentence.</summary>
+    internal bool IsPlaceAssumed => Claim.Place is { } place && (place.Span.Start < Claim.Evidence.Start || place.Span.End > Claim.Evidence.End);
+
+    /// <summary>The day was carried over from another sentence.</summary>
+    internal bool IsDayAssumed => Claim.Time is { Basis: TimeBasis.Discourse };
+
+    internal bool IsRegion => Claim.Place is { Precision: 3 };
 
     /// <summary>Whether it is about more than two weeks: a war, a campaign, a month's toll.</summary>
-    public bool IsLong => Days is { } days && days.To - days.From > 14;
+    internal bool IsLong => Days is { } days && days.To - days.From > 14;
 
     /// <summary>Wanted, feared or announced, and no happening yet.</summary>
-    public bool IsHypothetical => Claim.Status is Status.Planned or Status.Threatened or Status.Possible;
+    internal bool IsHypothetical => Claim.Status is Status.Planned or Status.Threatened or Status.Possible;
 
     /// <summary>The same claim, counted under another voice.</summary>
-    public ClaimProfile Under(string voice)
+    internal ClaimProfile Under(string voice)
     {
         if (voice == Sourced.Voice) return this;
         var other = (ClaimProfile)MemberwiseClone();
-        other.Sourced = Sourced with { Voice = voice };
+        other._sourced = Sourced with { Voice = voice };
         return other;
     }
 
-    public bool IsKinTo(ClaimProfile other) => Kinship.Kin.Any(kin => other.Kinship.Kin.Contains(kin));
+    internal bool IsKinTo(ClaimProfile other) => Kinship.Kin.Any(kin => other.Kinship.Kin.Contains(kin));
 
     internal static bool IsName(string word, bool capital, CommonnessTable commonness) => capital && commonness.RarityOf(WordStems.Of(word)) > 0.8;
 

@@ -17,19 +17,12 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
 {
     private const int LinksOfClaim = 4;
 
-    private const int MostProfiles = 20_000;
-
     private readonly Linker _linker = new(weights);
-    private readonly Dictionary<object, ClaimProfile> _profiles = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, ReportProfile> _reports = new(StringComparer.Ordinal);
 
     public KinshipTable Kinships { get; } = kinships;
 
     /// <summary>How those who speak are rated, where nobody says otherwise.</summary>
     public Sources Sources { get; } = sources;
-
-    /// <summary>The blocks of a claim: others are compared with it only where they share one.</summary>
-    public ImmutableArray<BlockKey> KeysOf(SourcedClaim claim) => BlockKeys.Of(ProfileOf(claim));
 
     /// <returns>By the id of the incident. Of claims with one id the first by outlet, voice and reference counts.</returns>
     public ImmutableArray<Incident> Build(IEnumerable<SourcedClaim> claims, Decisions decisions)
@@ -43,23 +36,33 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
         return [.. WithWholes(incidents, pairs.Where(pair => pair.IsWhole || pair.IsPart).Select(pair => pair.IsWhole ? (pair.One.Id, pair.Other.Id) : (pair.Other.Id, pair.One.Id))).OrderBy(incident => incident.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Compares a claim with others, which share a block with it; those that have nothing to do with it are left out.</summary>
-    public IEnumerable<ClaimPair> Compare(SourcedClaim claim, IEnumerable<SourcedClaim> others)
+    /// <summary>Claims as others are compared with them, each id once, by their ids.</summary>
+    public ImmutableArray<ClaimProfile> Profile(IEnumerable<SourcedClaim> claims)
     {
-        Tidy();
-        var (mine, keys) = (ProfileOf(claim), BlockKeys.ByName(ProfileOf(claim)));
+        var reports = new Dictionary<string, ReportProfile>(StringComparer.Ordinal);
+        return [.. claims.GroupBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(First).Select(claim => Profile(claim, reports))];
+    }
+
+    /// <summary>A claim out of what <see cref="ProfileBytes"/> wrote of it.</summary>
+    public ClaimProfile Profile(byte[] bytes, ReportProfile report) => ProfileBytes.ReadClaim(bytes, report, Kinships, commonness);
+
+    /// <inheritdoc cref="Profile(byte[], ReportProfile)"/>
+    public ReportProfile ReportProfile(byte[] bytes) => ProfileBytes.ReadReport(bytes, commonness);
+
+    /// <summary>Whether claims of two reports may be alike; where this says no, <see cref="Compare"/> would find nothing.</summary>
+    public bool MayBeAlike(ClaimOutline one, ClaimOutline other) => _linker.MayBeAlike(one, other);
+
+    /// <summary>Compares a claim with others, which share a block with it; those that have nothing to do with it are left out.</summary>
+    public IEnumerable<ClaimPair> Compare(ClaimProfile claim, IEnumerable<ClaimProfile> others)
+    {
         foreach (var other in others)
-            if (other.Id != claim.Id && ProfileOf(other) is var its && BlockKeys.Share(keys, its) && ClaimPairs.Compare(mine, its, _linker) is { } pair)
+            if (other.Id != claim.Id && ClaimPairs.Compare(claim, other, _linker) is { } pair)
                 yield return new ClaimPair(claim, other, pair.Odds, pair.IsWhole, pair.IsPart);
     }
 
     /// <summary>Works out what becomes of clusters when claims change.</summary>
     /// <param name="changed">All claims that are new, gone, or have other pairs or decisions than before.</param>
     public static Reclustered Recluster(IClusterGraph graph, IEnumerable<string> changed) => Reclustering.Of(graph, changed);
-
-    /// <summary>Why the claims of a cluster are together, and to which others they are alike that are kept apart: the best few of each claim.</summary>
-    public ImmutableArray<Link> LinksOf(IReadOnlyCollection<string> cluster, Func<string, IReadOnlyDictionary<string, long>> pairsOf, Func<string, SourcedClaim> claims) =>
-        LinksOf(cluster, pairsOf, id => ProfileOf(claims(id)));
 
     /// <summary>An incident that was built before, read anew: what its claims say, and how those who speak are rated now.</summary>
     /// <param name="claims">All of it.</param>
@@ -71,12 +74,6 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
     public Incident Read(IEnumerable<SourcedClaim> claims, ImmutableArray<Link> links, string? partOf, Sources sources) =>
         new IncidentReading(new IncidentDraft(Profile(claims), links), sources).Read() with { PartOf = partOf };
 
-    internal ImmutableArray<ClaimProfile> Profile(IEnumerable<SourcedClaim> claims)
-    {
-        var reports = new Dictionary<string, ReportProfile>(StringComparer.Ordinal);
-        return [.. claims.GroupBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(First).Select(claim => Profile(claim, reports))];
-    }
-
     internal ReadOnlySpan<double> Observe(ClaimProfile a, ClaimProfile b) => _linker.Observe(a, b);
 
     internal double? Odds(ClaimProfile a, ClaimProfile b) => _linker.Odds(a, b);
@@ -87,7 +84,8 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
         return new ClaimProfile(claim, Kinships[claim.Claim.Event.Class], report, commonness);
     }
 
-    private ImmutableArray<Link> LinksOf(IReadOnlyCollection<string> cluster, Func<string, IReadOnlyDictionary<string, long>> pairsOf, Func<string, ClaimProfile> claims)
+    /// <summary>Why the claims of a cluster are together, and to which others they are alike that are kept apart: the best few of each claim.</summary>
+    public ImmutableArray<Link> LinksOf(IReadOnlyCollection<string> cluster, Func<string, IReadOnlyDictionary<string, long>> pairsOf, Func<string, ClaimProfile> claims)
     {
         var best = cluster.SelectMany(id => pairsOf(id).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(LinksOfClaim)
             .Select(pair => string.CompareOrdinal(id, pair.Key) < 0 ? (A: id, B: pair.Key) : (A: pair.Key, B: id))).Distinct();
@@ -100,22 +98,6 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
         var sizes = incidents.ToDictionary(incident => incident.Id, incident => incident.Claims.Max(Wholes.SizeOf), StringComparer.Ordinal);
         var votes = parts.Select(pair => (Whole: of[pair.Whole].Id, Part: of[pair.Part].Id)).Where(pair => pair.Whole != pair.Part).ToLookup(pair => pair.Part, pair => (pair.Whole, sizes[pair.Whole]), StringComparer.Ordinal);
         return incidents.Select(incident => incident with { PartOf = Wholes.Choose(votes[incident.Id], sizes[incident.Id]) });
-    }
-
-    /// <summary>Only between comparisons: claims of one report are to share its profile.</summary>
-    private void Tidy()
-    {
-        if (_profiles.Count < MostProfiles) return;
-        _profiles.Clear();
-        _reports.Clear();
-    }
-
-    /// <summary>Kept for a while: neighbours are asked about again and again.</summary>
-    private ClaimProfile ProfileOf(SourcedClaim claim)
-    {
-        if (_profiles.TryGetValue(claim, out var known)) return known;
-        if (!_reports.TryGetValue(claim.Report.Id, out var report)) _reports[claim.Report.Id] = report = new ReportProfile(claim, commonness);
-        return _profiles[claim] = new ClaimProfile(claim, Kinships[claim.Claim.Event.Class], report, commonness);
     }
 
     /// <summary>Copies of one text make the same claims.</summary>

@@ -7,6 +7,9 @@ public enum LinkFeature
     Prior,
     SameClass,
     SameTrigger,
+
+    /// <summary>Both triggers are written alike: "killed" and "killed", not "killing".</summary>
+    SameForm,
     SamePlace,
     NearPlace,
     WithinPlace,
@@ -22,6 +25,9 @@ public enum LinkFeature
     FarDay,
     DifferentExtent,
     UnknownTime,
+
+    /// <summary>Of two reports one has a day and the other none: of many such days it may be any.</summary>
+    OneDay,
     SameActor,
     OtherActor,
     SwappedSides,
@@ -36,6 +42,12 @@ public enum LinkFeature
     /// <summary>Both sentences have names, and none is in both.</summary>
     OtherNames,
     ReportWords,
+
+    /// <summary>Which share of the names of either sentence stands at the beginning of the other report.</summary>
+    NamesOfReport,
+
+    /// <summary>Both reports have names at their beginning, and none is in both.</summary>
+    OtherReportNames,
     SameReport,
     SameSentence,
     Outcome,

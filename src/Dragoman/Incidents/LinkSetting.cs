@@ -6,7 +6,7 @@ public enum LinkSetting
     /// <summary>Both are of one report.</summary>
     Within,
 
-    /// <summary>Of different reports, and of one at least no day is known: words have to tell.</summary>
+    /// <summary>Of different reports, and of one at least no day is known from its own sentence: words have to tell.</summary>
     Undated,
 
     /// <summary>Of different reports, both with a day.</summary>

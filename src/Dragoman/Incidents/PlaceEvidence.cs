@@ -11,6 +11,9 @@ internal static class PlaceEvidence
     /// <summary>From here on two places are as far apart as any.</summary>
     private const double Far = 30;
 
+    /// <summary>How much it counts against a link that a place lies elsewhere which was carried over from another sentence.</summary>
+    private const double Assumed = 0.4;
+
     public static void Observe(ClaimProfile a, ClaimProfile b, Observations seen)
     {
         if (a.Claim.Place is not { } one || b.Claim.Place is not { } other)
@@ -36,7 +39,7 @@ internal static class PlaceEvidence
         else if (kilometres <= ra + rb + Slack)
             seen.Add(LinkFeature.NearPlace, 1 - kilometres / (2 * (ra + rb + Slack)));
         else
-            seen.Add(LinkFeature.FarPlace, Math.Min(1, (kilometres - ra - rb) / Far));
+            seen.Add(LinkFeature.FarPlace, (a.IsPlaceAssumed || b.IsPlaceAssumed ? Assumed : 1) * Math.Min(1, (kilometres - ra - rb) / Far));
     }
 
     /// <summary>Circles don't fit provinces well.</summary>

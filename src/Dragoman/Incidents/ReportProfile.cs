@@ -3,12 +3,12 @@ using Dragoman.Lexicons;
 namespace Dragoman.Incidents;
 
 /// <summary>A report as others are compared with it.</summary>
-internal sealed class ReportProfile
+public sealed class ReportProfile
 {
     /// <summary>News say what they are about at their beginning.</summary>
     private const int Beginning = 1200;
 
-    public ReportProfile(SourcedClaim claim, CommonnessTable commonness)
+    internal ReportProfile(SourcedClaim claim, CommonnessTable commonness)
     {
         Id = claim.Report.Id;
         var text = claim.Report.Title + " " + claim.Report.Text[..Math.Min(Beginning, claim.Report.Text.Length)];
@@ -17,12 +17,14 @@ internal sealed class ReportProfile
         Names = new WeighedWords(words.Where(word => ClaimProfile.IsName(word.Word, word.Capital, commonness)).Select(word => WordStems.SoundOf(word.Word)), _ => 1);
     }
 
+    internal ReportProfile(string id, WeighedWords words, WeighedWords names) => (Id, Words, Names) = (id, words, names);
+
     public string Id { get; }
 
-    public WeighedWords Words { get; }
+    internal WeighedWords Words { get; }
 
-    public WeighedWords Names { get; }
+    internal WeighedWords Names { get; }
 
     /// <summary>0 to 1; symmetric.</summary>
-    public double Similarity(ReportProfile other) => Words.Similarity(other.Words);
+    internal double Similarity(ReportProfile other) => Words.Similarity(other.Words);
 }

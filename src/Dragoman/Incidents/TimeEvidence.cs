@@ -7,20 +7,33 @@ internal static class TimeEvidence
 {
     private const double Week = 7;
 
+    /// <summary>How much it counts against a link that a day is another which was carried over from another sentence.</summary>
+    private const double Assumed = 0.4;
+
     public static void Observe(ClaimProfile a, ClaimProfile b, Observations seen)
     {
         if (a.Days is { } one && b.Days is { } other) Compare(a, b, one, other, seen);
-        else seen.Add(LinkFeature.UnknownTime, 1);
+        else Unknown(a, b, seen);
+    }
+
+    private static void Unknown(ClaimProfile a, ClaimProfile b, Observations seen)
+    {
+        seen.Add(LinkFeature.UnknownTime, 1);
+        if ((a.Days is null) != (b.Days is null) && a.Report.Id != b.Report.Id) seen.Add(LinkFeature.OneDay, 1);
     }
 
     private static void Compare(ClaimProfile a, ClaimProfile b, (int From, int To) one, (int From, int To) other, Observations seen)
     {
         if (a.IsLong != b.IsLong) seen.Add(LinkFeature.DifferentExtent, 1);
-        var gap = Math.Max(one.From, other.From) - Math.Min(one.To, other.To);
+        var gap = Gap(one, other);
         if (gap <= 0) seen.Add(LinkFeature.SameDay, Overlap(one, IsOfNews(a), other, IsOfNews(b)));
         else if (gap == 1) seen.Add(LinkFeature.NearDay, 1);
-        else seen.Add(LinkFeature.FarDay, Math.Min(1, gap / Week));
+        else seen.Add(LinkFeature.FarDay, (a.IsDayAssumed || b.IsDayAssumed ? Assumed : 1) * Farness(gap));
     }
+
+    public static int Gap((int From, int To) one, (int From, int To) other) => Math.Max(one.From, other.From) - Math.Min(one.To, other.To);
+
+    public static double Farness(int gap) => Math.Min(1, gap / Week);
 
     public static string Tell(ClaimProfile a, ClaimProfile b) => $"{Tell(a.Claim.Time)} / {Tell(b.Claim.Time)}";
 

@@ -8,10 +8,15 @@ internal sealed class WeighedWords
     private readonly ImmutableArray<string> _words;
     private readonly double[] _squares;
 
-    public WeighedWords(IEnumerable<string> words, Func<string, double> weight)
+    public WeighedWords(IEnumerable<string> words, Func<string, double> weight) : this(WordStems.Sorted(words), weight)
     {
-        _words = WordStems.Sorted(words);
-        _squares = [.. _words.Select(word => weight(word) * weight(word))];
+    }
+
+    /// <param name="words">Sorted, each once.</param>
+    public WeighedWords(ImmutableArray<string> words, Func<string, double> weight)
+    {
+        _words = words;
+        _squares = [.. _words.Select(weight).Select(value => value * value)];
         Norm = Math.Sqrt(_squares.Sum());
     }
 
@@ -41,7 +46,12 @@ internal sealed class WeighedWords
         return shared / (Norm * other.Norm);
     }
 
+    /// <summary>0 to 1: how many of its words the other one has; 0 where it has none itself.</summary>
+    public double ShareIn(WeighedWords other) => _words.IsEmpty ? 0 : (double)_words.Count(other.Has) / _words.Length;
+
     /// <summary>What both have, the rarest first.</summary>
     public IEnumerable<string> SharedWith(WeighedWords other) =>
-        _words.Select((word, i) => (word, _squares[i])).Where(pair => other._words.BinarySearch(pair.word, StringComparer.Ordinal) >= 0).OrderByDescending(pair => pair.Item2).Select(pair => pair.word);
+        _words.Select((word, i) => (word, _squares[i])).Where(pair => other.Has(pair.word)).OrderByDescending(pair => pair.Item2).Select(pair => pair.word);
+
+    private bool Has(string word) => _words.BinarySearch(word, StringComparer.Ordinal) >= 0;
 }

@@ -21,8 +21,33 @@ public sealed record Agent(string Lemma, string Sector, ActorKind Kind, AgentRol
 /// <summary>agents.tsv</summary>
 public static class AgentTable
 {
-    public static PhraseTable<Agent> Read(TextReader reader) =>
-        new([.. Tsv.Read("agents.tsv", reader, "lemma", "sector", "kind", "role", "example").SelectMany(ReadRow)]);
+    public static PhraseTable<Agent> Read(TextReader reader) => Read(reader, []);
+
+    /// <summary>The same beside kinds of people that somebody imported.</summary>
+    public static PhraseTable<Agent> Read(TextReader reader, IEnumerable<ActorLayer> layers)
+    {
+        var sorted = layers.OrderByDescending(layer => layer.Priority).ThenBy(layer => layer.Name, StringComparer.Ordinal).ToLookup(layer => layer.Priority > ActorLayer.Shipped);
+        return new(
+        [
+            .. sorted[true].SelectMany(PhrasesOf),
+            .. Tsv.Read("agents.tsv", reader, "lemma", "sector", "kind", "role", "example").SelectMany(ReadRow),
+            .. sorted[false].SelectMany(PhrasesOf),
+        ]);
+    }
+
+    /// <summary>ACLED's kind of people of whom only the sector is known.</summary>
+    public static ActorKind KindOf(string sector) => SectorNames.KindOf(sector);
+
+    /// <summary>How these take part.</summary>
+    public static AgentRole RoleOf(string sector) => sector switch
+    {
+        "MIL" or "COP" or "SPY" or "REB" or "UAF" or "PRM" or "CRM" => AgentRole.Combatant,
+        "GOV" or "LEG" or "JUD" or "IGO" => AgentRole.Official,
+        "UNK" => AgentRole.Any,
+        _ => AgentRole.Civilian,
+    };
+
+    private static IEnumerable<Phrase<Agent>> PhrasesOf(ActorLayer layer) => layer.Agents.Select(agent => new Phrase<Agent>(agent.Lemma, agent));
 
     private static IEnumerable<Phrase<Agent>> ReadRow(TsvRow row)
     {

@@ -8,9 +8,9 @@ public sealed class CommonnessTable
     /// <summary>Of stems that the table doesn't have.</summary>
     public const double Rare = 0.0002;
 
-    private readonly FrozenDictionary<string, double> _shares;
+    private readonly FrozenDictionary<string, double> _rarities;
 
-    private CommonnessTable(FrozenDictionary<string, double> shares) => _shares = shares;
+    private CommonnessTable(FrozenDictionary<string, double> rarities) => _rarities = rarities;
 
     public static CommonnessTable Read(TextReader reader)
     {
@@ -20,10 +20,10 @@ public sealed class CommonnessTable
             if (!int.TryParse(row[1], out var perMillion) || perMillion is < 1 or > 1_000_000) throw row.Error($"'{row[1]}' is no number from 1 to 1000000");
             if (!shares.TryAdd(row.Required(0, "stem"), perMillion / 1e6)) throw row.Error($"'{row[0]}' occurs twice");
         }
-        return new CommonnessTable(shares.ToFrozenDictionary(StringComparer.Ordinal));
+        return new CommonnessTable(shares.ToFrozenDictionary(row => row.Key, row => Math.Log(row.Value) / Math.Log(Rare), StringComparer.Ordinal));
     }
 
     /// <summary>Inverse document frequency, scaled: 0 for a word of every sentence, 1 for a rare one.</summary>
     /// <remarks>Spärck Jones 1972; the documents are sentences.</remarks>
-    public double RarityOf(string stem) => Math.Log(_shares.GetValueOrDefault(stem, Rare)) / Math.Log(Rare);
+    public double RarityOf(string stem) => _rarities.GetValueOrDefault(stem, 1);
 }

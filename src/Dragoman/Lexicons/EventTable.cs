@@ -71,7 +71,7 @@ public sealed class EventTable
     private static readonly HashSet<string> Known =
     [
         "actor:state", "actor:nonstate", "actor:none", "actor:protester",
-        "recipient:civilian", "recipient:protester", "recipient:combatant", "recipient:none",
+        "recipient:civilian", "recipient:protester", "recipient:combatant", "recipient:none", "recipient:state", "recipient:nonstate", "parties:rebel",
     ];
 
     private static bool Holds(string condition, IReadOnlyList<Actor> actors, IReadOnlyList<Actor> recipients) => condition switch
@@ -84,6 +84,9 @@ public sealed class EventTable
         "recipient:civilian" => recipients.Count > 0 && recipients.All(actor => actor.Kind is ActorKind.Civilians or ActorKind.Protesters),
         "recipient:protester" => recipients.Any(actor => actor.Kind is ActorKind.Protesters or ActorKind.Rioters),
         "recipient:combatant" => recipients.Any(IsCombatant),
+        "recipient:state" => recipients.Any(IsState),
+        "recipient:nonstate" => recipients.Count > 0 && !recipients.Any(IsState),
+        "parties:rebel" => actors.Concat(recipients).Where(IsCombatant).DistinctBy(actor => actor.Side).Skip(1).Any() && actors.Concat(recipients).Any(actor => IsCombatant(actor) && !IsState(actor)),
         _ => false,
     };
 

@@ -30,14 +30,25 @@ public enum ControlRole
 }
 
 /// <param name="Kin">The kins of the class, by name.</param>
-public sealed record Kinship(ImmutableArray<string> Kin, EventPart Part, ControlRole Control);
+public sealed record Kinship(ImmutableArray<string> Kin, EventPart Part, ControlRole Control)
+{
+    /// <summary>A bit for each kin, by the order of their names; the last one for all that have none of their own.</summary>
+    public long Bits { get; init; }
+}
 
 /// <summary>kinships.tsv: which classes may tell of one happening.</summary>
 public sealed class KinshipTable
 {
-    private readonly FrozenDictionary<string, Kinship> _rows;
+    private const long LastBit = 1L << 62;
 
-    private KinshipTable(FrozenDictionary<string, Kinship> rows) => _rows = rows;
+    private readonly FrozenDictionary<string, Kinship> _rows;
+    private readonly FrozenDictionary<string, long> _bits;
+
+    private KinshipTable(IReadOnlyDictionary<string, Kinship> rows)
+    {
+        _bits = rows.Values.SelectMany(row => row.Kin).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Index().ToFrozenDictionary(kin => kin.Item, kin => 1L << Math.Min(kin.Index, 62), StringComparer.Ordinal);
+        _rows = rows.ToFrozenDictionary(row => row.Key, row => row.Value with { Bits = row.Value.Kin.Aggregate(0L, (all, kin) => all | _bits[kin]) }, StringComparer.Ordinal);
+    }
 
     /// <exception cref="LexiconException">A class occurs twice, or isn't one of <paramref name="events"/>.</exception>
     public static KinshipTable Read(TextReader reader, EventTable events)
@@ -48,11 +59,11 @@ public sealed class KinshipTable
             if (!events.Contains(row.Required(0, "class"))) throw row.Error($"unknown event class '{row[0]}'");
             if (!rows.TryAdd(row[0], Read(row))) throw row.Error($"'{row[0]}' occurs twice");
         }
-        return new KinshipTable(rows.ToFrozenDictionary(StringComparer.Ordinal));
+        return new KinshipTable(rows);
     }
 
     /// <summary>Of a class without a row: kin to itself alone.</summary>
-    public Kinship this[string eventClass] => _rows.TryGetValue(eventClass, out var row) ? row : new Kinship([eventClass], EventPart.Act, ControlRole.None);
+    public Kinship this[string eventClass] => _rows.TryGetValue(eventClass, out var row) ? row : new Kinship([eventClass], EventPart.Act, ControlRole.None) { Bits = _bits.GetValueOrDefault(eventClass, LastBit) };
 
     /// <summary>Those that have a row, in ordinal order.</summary>
     public ImmutableArray<string> Classes => [.. _rows.Keys.Order(StringComparer.Ordinal)];

@@ -19,4 +19,11 @@ public sealed record Lexicon(
     PersonTable Persons,
     CountTable Counts,
     LemmaTable Lemmas,
-    ActorRegister Actors);
+    ActorRegister Actors)
+{
+    /// <summary>Which words are those of reports of conflict.</summary>
+    public ContextTable Contexts { get; init; } = ContextTable.Empty;
+
+    /// <summary>Words and phrases that give something as somebody's word; none where only the short list of <see cref="Cues"/> is to be gone by.</summary>
+    public AttributionCueTable? Attributions { get; init; }
+}

@@ -28,7 +28,7 @@ public enum TriggerPos
 }
 
 /// <summary>One sense of one word or phrase.</summary>
-/// <param name="Forms">The ways of writing it.</param>
+/// <param name="Forms">The ways of writing it; in the table "cut/halt + aid/trade" stands for four.</param>
 /// <param name="Prepositions">What a prepositional complement is: "from" recipient.</param>
 /// <param name="IsForce">Whether it is violence, or a movement of forces: of such words people make figures of speech.</param>
 public sealed record Trigger(
@@ -49,7 +49,7 @@ public sealed record Trigger(
     public int Demands { get; } = Needs.Where(need => !need.Excluded).DistinctBy(need => need.Of).DistinctBy(need => need.Class).Count() * 2 + (Needs.IsEmpty ? 0 : 1);
 }
 
-/// <summary>A condition on the class of the object ("place", "!weapon"), of the subject ("subject:person") or on the form ("tense:past", "plural").</summary>
+/// <summary>A condition on the class of the object ("place", "!weapon"), of the subject ("subject:person") or on the form ("tense:past", "plural", "active", "!kind:press").</summary>
 public readonly record struct Need(NeedOf Of, string Class, bool Excluded);
 
 public enum NeedOf
@@ -64,6 +64,10 @@ public enum NeedOf
     Known,
     /// <summary>A weapon that is at work: it has a target or an owner, or harms: "missiles on the port", not "a missile in the museum".</summary>
     Effect,
+    /// <summary>The word before it: "!kind:press" for "a press conference".</summary>
+    Kind,
+    /// <summary>A verb that isn't in the passive: "the army reached the town", not "reached by phone".</summary>
+    Active,
 }
 
 /// <summary>One sense in one way of writing it.</summary>
@@ -113,7 +117,7 @@ public sealed class TriggerTable
             "a" => TriggerPos.Adjective,
             var other => throw row.Error($"unknown part of speech '{other}': v, n or a"),
         };
-        var forms = row.List(1).SelectMany(cell => Forms(cell, pos)).ToImmutableArray();
+        var forms = row.List(1).SelectMany(Products).SelectMany(cell => Forms(cell, pos)).ToImmutableArray();
         if (forms.IsEmpty) throw row.Error("lemma is empty");
         return new Trigger(row[0], forms, pos, row[3], row.EnumOr(4, Role.None), row.EnumOr(5, Role.None), Prepositions(row), Needs(row), row[8], row[9], row[10], force);
     }
@@ -135,6 +139,8 @@ public sealed class TriggerTable
             "direct" => new Need(NeedOf.Direct, text, excluded),
             "known" => new Need(NeedOf.Known, text, excluded),
             "effect" => new Need(NeedOf.Effect, text, excluded),
+            "active" => new Need(NeedOf.Active, text, excluded),
+            _ when text.StartsWith("kind:", StringComparison.Ordinal) => new Need(NeedOf.Kind, text[5..], excluded),
             _ when text.StartsWith("tense:", StringComparison.Ordinal) => new Need(NeedOf.Tense, text[6..], excluded),
             _ when text.StartsWith("subject:", StringComparison.Ordinal) => new Need(NeedOf.Subject, text[8..], excluded),
             _ => new Need(NeedOf.Object, text, excluded),
@@ -151,10 +157,16 @@ public sealed class TriggerTable
 
     private static bool IsKnown(Need need) => need.Of switch
     {
-        NeedOf.Plural or NeedOf.Direct or NeedOf.Known or NeedOf.Effect => true,
+        NeedOf.Plural or NeedOf.Direct or NeedOf.Known or NeedOf.Effect or NeedOf.Active => true,
+        NeedOf.Kind => need.Class is not "",
         NeedOf.Tense => need.Class is "past" or "present",
         _ => need.Class is not "none" && Enum.TryParse<EntityClasses>(need.Class, ignoreCase: true, out var known) && Enum.IsDefined(known),
     };
+
+    /// <summary>"cut/halt + aid/trade": each of the first with each of the second.</summary>
+    private static IEnumerable<string> Products(string cell) => cell.Split(" + ") is [var first, var second]
+        ? first.Split('/').SelectMany(verb => second.Split('/').Select(noun => $"{verb} {noun}"))
+        : [cell];
 
     /// <summary>"counter-attack" is one token or three: both are looked for.</summary>
     private static IEnumerable<TriggerForm> Forms(string cell, TriggerPos pos)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Dragoman.Syntax;
 using Roles = Dragoman.Places.PlaceWordRoles;
 
 namespace Dragoman.Places;
@@ -7,6 +9,12 @@ internal sealed class Antecedents
 {
     private const double AnaphorCertainty = 0.8;
 
+    /// <summary>Where these are is where somebody speaks, seldom where anything happens.</summary>
+    private static readonly FrozenSet<string> Offices = new[]
+    {
+        "ambassador", "analyst", "diplomat", "embassy", "envoy", "government", "headquarters", "minister", "ministry", "parliament", "spokesman", "spokesperson", "spokeswoman",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Gazetteer _gazetteer;
     private readonly CountryVotes _votes;
     private readonly List<Antecedent> _places = [];
@@ -14,10 +22,18 @@ internal sealed class Antecedents
 
     public Antecedents(Gazetteer gazetteer, CountryVotes votes) => (_gazetteer, _votes) = (gazetteer, votes);
 
-    public void Add(Draft draft, Located? located)
+    /// <param name="parse">The sentence of the draft.</param>
+    public void Add(Draft draft, Located? located, Parse? parse)
     {
         if (located is { Point: not null })
-            _places.Add(new(located, (draft as NamedDraft)?.Designation, draft.Sentence, draft.Strength, IsForeign(located)));
+            _places.Add(new(located, (draft as NamedDraft)?.Designation, draft.Sentence, draft.Strength, IsForeign(located), parse is not null && IsOfOffice(parse, draft)));
+    }
+
+    /// <summary>"the Interior Ministry in Kabul", "a spokesman in Nairobi", "talks between Moscow and Kyiv"</summary>
+    private static bool IsOfOffice(Parse parse, Draft draft)
+    {
+        var word = parse[draft.Head].FirstConjunct;
+        return word is { IsRoot: false, Relation: Relation.Nmod } && (Offices.Contains(word.Head.Lemma.ToLowerInvariant()) || (draft is NamedDraft && word.Preposition is "between"));
     }
 
     /// <param name="country">Number of the country that is named beside it, -1 for none.</param>
@@ -28,7 +44,7 @@ internal sealed class Antecedents
         if (word.Roles.HasFlag(Roles.Capital))
             return country >= 0 && _gazetteer.CapitalOf(country) is >= 0 and var capital ? At(capital) : null;
         if (word.Roles.HasFlag(Roles.Country))
-            return country >= 0 ? At(_gazetteer.CountryPlace(country)) : null;
+            return country >= 0 ? At(_gazetteer.CountryPlace(country)) with { Side = new(country, 0) } : null;
         return Latest(word) is { } latest ? latest with { Score = Math.Round(latest.Score * AnaphorCertainty, 3) } : word.Kind is PlaceKind.Airport ? OfTown() : null;
     }
 
@@ -36,7 +52,7 @@ internal sealed class Antecedents
     private Located? OfTown()
     {
         for (var i = _places.Count - 1; i >= 0; i--)
-            if (_places[i] is { IsForeign: false, Place.Place: { Kind: PlaceKind.Settlement or PlaceKind.Capital } town })
+            if (_places[i] is { IsForeign: false, IsOfOffice: false, Place.Place: { Kind: PlaceKind.Settlement or PlaceKind.Capital } town })
                 return _gazetteer.Find(town.Name + " International Airport").Where(place => place.Kind is PlaceKind.Airport && place.Country == town.Country).ToList() is [var first, .. var others] && others.All(other => IsAt(other, first)) ? Located.At(first, AnaphorCertainty) : null;
         return null;
     }
@@ -46,7 +62,7 @@ internal sealed class Antecedents
 
     /// <summary>
     /// Of the latest sentence that names a fitting place, the one that something is in or at, and the later one of several; a place of another
-    /// country than the report's only if there is no other. Only the places since the same word was read are new to it: long reports take no
+    /// country than the report's, or one of an office, only if there is no other. Only the places since the same word was read are new to it: long reports take no
     /// longer a word than short ones.
     /// </summary>
     private Located? Latest(PlaceWord word)
@@ -60,15 +76,15 @@ internal sealed class Antecedents
     }
 
     private static bool IsBetter(Antecedent one, Antecedent? other) => other is null
-        || Comparer<(bool, int, bool)>.Default.Compare(Rank(one), Rank(other)) > 0;
+        || Comparer<(bool, bool, int, bool)>.Default.Compare(Rank(one), Rank(other)) > 0;
 
-    private static (bool IsOfReport, int Sentence, bool IsWhere) Rank(Antecedent place) =>
-        (!place.IsForeign, place.Sentence, place.Strength == LocativeStrength.Strong);
+    private static (bool IsOfReport, bool IsScene, int Sentence, bool IsWhere) Rank(Antecedent place) =>
+        (!place.IsForeign, !place.IsOfOffice, place.Sentence, place.Strength == LocativeStrength.Strong);
 
     private bool IsForeign(Located located) =>
         _votes.IsClear && located.Place?.Country is { Length: > 0 } iso3 && _gazetteer.TryCountry(iso3, out var country) && country != _votes.Main;
 
-    private sealed record Antecedent(Located Place, PlaceWord? Designation, int Sentence, LocativeStrength Strength, bool IsForeign);
+    private sealed record Antecedent(Located Place, PlaceWord? Designation, int Sentence, LocativeStrength Strength, bool IsForeign, bool IsOfOffice);
 
     private sealed record Answer(int Asked, Antecedent? Latest);
 

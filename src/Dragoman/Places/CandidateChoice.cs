@@ -48,6 +48,25 @@ internal sealed class CandidateChoice
         return best is null || KindFit(draft.Designation, best.Facts.Kind) <= Impossible || IsForeign(draft, best) ? null : best;
     }
 
+    /// <summary>"X, 26 km south of Y": of the places called X that which lies so, if any does; else the best of all.</summary>
+    public static Candidate ChooseFitting(NamedDraft draft, Candidate best, GeoPoint there, double withinKm) =>
+        best.Facts.Point.KilometresTo(there) <= withinKm ? best : Settlements(draft).FirstOrDefault(candidate => candidate.Facts.Point.KilometresTo(there) <= withinKm) ?? best;
+
+    /// <summary>"between X and Y": two places of these names that are neighbours, where the best of each are not.</summary>
+    public (Candidate One, Candidate Other)? ChoosePair(NamedDraft one, NamedDraft other, double withinKm)
+    {
+        foreach (var first in Settlements(one))
+            foreach (var second in Settlements(other))
+                if (first.Facts.Country == _votes.Main && first.Facts.Country == second.Facts.Country && first.Facts.Point.KilometresTo(second.Facts.Point) <= withinKm)
+                    return (first, second);
+        return null;
+    }
+
+    /// <summary>The likeliest first; <see cref="Choose"/> has scored them.</summary>
+    private static IEnumerable<Candidate> Settlements(NamedDraft draft) => draft.Candidates
+        .Where(candidate => candidate.Facts.Kind is PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District && KindFit(draft.Designation, candidate.Facts.Kind) > Impossible)
+        .OrderByDescending(candidate => candidate.Score).ThenByDescending(candidate => candidate.Place);
+
     /// <summary>The place of a country of the report whose name is most like this one, if it is like enough.</summary>
     /// <param name="near">Another place that the sentence names beside this one.</param>
     public Candidate? ChooseAlike(NamedDraft draft, GeoPoint? near)
@@ -68,11 +87,11 @@ internal sealed class CandidateChoice
 
     private Candidate? FindAlike(NamedDraft draft, GeoPoint? near)
     {
-        if (!AlikeNames.IsWorthTrying(draft.Name) || draft.Candidates.Exists(candidate => candidate.Facts.Kind == PlaceKind.Country))
+        if (!AlikeNames.IsWorthTrying(draft.Name) || IsStreet(draft.Designation) || draft.Candidates.Exists(candidate => candidate.Facts.Kind == PlaceKind.Country))
             return null;
         var main = _votes.Main;
         var found = _votes.Ranked.Where((vote, i) => vote.Share >= SearchedShare && (i == 0 || !_votes.IsClear)).Take(2)
-            .SelectMany(vote => _gazetteer.FindSimilar(draft.Name, vote.Country))
+            .SelectMany(vote => _gazetteer.FindLikely(draft.Name, vote.Country))
             .Select(similar => Alike(draft, similar, near))
             .OrderByDescending(pair => pair.Candidate.Score - (pair.Candidate.Facts.Country == main ? 0 : AlikeNames.Foreign))
             .ThenBy(pair => pair.Candidate.Place).ToArray();
@@ -104,11 +123,15 @@ internal sealed class CandidateChoice
 
     private double Score(NamedDraft draft, Candidate candidate) => _joint.Score(draft, candidate) / NaturalPerPoint + KindFit(draft.Designation, candidate.Facts.Kind);
 
+    private static bool IsStreet(PlaceWord? designation) => designation is { Roles: var roles } && roles.HasFlag(PlaceWordRoles.Street);
+
     /// <summary>"X airport" is an airport rather than the town X, but the town rather than nothing.</summary>
     private static double KindFit(PlaceWord? designation, PlaceKind kind)
     {
         if (designation is null)
             return 0;
+        if (IsStreet(designation))
+            return kind is PlaceKind.Road or PlaceKind.Site ? 0 : Impossible;
         if (designation.Kind == kind)
             return 0.5;
         var isTown = kind is PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District;

@@ -14,7 +14,16 @@ internal enum LocativeStrength
 
 /// <summary>How the phrase lies to another: "26 km north of" ...</summary>
 /// <param name="Degrees">Clockwise from north; null where no direction is named.</param>
-internal sealed record Bearing(PlaceRelationKind Kind, double? Degrees, double? DistanceKm, Draft Of);
+internal sealed record Bearing(PlaceRelationKind Kind, double? Degrees, double? DistanceKm, Draft Of)
+{
+    /// <summary>"a few kilometres", "an hour's drive": how far that is, about; the words state no number.</summary>
+    public double? AboutKm { get; init; }
+
+    /// <summary>The other end: B of "between A and B".</summary>
+    public Draft? To { get; init; }
+
+    public bool IsHalfway { get; init; }
+}
 
 /// <summary>A phrase that says where, before it is known which place it means.</summary>
 internal abstract class Draft(int sentence, int first, int last, int head)
@@ -52,7 +61,7 @@ internal sealed class NamedDraft(int sentence, int first, int last, int head) : 
     /// <summary>No more than a common word, or the first word of a sentence without a tag that says name.</summary>
     public bool IsDoubtful { get; init; }
 
-    /// <summary>"Tripoli government", "Tripoli-based".</summary>
+    /// <summary>"Tripoli government", "Tripoli-based", "Tripoli avenue".</summary>
     public bool IsAttributive { get; init; }
 
     public bool IsPossessive { get; init; }

@@ -12,6 +12,10 @@ public sealed partial class Gazetteer
 {
     private const double SamePlaceKm = 8;
     private const long AssumedPopulation = 20_000;
+    private const double LessAlike = 0.35;
+
+    /// <summary>A name that fits but for a word of it says less against the others.</summary>
+    private const double LessAlikeThanPart = 0.5;
 
     private readonly PackedLayers _packed;
     private readonly SamePlaces _sameness;
@@ -21,7 +25,9 @@ public sealed partial class Gazetteer
     private readonly Dictionary<string, int[]> _curatedNames;
     private readonly Dictionary<string, int[]> _curatedLoose;
     private readonly Dictionary<string, int> _countries;
+    private readonly SpellingCosts _costs;
     private readonly ConcurrentDictionary<int, SpellingIndex> _spellings = new();
+    private readonly Lazy<SpellingIndex> _allSpellings;
     private readonly ConcurrentDictionary<int, Place> _places = new();
 
     public Gazetteer(PackedGazetteer packed, ImmutableArray<CuratedPlace> curated)
@@ -36,9 +42,19 @@ public sealed partial class Gazetteer
 
     /// <param name="imported">In any order.</param>
     public Gazetteer(PackedGazetteer packed, ImmutableArray<PackedGazetteer> layers, ImmutableArray<CuratedPlace> curated, ImmutableArray<ImportedLayer> imported)
+        : this(packed, layers, curated, imported, SpellingCosts.Untaught)
     {
+    }
+
+    /// <param name="imported">In any order.</param>
+    /// <param name="costs">By which other spellings are found.</param>
+    public Gazetteer(PackedGazetteer packed, ImmutableArray<PackedGazetteer> layers, ImmutableArray<CuratedPlace> curated, ImmutableArray<ImportedLayer> imported, SpellingCosts costs)
+    {
+        _costs = costs;
+        _allSpellings = new(() => new(costs, Names));
         _packed = new(packed, layers, imported);
         _sameness = new(this);
+        Borders = new(this);
         _countries = new(packed.CountryCount, StringComparer.Ordinal);
         for (var country = 0; country < packed.CountryCount; country++)
             _countries.Add(packed.Country(country), country);
@@ -70,6 +86,10 @@ public sealed partial class Gazetteer
     public ImmutableArray<SimilarPlace> FindSimilar(string name, string iso3) =>
         TryCountry(iso3, out var country) ? FindSimilar(RomanisedName.Of(name), country) : [];
 
+    /// <summary>The entries of the world with names most like this one, best first; imported ones aside.</summary>
+    /// <remarks>Of so many names several are alike: see the margin. The first look-up takes a second or two, in which the names are indexed.</remarks>
+    public ImmutableArray<SimilarPlace> FindSimilar(string name) => _allSpellings.Value.Find(RomanisedName.Of(name));
+
     /// <summary>Every spelling of every entry, with its number.</summary>
     public IEnumerable<(string Name, int Place)> Names
     {
@@ -97,8 +117,15 @@ public sealed partial class Gazetteer
             FindImported(folded, kind, found);
     }
 
-    internal ImmutableArray<SimilarPlace> FindSimilar(RomanisedName name, int country) =>
-        !_packed.HasUnsettledSpelling(country) ? [] : _spellings.GetOrAdd(country, static (number, all) => new SpellingIndex(all.NamesIn(number)), this).Find(name);
+    /// <summary>For the reader: without those that are much less alike than the best.</summary>
+    internal IEnumerable<SimilarPlace> FindLikely(RomanisedName name, int country)
+    {
+        var found = FindSimilar(name, country);
+        return found.Where(similar => similar.Score >= found[0].Score - (found[0].Kind is NameMatchKind.Truncated ? LessAlikeThanPart : LessAlike));
+    }
+
+    private ImmutableArray<SimilarPlace> FindSimilar(RomanisedName name, int country) =>
+        !_packed.HasUnsettledSpelling(country) ? [] : _spellings.GetOrAdd(country, static (number, all) => new SpellingIndex(all._costs, all.NamesIn(number)), this).Find(name);
 
     internal PlaceFacts Facts(int place) => place < _packed.Count ? _packed.Facts(place) : _curatedFacts[place - _packed.Count];
 
@@ -112,6 +139,11 @@ public sealed partial class Gazetteer
     }
 
     internal int CountryPlace(int country) => _packed.PlacesOf(country).From;
+
+    /// <summary>The entries of the first collection, by their numbers.</summary>
+    internal (int From, int To) PlacesOf(int country) => _packed.PlacesOf(country);
+
+    internal Borders Borders { get; }
 
     /// <returns>The number of the seat of government, -1 where there is none.</returns>
     internal int CapitalOf(int country)

@@ -11,16 +11,19 @@ public enum PackedSource : byte
     Ucdp = 1,
     /// <summary>Nodes of OpenStreetMap.</summary>
     OpenStreetMap = 2,
+    /// <summary>Our own tables; the ids are hashes of name, kind and unit.</summary>
+    Own = 3,
 }
 
 internal static class PackedSources
 {
-    /// <summary>"geonames:2210247", "ourairports:4650", "ucdp:1893452", "openstreetmap:7730432791".</summary>
+    /// <summary>"geonames:2210247", "ourairports:4650", "ucdp:1893452", "openstreetmap:7730432791", "dragoman:2210247".</summary>
     public static string IdOf(this PackedSource source, PlaceKind kind, ulong id) => (source, kind) switch
     {
         (PackedSource.GeoNames, PlaceKind.Airport) => "ourairports:",
         (PackedSource.GeoNames, _) => "geonames:",
         (PackedSource.Ucdp, _) => "ucdp:",
+        (PackedSource.Own, _) => "dragoman:",
         _ => "openstreetmap:",
     } + id.ToString(CultureInfo.InvariantCulture);
 }

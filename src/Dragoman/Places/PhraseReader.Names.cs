@@ -118,7 +118,14 @@ internal sealed partial class PhraseReader
         var i = end + 1;
         while (_at.Is(i, Roles.Modifier) && !_at.Is(i, Roles.Designation) || (_at.Is(i, Roles.Modifier) && _at.Is(i + 1, Roles.Designation)))
             i++;
-        return i < _at.Count && _at.Is(i, Roles.Designation) ? (i, _at.Word(i)) : (end, null);
+        return i < _at.Count && _at.Is(i, Roles.Designation) ? (EndOfWord(i), _at.Word(i)) : (end, null);
+    }
+
+    /// <summary>The "line" of "front line", "front-lines".</summary>
+    private int EndOfWord(int word)
+    {
+        var line = _at.IsHyphen(word + 1) ? word + 2 : word + 1;
+        return _at.Is(word, Roles.Front) && (_at.Folded(line) is "line" or "lines") ? line : word;
     }
 
     private bool IsWide(int place) => _gazetteer.Facts(place).Kind is PlaceKind.Country or PlaceKind.Unit or PlaceKind.Capital;
@@ -146,7 +153,7 @@ internal sealed partial class PhraseReader
             Designation = designation,
             IsDoubtful = IsDoubtful(start, nameEnd),
             IsCounty = designation is not null && designation.Roles.HasFlag(Roles.Subunit),
-            IsAttributive = _at.Is(last + 1, Roles.Other) || (_at.IsHyphen(last + 1) && _at.IsLower(last + 2)),
+            IsAttributive = _at.Is(last + 1, Roles.Other) || (_at.Is(last + 1, Roles.Street) && !_at.Is(last + 1, Roles.Designation)) || (_at.IsHyphen(last + 1) && _at.IsLower(last + 2)),
             IsPossessive = _at.Form(last + 1) is "'s" or "’s",
         };
         draft.Candidates = Candidates(draft, start, nameEnd, nameEnd < last ? _at.Join(start, last) : null);

@@ -53,6 +53,9 @@ internal sealed partial class PhraseReader
         _nesting++;
         var noun = _at.Is(i, Roles.Determiner) ? i + 1 : i;
         Draft? found = ReadDistance(i);
+        found ??= ReadBetween(i);
+        found ??= ReadOffshore(i);
+        found ??= ReadRoad(i, noun);
         found ??= ReadNear(i);
         found ??= ReadCompass(i, noun);
         found ??= ReadBorder(i, noun);
@@ -64,40 +67,35 @@ internal sealed partial class PhraseReader
         return found;
     }
 
-    /// <summary>"26 km north of Sirte", "some 10 miles from the capital", "15 kilometres outside Tarhuna".</summary>
-    private RelativeDraft? ReadDistance(int first)
-    {
-        if (_at.Upos(first) != Upos.Num && !(_at.Form(first) is [var digit, ..] && char.IsAsciiDigit(digit)))
-            return null;
-        var unit = _at.IsHyphen(first + 1) ? first + 2 : first + 1;
-        if (!_at.Is(unit, Roles.Kilometres | Roles.Miles | Roles.Metres) || Measures.Number(_at.Form(first)) is not { } number)
-            return null;
-        var kilometres = number * Measures.Kilometres(_at.Word(unit).Roles);
-        var i = unit + 1;
-        if (_at.Form(i) == "(")
-            while (i < _at.Count && _at.Form(i++) != ")")
-                continue;
-        while (_at.Is(i, Roles.Filler))
-            i++;
-        var (bearings, next) = ReadBearings(i);
-        if (_at.Folded(next) is not ("of" or "from" or "off" or "outside" or "inside" or "near") || ReadPlace(next + 1) is not { } of)
-            return null;
-        double? degrees = bearings.Count == 0 ? null : Compass.Mean(bearings);
-        return Relative(first, of, new(PlaceRelationKind.Away, degrees, kilometres, of), null);
-    }
-
-    /// <summary>"near Sirte", "outside the capital", "close to Mizda".</summary>
+    /// <summary>"near Sirte", "outside of the capital", "close to Mizda", "opposite Mizda", "the hills above Mizda"; "near the border" is no more than the border.</summary>
     private RelativeDraft? ReadNear(int first)
     {
         var after = (_at.Folded(first), _at.Folded(first + 1)) switch
         {
-            ("near" or "outside" or "nearby" or "around" or "surrounding", _) => first + 1,
-            ("close" or "adjacent" or "next", "to") => first + 2,
+            ("near", "to") or ("outside", "of") => first + 2,
+            ("near" or "outside" or "nearby" or "around" or "surrounding" or "opposite", _) => first + 1,
+            ("above" or "overlooking", _) when _at.Is(first - 1, Roles.Nature | Roles.Area | Roles.Site) => first + 1,
+            ("close" or "closer" or "adjacent" or "next", "to") => first + 2,
             _ => -1,
         };
-        return after >= 0 && ReadPlace(after) is { } of and (NamedDraft or AnaphorDraft)
-            ? Relative(first, of, new(PlaceRelationKind.Near, null, null, of), null)
-            : null;
+        if (after < 0)
+            return null;
+        switch (ReadPlace(after))
+        {
+            case RelativeDraft { Bearing.Kind: PlaceRelationKind.Border or PlaceRelationKind.Along } line:
+                return Widened(line, first);
+            case { } of and (NamedDraft or AnaphorDraft):
+                return Relative(first, of, new(PlaceRelationKind.Near, null, null, of), null);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>"near the border", "the side of the highway" are no more than these.</summary>
+    private RelativeDraft Widened(RelativeDraft line, int first)
+    {
+        (line.First, line.Head) = (first, _at.Head(first, line.Last));
+        return line;
     }
 
     /// <summary>"south of the capital", "northern areas of Qasr Bin Ghashir", "southern Tripoli", "the northern city of Aleppo".</summary>
@@ -111,8 +109,10 @@ internal sealed partial class PhraseReader
         var degrees = Compass.Mean(bearings);
         if (_at.Folded(next) == "of" && ReadPlace(next + 1) is { } of)
             return Relative(first, of, new(IsWithin(first, noun) ? PlaceRelationKind.Part : PlaceRelationKind.Away, degrees, null, of), null);
+        if (ReadRural(first, next, degrees) is { } rural)
+            return rural;
         if (_at.IsName(next) && ReadNamed(next, next) is { } named)
-            return ReadUnit(first, noun, named, degrees) ?? (Draft)Relative(first, named, new(PlaceRelationKind.Part, degrees, null, named), null);
+            return ReadSurroundings(first, named, degrees) ?? ReadUnit(first, noun, named, degrees) ?? (Draft)Relative(first, named, new(PlaceRelationKind.Part, degrees, null, named), null);
         if (ReadPartNoun(next) is var (kind, last, radius) && ReadWhole(last + 1) is { } part)
             return Relative(first, part, new(kind, degrees, null, part), radius);
         return _at.Is(next, Roles.Settlement | Roles.Area | Roles.Unit | Roles.Site | Roles.Nature) ? ReadDesignated(first, next) : null;
@@ -121,41 +121,50 @@ internal sealed partial class PhraseReader
     /// <summary>"the south of Libya" lies within it; "to the south of Tripoli" and "south of Tripoli" don't.</summary>
     private bool IsWithin(int first, int noun) => noun > first && _at.Folded(first - 1) != "to";
 
-    /// <summary>"the outskirts of the city", "the areas around Mizda", "the heart of Aleppo", "the vicinity of the airport".</summary>
+    /// <summary>"the outskirts of the city", "the areas around Mizda", "the heart of Aleppo", "the vicinity of the airport", "central Mosul".</summary>
     private RelativeDraft? ReadPart(int first, int noun)
     {
         var around = _at.Is(noun, Roles.Area | Roles.Unit) && _at.Folded(noun + 1) is "around" or "near" or "surrounding" or "outside";
         if (around)
             return ReadPlace(noun + 2) is { } near ? Relative(first, near, new(PlaceRelationKind.Near, null, null, near), null) : null;
-        return _at.Is(noun, Roles.Near | Roles.Part) && ReadPartNoun(noun) is var (kind, last, radius) && ReadWhole(last + 1) is { } of
-            ? Relative(first, of, new(kind, null, null, of), radius)
-            : null;
+        if (ReadRural(first, noun, null) is { } rural)
+            return rural;
+        if (_at.Folded(noun) is "downtown" or "central" && _at.IsLower(noun) && ReadNamed(noun + 1, noun + 1) is { IsAttributive: false, Candidates.Count: > 0 } middle && !IsUnit(middle) && !middle.Candidates.Exists(candidate => candidate.Facts.Kind == PlaceKind.Country))
+            return Relative(first, middle, new(PlaceRelationKind.Part, null, null, middle), null);
+        if (!_at.Is(noun, Roles.Near | Roles.Part) || ReadPartNoun(noun) is not var (kind, last, radius) || ReadWhole(last + 1) is not { } of)
+            return null;
+        return of is RelativeDraft { Bearing.Kind: PlaceRelationKind.Along or PlaceRelationKind.Border } line ? Widened(line, first) : Relative(first, of, new(kind, null, null, of), radius);
     }
 
-    /// <summary>"border with Tunisia", "the Libyan-Tunisian border", "the border between Syria and Turkey".</summary>
-    private RelativeDraft? ReadBorder(int first, int noun)
+    /// <summary>"rural Aleppo", "western rural Aleppo": around the town, but within the province.</summary>
+    private RelativeDraft? ReadRural(int first, int i, double? degrees) =>
+        _at.Folded(i) == "rural" && _at.IsLower(i) && _at.IsName(i + 1) && ReadNamed(i + 1, i + 1) is { IsAttributive: false, IsPossessive: false, Candidates.Count: > 0 } named
+            ? ReadSurroundings(first, named, degrees) ?? Relative(first, named, new(IsUnit(named) ? PlaceRelationKind.Part : PlaceRelationKind.Near, degrees, null, named), null) : null;
+
+    /// <summary>"Aleppo countryside", "the western Aleppo countryside", "the Sirte outskirts".</summary>
+    private RelativeDraft? ReadSurroundings(int first, NamedDraft named, double? degrees)
     {
-        if (_at.Is(noun, Roles.Border) && _at.Folded(noun + 1) is "with" or "of" or "between" && ReadPlace(noun + 2) is { } of)
-            return Relative(first, of, new(PlaceRelationKind.Border, null, null, of), null);
-        var i = noun;
-        while (_at.Demonym(i) >= 0 || (i > noun && _at.IsHyphen(i)))
-            i++;
-        if (i == noun || !_at.Is(i, Roles.Border))
+        var noun = named.Last + 1;
+        if (!_at.Is(noun, Roles.Near) || !_at.IsLower(noun) || named is { IsDoubtful: true } or { IsAttributive: true } or { Candidates.Count: 0 } || _at.Folded(noun + 1) == "of")
             return null;
-        var country = new AnaphorDraft(_sentence, noun, i, i) { Word = new("country", Roles.Country, PlaceKind.Country, 0), Country = _at.Demonym(noun) };
-        return Relative(first, country, new(PlaceRelationKind.Border, null, null, country), null);
+        var around = Relative(first, named, new(IsUnit(named) ? PlaceRelationKind.Part : PlaceRelationKind.Near, degrees, null, named), null);
+        (around.Last, around.Head) = (noun, noun);
+        return around;
     }
 
     /// <summary>"the city of Tarhuna", "the strategic town of Mizda", "the axes of A", "the capital, Tripoli", "Camp Hamza".</summary>
     private Draft? ReadDesignated(int first, int noun)
     {
         var word = noun;
-        while (word < noun + 3 && !_at.Is(word, Roles.Designation | Roles.Capital) && (_at.Upos(word) == Upos.Adj || _at.Is(word, Roles.Modifier) || _at.Demonym(word) >= 0))
+        while (word < noun + 3 && !_at.Is(word, Roles.Designation | Roles.Capital) && (_at.Upos(word) == Upos.Adj || _at.Is(word, Roles.Modifier) || _at.Demonym(word) >= 0 || (IsSettlementOf(word + 1) && word > first)))
+            word++;
+        if (_at.Is(word, Roles.Site | Roles.Nature) && IsSettlementOf(word + 1))
             word++;
         if (!_at.Is(word, Roles.Designation | Roles.Capital))
             return null;
         var isCapital = _at.Is(word, Roles.Capital);
-        var named = _at.Folded(word + 1) == "of" ? word + 2 : isCapital && _at.IsComma(word + 1) ? word + 2 : word + 1;
+        var after = EndOfWord(word) + 1;
+        var named = _at.Folded(after) is "of" || (after > word + 1 && _at.Folded(after) is "in" or "near" or "around") ? after + 1 : isCapital && _at.IsComma(after) ? after + 1 : after;
         if (named == word + 1 && !isCapital && !_at.Is(word, Roles.Settlement) && noun == first && !_at.Is(first - 1, Roles.Locative))
             return null;
         if (_at.Is(named, Roles.Determiner))
@@ -174,6 +183,9 @@ internal sealed partial class PhraseReader
         return draft;
     }
 
+    /// <summary>"port city of", "resort town of".</summary>
+    private bool IsSettlementOf(int i) => _at.Is(i, Roles.Settlement) && _at.IsLower(i) && _at.IsLower(i - 1) && _at.Folded(i + 1) == "of";
+
     /// <summary>"North Darfur" where the gazetteer has "Northern Darfur".</summary>
     private NamedDraft? ReadUnit(int first, int noun, NamedDraft named, double degrees)
     {
@@ -186,19 +198,19 @@ internal sealed partial class PhraseReader
         return null;
     }
 
-    /// <summary>"Tripoli", "Tripoli's southern suburbs", "Libya's capital".</summary>
+    /// <summary>"Tripoli", "Tripoli's southern suburbs", "Libya's capital", "the Borno State capital, Maiduguri".</summary>
     private Draft? ReadOwner(int first, int noun)
     {
         if (ReadNamed(first, noun) is not { } owner)
             return null;
         if (!owner.IsPossessive)
-            return owner;
+            return ReadSurroundings(first, owner, null) is { } around ? around : _at.Is(owner.Last + 1, Roles.Capital) && IsUnit(owner) ? ReadNamed(first, _at.IsComma(owner.Last + 2) ? owner.Last + 3 : owner.Last + 2) ?? owner : owner;
         var (bearings, next) = ReadBearings(owner.Last + 2);
         if (_at.Is(next, Roles.Capital) && CountryOf(owner) is >= 0 and var country && !_at.IsName(next + 1) && !_at.IsName(next + 2))
             return Capital(first, next, next, country);
         if (ReadPartNoun(next) is not var (kind, last, radius) || (bearings.Count == 0 && !_at.Is(last, Roles.Near | Roles.Part)))
             return owner;
-        double? degrees = bearings.Count == 0 ? null : Compass.Mean(bearings);
+        var degrees = DegreesOf(bearings);
         return new RelativeDraft(_sentence, first, last, _at.Head(first, last)) { Bearing = new(kind, degrees, null, owner), RadiusKm = radius };
     }
 
@@ -232,12 +244,12 @@ internal sealed partial class PhraseReader
         return new(_sentence, first, of.Last, _at.Head(first, of.Last)) { Bearing = bearing, RadiusKm = radius };
     }
 
-    /// <summary>"of Tripoli", "in the capital"; without either the latest town is meant.</summary>
-    private Draft? ReadWhole(int i) => _at.Folded(i) is "of" or "in" or "from" ? ReadPlace(i + 1) : null;
+    /// <summary>"of Tripoli", "in the capital", "to the city"; not "part of Libya's oil".</summary>
+    private Draft? ReadWhole(int i) => _at.Folded(i) is "of" or "in" or "from" or "to" && ReadPlace(i + 1) is { } of and not NamedDraft { IsPossessive: true } ? of : null;
 
     private (PlaceRelationKind Kind, int Last, double? Radius)? ReadPartNoun(int i)
     {
-        while (_at.Is(i, Roles.Modifier))
+        while (_at.Is(i, Roles.Modifier) || (_at.Is(i, Roles.Settlement) && _at.Is(i + 1, Roles.Part)))
             i++;
         if (_at.Is(i, Roles.Near))
             return (PlaceRelationKind.Near, i, null);
@@ -246,41 +258,49 @@ internal sealed partial class PhraseReader
             : null;
     }
 
-    /// <summary>"north", "north-east", "northern and northeastern".</summary>
-    private (List<double> Bearings, int Next) ReadBearings(int i)
-    {
-        var bearings = new List<double>();
-        while (true)
-        {
-            if (_at.IsHyphen(i + 1) && Compass.Degrees(_at.Folded(i) + _at.Folded(i + 2)) is { } compound)
-                (bearings, i) = ([.. bearings, compound], i + 3);
-            else if (Compass.Degrees(_at.Folded(i)) is { } simple)
-                (bearings, i) = ([.. bearings, simple], i + 1);
-            else
-                return (bearings, i);
-            if (_at.Folded(i) is "and" or "or" && Compass.Degrees(_at.Folded(i + 1)) is not null)
-                i++;
-        }
-    }
-
     /// <summary>"A, 20 km south of B", "A in southern B", "A (near B)".</summary>
     /// <returns>The last token that belongs to the phrase or to what it says of it.</returns>
     private int ReadAnchoring(Draft draft)
     {
-        if (draft is not NamedDraft)
+        if (draft is not NamedDraft named)
             return draft.Last;
         var i = draft.Last + 1;
-        if (_at.IsComma(i) || _at.Form(i) == "(")
+        var isAside = _at.Form(i) == "(";
+        if (_at.IsComma(i) || isAside)
             i++;
+        if (_at.IsComma(i - 1) && ReadCapitalOfUnit(i) is { } unit)
+        {
+            draft.Anchoring = new(PlaceRelationKind.Part, null, null, unit);
+            return unit.Last;
+        }
         while (_at.Is(i, Roles.Filler) && _at.Folded(i) != "the")
             i++;
-        if (_at.Folded(i) is "in" or "on" or "at" or "to")
+        if (_at.Folded(i) is "in" or "on" or "at" or "to" or "along" or "off")
             i++;
-        if (ReadPlace(i) is not RelativeDraft { Bearing: var bearing } relative || bearing.Kind == PlaceRelationKind.Border)
+        if (ReadPlace(i) is not RelativeDraft { Bearing: var bearing } relative || bearing.Kind == PlaceRelationKind.Border || IsNarrower(named, bearing, isAside))
             return draft.Last;
         draft.Anchoring = bearing;
         return relative.Last;
     }
+
+    /// <summary>"Zinjibar, the capital of Abyan governorate": the capitals of units aren't known, but that it lies there.</summary>
+    private NamedDraft? ReadCapitalOfUnit(int i)
+    {
+        while (_at.Is(i, Roles.Determiner) || (_at.Upos(i) == Upos.Adj && !_at.Is(i, Roles.Capital)))
+            i++;
+        if (!_at.Is(i, Roles.Capital) || _at.Folded(i + 1) != "of")
+            return null;
+        var start = _at.Is(i + 2, Roles.Determiner) ? i + 3 : i + 2;
+        return ReadNamed(start, start) is { } named && IsUnit(named) ? named : null;
+    }
+
+    private static bool IsUnit(NamedDraft named) => named.Designation is { Roles: var roles } ? (roles & Roles.Unit) != 0
+        : named.Candidates.Count > 0 && named.Candidates.TrueForAll(candidate => candidate.Facts.Kind == PlaceKind.Unit);
+
+    /// <summary>"Borno State (50 km north of Biu)", "Biu town (4 km north of Biu)": the second tells where within the first.</summary>
+    private static bool IsNarrower(NamedDraft named, Bearing bearing, bool isAside) =>
+        IsUnit(named) || named.Candidates.Exists(candidate => candidate.Facts.Kind == PlaceKind.Country)
+        || (isAside && named.Designation is { Roles: var roles } && (roles & (Roles.Settlement | Roles.Area)) != 0 && bearing.Of is NamedDraft of && of.Name.Folded == named.Name.Folded);
 
     /// <summary>Members of a list share the preposition before the first, the designation, and what is said after the last.</summary>
     private void Link(Draft draft, int end)

@@ -54,4 +54,11 @@ public sealed record PlaceMention(
     double RadiusKm,
     PlaceRelation? Relation,
     PlaceMentionKind Kind,
-    double Score);
+    double Score)
+{
+    /// <summary>What is said of how it lies to others, though it is known by its name: "Mizda, 160 km south of Tripoli". No value rests on it.</summary>
+    public PlaceRelation? Aside { get; init; }
+
+    /// <summary>The places that a line runs between: A and B of "the road from A to B", as far as they are known; none of other mentions.</summary>
+    public IEnumerable<Place> Ends => Relation is { Kind: PlaceRelationKind.Between or PlaceRelationKind.Along or PlaceRelationKind.Border } line ? new[] { line.Anchor, line.End }.OfType<Place>() : [];
+}

@@ -14,6 +14,11 @@ internal sealed class PlaceResolver
     private const double WellKnown = 0.68;
     private const double UnknownRadiusKm = 10;
     private const double ElsewhereKm = 100;
+    private const double Leeway = 20;
+    private const double NeighboursKm = 150;
+    private const double PairCertainty = 0.6;
+    private const double LongestOfVillagesKm = 200;
+    private const long SmallestFarTown = 20_000;
 
     private readonly Gazetteer _gazetteer;
     private readonly PlaceContext _context;
@@ -23,6 +28,7 @@ internal sealed class PlaceResolver
     private readonly CountryVotes _votes;
     private readonly CandidateChoice _choice;
     private readonly Antecedents _antecedents;
+    private readonly BorderStretches _borders;
     private readonly Dictionary<Draft, Located?> _located = [];
     private readonly Dictionary<long, Bearing> _anchorOfList = [];
     private readonly HashSet<long> _listsOfPlaces = [];
@@ -35,6 +41,7 @@ internal sealed class PlaceResolver
         _votes = new CountryVotes(gazetteer.TryCountry(context.Country, out var stated) ? stated : -1, names.Demonyms, named);
         _choice = new CandidateChoice(gazetteer, _votes, named);
         _antecedents = new Antecedents(gazetteer, _votes);
+        _borders = new BorderStretches(gazetteer.Borders, named, _choice);
         foreach (var draft in drafts)
             if (draft is { List: >= 0, Anchoring: { } anchoring })
                 _anchorOfList[ListOf(draft)] = anchoring;
@@ -73,36 +80,86 @@ internal sealed class PlaceResolver
         {
             NamedDraft named => LocateNamed(named, next),
             AnaphorDraft anaphor => _antecedents.Find(anaphor.Word, anaphor.Country),
-            RelativeDraft relative => LocateRelative(relative),
+            RelativeDraft relative => LocateRelative(relative, next),
             _ => null,
         };
-        _antecedents.Add(draft, located);
+        _antecedents.Add(draft, located, IndexOf(draft) is >= 0 and var at ? _parses[at] : null);
         return _located[draft] = located;
     }
 
-    private Located? LocateRelative(RelativeDraft relative)
+    private Located? LocateRelative(RelativeDraft relative, Draft? next)
     {
-        var found = LocateBearing(relative.Bearing);
+        var found = LocateBearing(relative.Bearing, next);
         return found is not null && relative.RadiusKm is { } radius && found.Precision != PlacePrecision.Region
             ? found with { RadiusKm = Math.Max(found.RadiusKm, radius) }
             : found;
     }
 
-    private Located? LocateBearing(Bearing bearing) => Locate(bearing.Of, null)?.Related(bearing.Kind, bearing.Degrees, bearing.DistanceKm);
+    /// <param name="next">What may hold the place that is counted from: "near A, B province".</param>
+    private Located? LocateBearing(Bearing bearing, Draft? next) => bearing switch
+    {
+        { Kind: PlaceRelationKind.Border } => LocateBorder(bearing, Locate(bearing.Of, null), bearing.To is null ? OtherSide(bearing.Of) : Locate(bearing.To, next)),
+        { To: null } when bearing.Kind == PlaceRelationKind.Along => EndOf(Locate(bearing.Of, next))?.Related(bearing, null),
+        { To: null } => Locate(bearing.Of, next)?.Related(bearing, null),
+        { To: { } end } => LocateLine(bearing, EndOf(Locate(bearing.Of, null)), EndOf(Locate(end, next))),
+    };
+
+    /// <summary>Villages are named as ends of short ways: one that lies far off is another of that name.</summary>
+    private static bool IsMinor(Place place) => place is { Kind: PlaceKind.Settlement, Population: < SmallestFarTown } && IsOfLayer(place);
+
+    private Located? LocateLine(Bearing bearing, Located? of, Located? to)
+    {
+        if (bearing is { Of: NamedDraft one, To: NamedDraft other } && of?.Point is { } from && to?.Point is { } point
+            && from.KilometresTo(point) > NeighboursKm && _choice.ChoosePair(one, other, NeighboursKm) is var (first, second))
+            (of, to) = (At(one, first, PairCertainty), At(other, second, PairCertainty));
+        if (of is { Point: { } start, Place: { } here } && to is { Point: { } end, Place: { } there } && start.KilometresTo(end) > LongestOfVillagesKm && (IsMinor(here) || IsMinor(there)))
+            (of, to) = here.Population >= there.Population ? (of, to with { Point = null, Place = null }) : (to, of with { Point = null, Place = null });
+        return (of, to) switch
+        {
+            ({ Point: not null }, _) => of.Related(bearing, to),
+            (_, { Point: not null }) => to.Related(bearing, of),
+            _ => of?.Related(bearing, to),
+        };
+    }
+
+    private Located? LocateBorder(Bearing bearing, Located? of, Located? to) => (of, to) switch
+    {
+        ({ Side: { } one }, { Side: { } other }) => of.Border(to, bearing.To is not null, _borders.Between(one, other, bearing)),
+        ({ Point: null }, { Point: not null }) => to.Border(of, bearing.To is not null, null),
+        _ => of?.Border(to, bearing.To is not null, null),
+    };
+
+    /// <summary>A road to Kuwait leads to the capital of nearly that name.</summary>
+    private Located? EndOf(Located? end) =>
+        end is { Place: { Kind: PlaceKind.Country } country } && _gazetteer.TryCountry(country.Country, out var number) && _gazetteer.CapitalOf(number) is >= 0 and var capital
+        && _gazetteer[capital] is var seat && seat.Name.StartsWith(country.Name, StringComparison.Ordinal)
+            ? Located.At(seat, end.Score)
+            : end;
+
+    /// <summary>"the Tunisian border" in a report on Libya is Libya's.</summary>
+    private Located? OtherSide(Draft side) =>
+        _votes.Main >= 0 && Locate(side, null) is { Place: { Kind: PlaceKind.Country } country } && _gazetteer[_gazetteer.CountryPlace(_votes.Main)] is var own && own.Country != country.Country
+            ? Located.At(own, 1) with { Side = new(_votes.Main, 0) }
+            : null;
 
     private Located? LocateNamed(NamedDraft draft, Draft? next)
     {
-        var anchor = AnchorOf(draft) is { } bearing ? LocateBearing(bearing) : null;
-        if (_choice.Choose(draft) is { } exact && !IsElsewhere(exact, anchor))
-            return _choice.ChooseBetterKnown(draft, exact) is { } known ? At(draft, known, known.Likeness * 0.8) : At(draft, exact, Math.Min(1, exact.Likeness) * Certainty(draft, exact));
+        var anchor = AnchorOf(draft) is { } bearing ? LocateBearing(bearing, null) : null;
+        var around = anchor ?? (next is NamedDraft of && IsIn(draft, of) ? Locate(of, null) : null);
+        if ((_choice.Choose(draft) is { } best && anchor is { Point: { } there, Precision: not PlacePrecision.Region }
+            ? CandidateChoice.ChooseFitting(draft, best, there, anchor.RadiusKm + Leeway)
+            : _choice.Choose(draft)) is { } exact && !IsElsewhere(exact, anchor))
+            return (_choice.ChooseBetterKnown(draft, exact) is { } known ? At(draft, known, known.Likeness * 0.8) : At(draft, exact, Math.Min(1, exact.Likeness) * Certainty(draft, exact)))
+                with
+            { Aside = anchor?.Relation };
         var alike = IsLocative(draft) ? _choice.ChooseAlike(draft, anchor?.Point) : LikeAfterVerb(draft);
-        if (alike is not null && !IsElsewhere(alike, anchor ?? (next is NamedDraft of && IsIn(draft, of) ? Locate(of, null) : null)))
-            return At(draft, alike, alike.Likeness * 0.8);
+        if (alike is not null && !IsElsewhere(alike, around))
+            return At(draft, alike, alike.Likeness * 0.8) with { Aside = anchor?.Relation };
         var name = draft.Name.Text;
         if (anchor is not null)
             return anchor with { Name = name, Place = null, Score = anchor.Score / 2, Precision = (PlacePrecision)Math.Max(2, (int)anchor.Precision) };
-        return next is NamedDraft whole && IsIn(draft, whole) && Locate(whole, null) is { Place: not null } around
-            ? around.Related(PlaceRelationKind.Part, null, null) with { Name = name, Place = null, Score = 0.3, Precision = (PlacePrecision)Math.Max(2, (int)around.Precision) }
+        return around is { Place: not null }
+            ? around.Related(PlaceRelationKind.Part) with { Name = name, Place = null, Score = 0.3, Precision = (PlacePrecision)Math.Max(2, (int)around.Precision) }
             : new(name, null, null, draft.Designation?.RadiusKm ?? UnknownRadiusKm, PlacePrecision.Region, null, 0.2);
     }
 
@@ -119,8 +176,18 @@ internal sealed class PlaceResolver
         var isWider = draft.Designation is { } of && located.Precision == PlacePrecision.Exact && candidate.Likeness <= 1
             && (of.Roles & Roles.Settlement) == 0 && of.Kind != candidate.Facts.Kind;
         var radius = isWider ? Math.Max(located.RadiusKm, draft.Designation!.RadiusKm) : located.RadiusKm;
-        return located with { RadiusKm = radius, Precision = isStandIn ? PlacePrecision.Near : located.Precision };
+        if (isWider && draft.Designation!.Roles.HasFlag(Roles.Front))
+            return located.Related(PlaceRelationKind.Near) with { RadiusKm = radius };
+        return located with { RadiusKm = radius, Precision = isStandIn ? PlacePrecision.Near : located.Precision, Side = SideOf(candidate.Facts) };
     }
+
+    private static Borders.Side? SideOf(PlaceFacts facts) => facts switch
+    {
+        { Country: < 0 } => null,
+        { Kind: PlaceKind.Country } => new(facts.Country, 0),
+        { Kind: PlaceKind.Unit, Admin1: > 0 } => new(facts.Country, facts.Admin1),
+        _ => null,
+    };
 
     /// <summary>By the distance to the second best.</summary>
     private static double Certainty(NamedDraft draft, Candidate best)
@@ -166,8 +233,13 @@ internal sealed class PlaceResolver
         NamedDraft named when located.Place is null || located.Relation is not null => IsLocative(named) && !named.IsPossessive,
         NamedDraft named => IsLocative(named) || IsProminent(located.Place!, named) || LikeAfterVerb(named) is not null,
         RelativeDraft { Bearing.Of: NamedDraft { IsDoubtful: true } } => false,
-        _ => located.Place is not null || located.Relation is { Anchor: not null },
+        RelativeDraft { Bearing: { Of: NamedDraft of } bearing } when located.Point is null => bearing.DistanceKm is not null || bearing.Kind == PlaceRelationKind.Along || IsCalledSettlement(of),
+        _ => located.Place is not null || located.Relation is { Anchor: not null } or { Kind: not PlaceRelationKind.Part } && located.Point is not null,
     };
+
+    /// <summary>"the village of X", "X village"; not "City Hall".</summary>
+    private bool IsCalledSettlement(NamedDraft draft) => draft.Designation is { Roles: var roles } && (roles & Roles.Settlement) != 0
+        && (draft.NameFirst == draft.First || char.IsLower(_parses[IndexOf(draft)][draft.NameFirst - 1].Form[0]));
 
     /// <summary>Without a word that calls for a place only what is likely one anyway: of a country of the report, or large and by its usual name.</summary>
     private bool IsProminent(Place place, NamedDraft draft)
@@ -200,7 +272,8 @@ internal sealed class PlaceResolver
         return new(
             draft.Sentence, draft.First, draft.Last, draft.Head, span, span.Of(_context.Report.Text).ToString(), located.Name, located.Place,
             located.Point?.Latitude, located.Point?.Longitude, located.Place?.Country ?? located.Relation?.Anchor?.Country ?? MainCountry,
-            located.Precision, located.RadiusKm, located.Relation, kind, Math.Round(located.Score, 3));
+            located.Precision, located.RadiusKm, located.Relation, kind, Math.Round(located.Score, 3))
+        { Aside = located.Aside };
     }
 
     private TextSpan SpanOf(Draft draft) => _parses[IndexOf(draft)].Sentence.SpanOf(draft.First, draft.Last);
@@ -211,7 +284,8 @@ internal sealed class PlaceResolver
             yield break;
         if (draft is NamedDraft named)
             yield return named;
-        foreach (var inner in NamedIn((draft as RelativeDraft)?.Bearing.Of).Concat(NamedIn(draft.Anchoring?.Of)))
-            yield return inner;
+        foreach (var bearing in (Bearing?[])[(draft as RelativeDraft)?.Bearing, draft.Anchoring])
+            foreach (var inner in NamedIn(bearing?.Of).Concat(NamedIn(bearing?.To)))
+                yield return inner;
     }
 }

@@ -5,7 +5,7 @@ namespace Dragoman.Places;
 
 /// <summary>What a common word does in the phrase that names a place.</summary>
 [Flags]
-public enum PlaceWordRoles
+public enum PlaceWordRoles : long
 {
     None = 0,
     /// <summary>"city": what a name is called that is a settlement.</summary>
@@ -58,6 +58,13 @@ public enum PlaceWordRoles
     Numbered = 33554432,
     /// <summary>"county": names of counties go without it in a list, "Lee and Hall counties".</summary>
     Subunit = 134217728,
+    /// <summary>"street": it may be called after anything, and is no place of that name.</summary>
+    Street = 268435456,
+    Yards = 536870912,
+    /// <summary>"talks" in "talks between Ankara and Damascus": what is between the two is no place.</summary>
+    Mutual = 1073741824,
+    /// <summary>"axis", "front": where it is fought about what the name is of, around it rather than in it.</summary>
+    Front = 1L << 31,
     Designation = Settlement | Site | Nature | Area | Unit,
 }
 

@@ -28,7 +28,8 @@ internal sealed class ScannedSentence
         for (var i = 0; i < tokens.Length; i++)
         {
             var free = !taken.Overlap(tokens[i].Span);
-            _doubtful[i] = !caseTells || (i == first && parse[i].Upos != Syntax.Upos.Propn);
+            // Where case tells nothing, the network's word for a name must do.
+            _doubtful[i] = (!caseTells || i == first) && parse[i].Upos != Syntax.Upos.Propn;
             _names[i] = free && (caseTells ? IsName(i, i == first) : IsNameWithoutCase(i));
             _demonyms[i] = caseTells && !char.IsUpper(tokens[i].Form[0]) ? -1 : DemonymAt(i, gazetteer);
             if (!free)

@@ -49,25 +49,34 @@ public sealed class SyntaxAnalyser
     {
         var parses = new Parse[sentences.Count];
         WordRows[][] rows = [.. sentences.Select(RowsOf)];
-        Run(rows, (number, reading, heads, relations) => parses[number] = ToParse(sentences[number], reading, heads, relations));
+        Run(rows, withNames: true, (number, reading, heads, relations) => parses[number] = ToParse(sentences[number], reading, heads, relations));
         for (var i = 0; i < parses.Length; i++) parses[i] ??= sentences[i].Tokens is [] ? new Parse(sentences[i], [], [], [], [], []) : InPieces(sentences[i]);
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(parses);
     }
 
-    /// <summary>The parse of a sentence as if some of its words weren't there; each run of them then hangs on the verb beside it.</summary>
-    /// <param name="parse">The sentence as it was read with all of its words.</param>
-    /// <param name="aside">Runs of its tokens in ascending order, apart from each other; they don't make up the whole.</param>
-    public Parse Without(Parse parse, IReadOnlyList<TokenRun> aside)
+    /// <summary>The parses of sentences as if some of their words weren't there; each run of them then hangs on the verb beside it.</summary>
+    /// <param name="parses">The sentences as they were read with all of their words.</param>
+    /// <param name="aside">For each sentence runs of its tokens in ascending order, apart from each other, or none; they don't make up the whole.</param>
+    public ImmutableArray<Parse> Without(IReadOnlyList<Parse> parses, IReadOnlyList<IReadOnlyList<TokenRun>> aside)
     {
-        if (aside is [] || parse.Count > LongestPiece) return parse;
-        var kept = Interruptions.Rest(parse.Count, new TokenRun(0, parse.Count - 1), aside);
-        var all = RowsOf(parse.Sentence);
+        int[] chosen = [.. Enumerable.Range(0, parses.Count).Where(i => aside[i].Count > 0 && parses[i].Count <= LongestPiece)];
+        ParsedTokens[] kept = [.. chosen.Select(i => Interruptions.Rest(parses[i].Count, new TokenRun(0, parses[i].Count - 1), aside[i]))];
+        var trees = new (int[] Heads, Relation[] Relations)[chosen.Length];
+        Run([.. kept.Select((some, number) => RowsOf(parses[chosen[number]].Sentence, some))], withNames: false, (number, _, heads, relations) => trees[number] = (heads, relations));
+        var read = parses.ToArray();
+        for (var number = 0; number < chosen.Length; number++)
+        {
+            var i = chosen[number];
+            read[i] = Graft(read[i], aside[i], kept[number], trees[number].Heads, trees[number].Relations);
+        }
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(read);
+    }
+
+    private static Parse Graft(Parse parse, IReadOnlyList<TokenRun> aside, ParsedTokens kept, int[] tree, Relation[] labels)
+    {
         var (heads, relations) = (new int[parse.Count], new Relation[parse.Count]);
         Array.Fill(heads, -1);
-        Run([[.. Enumerable.Range(0, kept.Length).Select(i => all[kept[i]])]], (_, _, tree, labels) =>
-        {
-            for (var i = 0; i < kept.Length; i++) (heads[kept[i]], relations[kept[i]]) = (tree[i] == kept.Length ? -1 : kept[tree[i]], labels[i]);
-        });
+        for (var i = 0; i < kept.Length; i++) (heads[kept[i]], relations[kept[i]]) = (tree[i] == kept.Length ? -1 : kept[tree[i]], labels[i]);
         TreeRepairs.Apply(parse, heads, relations);
         return Interruptions.Graft(parse.With(heads, relations), aside);
     }
@@ -78,16 +87,26 @@ public sealed class SyntaxAnalyser
         if (sentence.Tokens.Length > LongestPiece) return [];
         var rows = new WordRows[sentence.Tokens.Length];
         var lists = _lists.Mark(sentence);
-        for (var i = 0; i < rows.Length; i++) rows[i] = _network.RowsOf(ArabicArticle.Strip(sentence.Tokens[i].Form)) with { Lists = lists[i] };
+        for (var i = 0; i < rows.Length; i++) rows[i] = RowsOf(sentence.Tokens[i]) with { Lists = lists[i] };
         return rows;
     }
 
-    private void Run(IReadOnlyList<WordRows[]> rows, NetworkReader reader)
+    /// <summary>Of some words of a sentence, without what lists of names say.</summary>
+    private WordRows[] RowsOf(Sentence sentence, ParsedTokens some)
+    {
+        var rows = new WordRows[some.Length];
+        for (var i = 0; i < rows.Length; i++) rows[i] = RowsOf(sentence.Tokens[some[i]]);
+        return rows;
+    }
+
+    private WordRows RowsOf(Token token) => _network.RowsOf(ArabicArticle.Strip(token.Form));
+
+    private void Run(IReadOnlyList<WordRows[]> rows, bool withNames, NetworkReader reader)
     {
         var space = _spaces.TryTake(out var used) ? used : new Workspace();
         try
         {
-            _network.Run(rows, reader, space);
+            _network.Run(rows, withNames, reader, space);
         }
         finally
         {
@@ -113,6 +132,12 @@ public sealed class SyntaxAnalyser
                 if (tag.Upos is Upos.Propn && relations[i] is Relation.Aux or Relation.AuxPass or Relation.Cop) relations[i] = Relation.Nsubj;
                 (xpos[i], upos[i]) = tag;
             }
+        }
+        for (var i = 1; i < count; i++)
+            if (TagRepairs.IsMine(sentence.Tokens[i].Form, upos[i], upos[i - 1])) (xpos[i], upos[i]) = ("NN", Upos.Noun);
+        MissedVerbs.Tag(sentence.Tokens, token => _tags.Finite(reading.Xpos(token)), upos, xpos);
+        for (var i = 0; i < count; i++)
+        {
             lemmas[i] = _lemmatizer.Lemma(Spoken(sentence.Tokens[i].Form, upos[i], isShouted), xpos[i], i == 0);
         }
         var parse = new Parse(sentence, upos, xpos, lemmas, heads, relations) { Names = NameFinder.Names(reading), PlainNames = NameFinder.PlainNames(reading) };

@@ -31,6 +31,18 @@ internal sealed class TagPairs
         return (_upos[first], _xpos[second]);
     }
 
+    /// <summary>The best Penn tag of a finite full verb, and how far it lies behind the best of all.</summary>
+    public (float Behind, string Xpos) Finite(ReadOnlySpan<float> xpos)
+    {
+        var (first, finite) = (0, -1);
+        for (var i = 0; i < _xpos.Length; i++)
+        {
+            if (xpos[i] > xpos[first]) first = i;
+            if (_xpos[i] is "VBD" or "VBP" or "VBZ" && (finite < 0 || xpos[i] > xpos[finite])) finite = i;
+        }
+        return finite < 0 ? (float.PositiveInfinity, "") : (xpos[first] - xpos[finite], _xpos[finite]);
+    }
+
     /// <summary>A verb has a tag of verbs, and a noun none of a finite verb; beyond that the treebanks have nearly every pair.</summary>
     private static bool GoTogether(Upos upos, string xpos) => upos switch
     {

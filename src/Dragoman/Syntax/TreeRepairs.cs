@@ -6,17 +6,75 @@ internal static class TreeRepairs
     public static void Apply(Parse tagged, int[] heads, Relation[] relations)
     {
         Unhang(tagged, heads);
+        for (var i = 1; i < heads.Length; i++)
+            if (tagged[i] is { Form: "mine", Upos: Upos.Noun } && tagged[i - 1].Upos is Upos.Noun) Compounded(i, heads, relations);
+        MissedVerbs.Raise(tagged, heads, relations);
+        for (var i = 1; i < heads.Length; i++)
+            if (tagged[i].Xpos is "VBD" or "VBZ" && tagged[i].Upos is Upos.Verb) Subject(i, tagged, heads, relations);
         for (var i = 0; i < heads.Length; i++)
             if (tagged[i].Upos is Upos.Verb && relations[i] is Relation.Amod or Relation.Compound && heads[i] > i && Has(Relation.Aux, i, heads, relations)) Raise(i, tagged, heads, relations);
         for (var i = 0; i < heads.Length; i++)
             if (relations[i] is Relation.Nsubj && tagged[i].Xpos is "VBZ") Compound(i, tagged, heads, relations);
+            else if (relations[i] is Relation.Nsubj && IsGapped(heads[i], tagged, heads, relations)) relations[i] = Relation.NsubjPass;
             else if (relations[i] is Relation.Nmod) Lift(i, tagged, heads, relations);
+            else if (relations[i] is Relation.Obl && IsCounted(i, tagged, heads, relations)) relations[i] = Relation.Obj;
         for (var i = 0; i < heads.Length; i++)
             if (relations[i] is Relation.Conj) Uncoordinate(i, tagged, heads, relations);
         for (var i = 0; i < heads.Length; i++)
             if (heads[i] >= 0 && tagged[heads[i]].Upos is Upos.Sconj && relations[heads[i]] is Relation.Mark && heads[heads[i]] >= 0 && tagged[i].Upos is Upos.Verb)
                 (heads[i], relations[i]) = (heads[heads[i]], Relation.Ccomp);
     }
+
+    /// <summary>"In Sirte, the coastal city, an air strike killed ten, a doctor said": a finite verb without a subject has the noun right before it, not an apposition to what stands before that.</summary>
+    private static void Subject(int verb, Parse tagged, int[] heads, Relation[] relations)
+    {
+        var noun = verb - 1;
+        while (noun > 0 && tagged[noun].Upos is Upos.Adv) noun--;
+        if (relations[noun] is Relation.Obl && heads[noun] == verb) Opening(noun, verb, tagged, heads, relations);
+        if (relations[noun] is not Relation.Appos || heads[noun] < 0 || heads[noun] > noun || relations[heads[noun]] is not (Relation.Obl or Relation.Nmod or Relation.Appos) || relations[verb] is Relation.Acl or Relation.AclRelcl or Relation.Conj) return;
+        if (Has(Relation.Nsubj, verb, heads, relations) || Has(Relation.NsubjPass, verb, heads, relations) || Has(Relation.Expl, verb, heads, relations) || Has(Relation.Case, noun, heads, relations) || !Has(Relation.Det, noun, heads, relations)) return;
+        (heads[noun], relations[noun]) = (verb, Relation.Nsubj);
+    }
+
+    /// <summary>"In Omdurman security forces fired": without a comma a parser takes the whole for the place; a finite verb has a subject, which is what isn't the name.</summary>
+    private static void Opening(int noun, int verb, Parse tagged, int[] heads, Relation[] relations)
+    {
+        if (Has(Relation.Nsubj, verb, heads, relations) || Has(Relation.NsubjPass, verb, heads, relations) || Has(Relation.Expl, verb, heads, relations)) return;
+        var preposition = Array.FindIndex(heads, 0, noun, head => head == noun);
+        if (preposition != 0 || relations[0] is not Relation.Case || tagged[0].Form is not ("In" or "At" or "Near" or "Outside")) return;
+        var name = 0;
+        while (name + 1 < noun && tagged[name + 1] is { Form: [>= 'A' and <= 'Z', ..] } && tagged[name + 1].Xpos is "NNP" or "NNPS") name++;
+        if (name == 0) return;
+        for (var i = name + 1; i <= noun; i++)
+            if (tagged[i] is not { Upos: Upos.Noun or Upos.Adj, Form: [>= 'a' and <= 'z', ..] }) return;
+        for (var i = 1; i < name; i++) (heads[i], relations[i]) = (name, Relation.Compound);
+        (heads[0], heads[name], relations[name]) = (name, verb, Relation.Obl);
+        relations[noun] = Relation.Nsubj;
+    }
+
+    /// <summary>"a pressure mine planted by rebels", where the parser took "mine" for a pronoun: it is the head of the noun before it.</summary>
+    private static void Compounded(int noun, int[] heads, Relation[] relations)
+    {
+        var first = noun - 1;
+        if (heads[first] == noun || heads[first] > noun && relations[first] is Relation.Compound) return;
+        var clause = heads[noun];
+        (heads[noun], relations[noun]) = (heads[first], relations[first]);
+        for (var i = 0; i < heads.Length; i++)
+            if (heads[i] == first && i != noun) heads[i] = noun;
+        (heads[first], relations[first]) = (noun, Relation.Compound);
+        // "planted" hung on the first noun with the pronoun for its subject.
+        if (clause >= 0 && clause > noun && heads[clause] == noun && relations[clause] is Relation.AclRelcl) relations[clause] = Relation.Acl;
+    }
+
+    /// <summary>"two were killed and 13 others injured": the auxiliary stands with the first participle only.</summary>
+    private static bool IsGapped(int verb, Parse tagged, int[] heads, Relation[] relations) =>
+        tagged[verb] is { Xpos: "VBN", Upos: Upos.Verb } && relations[verb] is Relation.Conj && tagged[heads[verb]].Xpos is "VBN" && Has(Relation.AuxPass, heads[verb], heads, relations)
+        && !Has(Relation.Obj, verb, heads, relations) && !Has(Relation.Aux, verb, heads, relations) && !Has(Relation.AuxPass, verb, heads, relations);
+
+    /// <summary>"killing at least 11": a number that no preposition stands before is the object.</summary>
+    private static bool IsCounted(int number, Parse tagged, int[] heads, Relation[] relations) =>
+        tagged[number].Upos is Upos.Num && heads[number] >= 0 && heads[number] < number && tagged[heads[number]].Xpos is "VBG" or "VBD" && tagged[heads[number]].Upos is Upos.Verb
+        && !Has(Relation.Case, number, heads, relations) && !Has(Relation.Obj, heads[number], heads, relations);
 
     /// <summary>"lost in these two days two martyrs": a second noun phrase that nothing coordinates is the verb's object.</summary>
     private static void Uncoordinate(int noun, Parse tagged, int[] heads, Relation[] relations)

@@ -17,6 +17,9 @@ internal sealed class CleanText
 
     public string Text { get; }
 
+    /// <summary>Other letters in the same places.</summary>
+    public CleanText With(string text) => new(text, _removed);
+
     public static CleanText Of(string text)
     {
         var first = text.AsSpan().IndexOfAny(Unclean);

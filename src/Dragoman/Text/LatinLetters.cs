@@ -18,17 +18,27 @@ internal static class LatinLetters
     /// <summary>The lower-case letters that stand for one letter or digit; nothing for apostrophes and combining marks; otherwise a space.</summary>
     public static void Append(StringBuilder to, char letter)
     {
+        Span<char> letters = stackalloc char[2];
+        var length = 0;
+        Append(letters, ref length, letter);
+        to.Append(letters[..length]);
+    }
+
+    /// <inheritdoc cref="Append(StringBuilder, char)"/>
+    /// <param name="to">With room for two more.</param>
+    public static void Append(Span<char> to, ref int length, char letter)
+    {
         switch (letter)
         {
-            case (>= 'a' and <= 'z') or (>= '0' and <= '9'): to.Append(letter); break;
-            case >= 'A' and <= 'Z': to.Append((char)(letter | 0x20)); break;
+            case (>= 'a' and <= 'z') or (>= '0' and <= '9'): to[length++] = letter; break;
+            case >= 'A' and <= 'Z': to[length++] = (char)(letter | 0x20); break;
             case '\'' or '`' or '´' or '‘' or '’' or '‛' or (>= '\u02B0' and <= '\u036F'): break;
-            case < '\u00C0': to.Append(' '); break;
-            default: AppendOther(to, letter); break;
+            case < '\u00C0': to[length++] = ' '; break;
+            default: AppendOther(to, ref length, letter); break;
         }
     }
 
-    private static void AppendOther(StringBuilder to, char letter)
+    private static void AppendOther(Span<char> to, ref int length, char letter)
     {
         var found = letter switch
         {
@@ -42,10 +52,11 @@ internal static class LatinLetters
             'ŋ' or 'Ŋ' => "ng",
             _ => null,
         };
-        if (found is not null)
-            to.Append(found);
+        if (found is null)
+            to[length++] = Base(letter);
         else
-            to.Append(Base(letter));
+            foreach (var part in found)
+                to[length++] = part;
     }
 
     private static char Base(char letter)

@@ -36,6 +36,19 @@ public static class NameWords
         return words.ToImmutable();
     }
 
+    /// <summary>The key of the first word alone; null where there is none.</summary>
+    public static string? FirstOf(string name)
+    {
+        var words = ImmutableArray.CreateBuilder<NameWord>(2);
+        for (var start = 0; start < name.Length && words.Count == 0;)
+        {
+            var end = name.IndexOf(' ', start) is var at and >= 0 ? at : name.Length;
+            if (end > start) AddWords(name[start..end], 0, words);
+            start = end + 1;
+        }
+        return words.Count == 0 ? null : words[0].Key;
+    }
+
     private static void AddWords(string form, int token, ImmutableArray<NameWord>.Builder words)
     {
         if (form is "-" or "\u2010" or "\u2011") return;

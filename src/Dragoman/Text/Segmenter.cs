@@ -6,9 +6,12 @@ public sealed class Segmenter
     private readonly BlockFinder _blocks;
     private readonly Tokenizer _tokenizer;
     private readonly SentenceSplitter _splitter;
+    private readonly Casing? _casing;
 
-    public Segmenter(Orthography orthography, Boilerplate boilerplate)
+    /// <param name="casing">What reports in capitals are read by; without it they stay as they are.</param>
+    public Segmenter(Orthography orthography, Boilerplate boilerplate, Casing? casing = null)
     {
+        _casing = casing;
         _blocks = new BlockFinder(boilerplate);
         _tokenizer = new Tokenizer(orthography);
         _splitter = new SentenceSplitter(orthography);
@@ -18,6 +21,7 @@ public sealed class Segmenter
     {
         var clean = CleanText.Of(report.Text);
         var blocks = _blocks.Find(clean.Text, report.Title);
+        if (_casing is { } casing && Casing.IsAllCapitals(clean.Text)) clean = clean.With(casing.Restore(clean.Text, blocks));
         var sentences = new SentenceBuilder(clean);
         var tokens = new List<RawToken>();
         for (var i = 0; i < blocks.Count; i++)

@@ -60,9 +60,9 @@ internal static class CalendarDates
 
     private static bool HasNumberBeside(TimeAtoms atoms, int i)
     {
-        var isSigned = atoms.Atoms.IsSign(i + 1, '.') || atoms.Atoms.IsComma(i + 1) || atoms.Atoms.IsHyphen(i + 1);
+        var isSigned = atoms.Atoms.IsSign(i + 1, '.') || atoms.Atoms.IsComma(i + 1) || atoms.Atoms.IsHyphen(i + 1) || IsJoined(atoms, i + 1);
         var after = isSigned || atoms.Is(i + 1, "of") || atoms.Is(i + 1, "the") ? i + 2 : i + 1;
-        if (atoms[after].HasFormOfDay || atoms[after].HasFormOfYear)
+        if (atoms[after].HasFormOfDay || atoms[after].HasFormOfYear || atoms.Is(after, "nineteen") || atoms.Is(after, "two") && atoms.Is(after + 1, "thousand"))
             return true;
         var before = atoms.Is(i - 1, "of") || atoms.Atoms.IsHyphen(i - 1) ? i - 2 : i - 1;
         return atoms[before].HasFormOfDay || Numerals.WordAt(atoms.Atoms, before).Kind is NumberWordKind.Ordinal;
@@ -74,7 +74,7 @@ internal static class CalendarDates
         var month = MonthAt(atoms, i);
         if (month == 0)
             return Match.None;
-        var at = atoms.Atoms.IsSign(i + 1, '.') ? i + 2 : i + 1;
+        var at = atoms.Atoms.IsSign(i + 1, '.') || IsJoined(atoms, i + 1) ? i + 2 : i + 1;
         var day = DayAt(atoms, atoms.Skip(at, "the"), out var next);
         var isCount = IsCount(atoms, next) && atoms[next - 1].Kind is AtomKind.Number && !atoms.Atoms.IsCapital(next);
         if (day == 0 || isCount && !(atoms.Is(i - 1, "the") || atoms.KindAt(i) is TimeWordKind.ShortMonth))
@@ -83,13 +83,17 @@ internal static class CalendarDates
         return last > 0 && !IsCount(atoms, after) ? WithYear(atoms, after, month, day, last) : WithYear(atoms, next, month, day, 0);
     }
 
+    /// <summary>"Sep-23-2020", "Jan/3".</summary>
+    private static bool IsJoined(TimeAtoms atoms, int i) =>
+        (atoms.Atoms.IsHyphen(i) || atoms[i] is { Kind: AtomKind.Sign, Glued: true, Value: '/' }) && atoms[i + 1] is { HasFormOfDay: true, Glued: true } && !atoms.Atoms.IsComma(i + 2);
+
     private static bool IsCount(TimeAtoms atoms, int i) => atoms.Atoms.IsPluralNoun(i);
 
     /// <summary>"3 June", "the 3rd of June 2020", "3-4 June", "3 and 4 June", "4 to 6 June", "night of 3 to 4 June".</summary>
     private static Match DayFirst(TimeAtoms atoms, int i)
     {
         var day = DayAt(atoms, i, out var next);
-        if (day == 0)
+        if (day == 0 || atoms[i - 1] is { Kind: AtomKind.Sign, Value: '$' or '€' or '£' or '#' })
             return Match.None;
         var last = SecondDay(atoms, next, day, out var after);
         var at = AtMonth(atoms, last > 0 ? after : next);

@@ -63,6 +63,7 @@ internal static class DayTimes
         var at = atoms[i].Kind is AtomKind.Clock ? AfterMeridiem(atoms, i + 1)
             : AfterHour(atoms, i) is var hour && hour > i ? hour
             : IsMilitary(atoms, i) ? i + 1
+            : IsHourAndMinutes(atoms, i) ? i + 2
             : i;
         return at > i ? AfterZone(atoms, at) : i;
     }
@@ -81,6 +82,10 @@ internal static class DayTimes
     /// <summary>"1500 GMT".</summary>
     private static bool IsMilitary(TimeAtoms atoms, int i) =>
         atoms[i] is { Kind: AtomKind.Number, Length: 4, Value: < 2400 } && atoms.Atoms.IsAny(i + 1, Zones) && !atoms.Is(i + 1, "hours");
+
+    /// <summary>"1140 a.m.".</summary>
+    private static bool IsHourAndMinutes(TimeAtoms atoms, int i) =>
+        atoms[i] is { Kind: AtomKind.Number, Length: 3 or 4, Value: >= 100 and < 1300 } number && number.Value % 100 < 60 && atoms.IsAny(i + 1, Meridiems) && !atoms.Is(i + 1, "o'clock");
 
     private static int AfterZone(TimeAtoms atoms, int i)
     {

@@ -9,12 +9,45 @@ internal static class Distances
 
     private static readonly Vocabulary Directions = new("of ago earlier later before after 's");
 
+    private static readonly Vocabulary During = new("for over during within after last past next");
+
     public static Match Read(TimeAtoms atoms, int i)
     {
-        if (atoms.Is(i, "in") && Length(atoms, i + 1, out var within, out var length, out var end) && !atoms.IsAny(end, Directions))
-            return new(new Expression.Within(within, length), end);
-        return Length(atoms, i, out var unit, out var count, out var next) ? Directed(atoms, unit, count, next) : Match.None;
+        if (atoms.Is(i, "in") && Length(atoms, i + 1, out var within, out var length, out var end))
+            return Ahead(atoms, within, length, end);
+        if (!Length(atoms, i, out var unit, out var count, out var next))
+            return Match.None;
+        var directed = Directed(atoms, unit, count, next);
+        return directed.IsNone && !count.IsVague && !atoms.IsAny(i - 1, During) ? Further(atoms, unit, count.Number, next) : directed;
     }
+
+    /// <summary>"in two days", "in two weeks' time".</summary>
+    private static Match Ahead(TimeAtoms atoms, Unit unit, Count count, int next)
+    {
+        var isTime = (atoms.Is(next, "'s") || atoms.Atoms.IsSign(next, '\'')) && atoms.Is(next + 1, "time");
+        if (isTime)
+            return new(new Expression.Hence(unit, count), next + 2);
+        return atoms.IsAny(next, Directions) ? Match.None : new(new Expression.Within(unit, count), next);
+    }
+
+    /// <summary>"two weeks and three days ago", "two years, one month and 21 days later"; "for two weeks, and three days later" is two times.</summary>
+    private static Match Further(TimeAtoms atoms, Unit unit, int count, int next)
+    {
+        var at = atoms.Skip(atoms.SkipComma(next), "and");
+        if (!Length(atoms, at, out var smaller, out _, out _) || smaller >= unit)
+            return Match.None;
+        var nearer = Read(atoms, at);
+        return Direction(nearer.Expression) is var direction and not 0
+            ? new(new Expression.Further(nearer.Expression, unit, direction * count), nearer.Next) : Match.None;
+    }
+
+    private static int Direction(Expression? expression) => expression switch
+    {
+        Expression.Ago { Count.IsVague: false } => -1,
+        Expression.Beside { Count.IsVague: false } beside => beside.Direction,
+        Expression.Further further => Math.Sign(further.Count),
+        _ => 0,
+    };
 
     /// <summary>"two days", "several weeks", "48 hours", "hours".</summary>
     public static bool Length(TimeAtoms atoms, int i, out Unit unit, out Count count, out int next)

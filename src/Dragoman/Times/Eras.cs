@@ -34,6 +34,8 @@ internal static class Eras
     private static bool IsPortion(TimeAtoms atoms, int i) =>
         atoms.KindAt(i) is TimeWordKind.Portion && (atoms.Is(i, "early") || atoms.Is(i, "late") || atoms.Is(i, "mid"));
 
+    private static readonly Vocabulary BeforeDecade = new("the in since during");
+
     /// <summary>"the 1990s", "'90s", "the nineties"; "his thirties" is an age.</summary>
     private static Match Decade(TimeAtoms atoms, int i)
     {
@@ -43,7 +45,7 @@ internal static class Eras
             { Kind: AtomKind.Decade, Value: >= 1000 and <= 2090 } decade => (int)decade.Value,
             { Kind: AtomKind.Decade, Value: >= 20 and <= 90 } decade => 1900 + (int)decade.Value,
             _ when atoms.KindAt(at) is TimeWordKind.Decade
-                && (atoms.Is(at - 1, "the") || atoms.KindAt(at - 1) is TimeWordKind.Portion) => atoms.WordAt(at).Value,
+                && (atoms.IsAny(at - 1, BeforeDecade) || atoms.KindAt(at - 1) is TimeWordKind.Portion) => atoms.WordAt(at).Value,
             _ => 0,
         };
         return year == 0 ? Match.None : new(Years(year, year % 100 == 0 ? 100 : 10), at + 1);

@@ -34,6 +34,15 @@ internal abstract record Expression
     /// <summary>"in two days": the future after a verb of the future, else how long it took.</summary>
     public sealed record Within(Unit Unit, Count Count) : Expression;
 
+    /// <summary>"in two weeks' time": ahead, whatever the tense.</summary>
+    public sealed record Hence(Unit Unit, Count Count) : Expression;
+
+    /// <summary>"two weeks and" of "two weeks and three days ago": further on, or back where the count is negative.</summary>
+    public sealed record Further(Expression Nearer, Unit Unit, int Count) : Expression;
+
+    /// <summary>"three days starting Sunday".</summary>
+    public sealed record Lasting(Expression Start, Unit Unit, int Count) : Expression;
+
     /// <summary>"the past two days" (-1), "the coming weeks" (1).</summary>
     public sealed record Stretch(Unit Unit, Count Count, int Direction) : Expression;
 

@@ -20,11 +20,12 @@ internal static class Grammar
     private static Match At(TimeAtoms atoms, int i)
     {
         var match = Match.Longer(Ranges.Read(atoms, i), DayTimes.Read(atoms, i));
-        return Match.Longer(match, Lengths.Read(atoms, i));
+        match = Match.Longer(match, Lengths.Read(atoms, i));
+        return Match.Longer(match, Lasting.Read(atoms, i));
     }
 
     /// <summary>The preposition of "in two days" is needed to read it, but isn't part of it.</summary>
-    private static int Start(TimeAtoms atoms, int i, Match match) => match.Expression is Expression.Within ? i + 1 : i;
+    private static int Start(TimeAtoms atoms, int i, Match match) => match.Expression is Expression.Within or Expression.Hence ? i + 1 : i;
 
     private static bool CanBegin(TimeAtoms atoms, int i) => atoms[i].Kind switch
     {

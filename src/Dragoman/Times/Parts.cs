@@ -39,7 +39,8 @@ internal static class Parts
         if (IsNoun(atoms, i) && !atoms.Is(i + 1, "of"))
             return Match.None;
         var whole = UnitOf(atoms, at) is { IsNone: false } unit ? unit : Whole(atoms, at);
-        return whole.IsNone ? Match.None : new(new Expression.Part(whole.Expression, portion), whole.Next);
+        return whole.IsNone || (IsRest(atoms, i) && Ranges.Grain(whole.Expression) is Unit.Day or Unit.Hour)
+            ? Match.None : new(new Expression.Part(whole.Expression, portion), whole.Next);
     }
 
     /// <summary>"the end of the month".</summary>
@@ -50,7 +51,10 @@ internal static class Parts
             : Match.None;
 
     private static bool IsNoun(TimeAtoms atoms, int i) =>
-        atoms.Is(i, "beginning") || atoms.Is(i, "start") || atoms.Is(i, "middle") || atoms.Is(i, "end");
+        atoms.Is(i, "beginning") || atoms.Is(i, "start") || atoms.Is(i, "middle") || atoms.Is(i, "end") || IsRest(atoms, i);
+
+    /// <summary>"the rest of the year"; of a day the rest may be anything.</summary>
+    private static bool IsRest(TimeAtoms atoms, int i) => atoms.Is(i, "rest") || atoms.Is(i, "remainder");
 
     private static int IsDay(TimeAtoms atoms, int i) => atoms.Is(i, "the") && atoms.Is(i + 1, "day") ? i + 2 : 0;
 
@@ -64,7 +68,7 @@ internal static class Parts
             ? Match.None : new(new Expression.Part(whole.Expression, isFirst ? Portion.FirstHalf : Portion.SecondHalf), whole.Next);
     }
 
-    /// <summary>"the first week of June", "the last two months of 2019", "the third day of Eid", "the second quarter of 2019".</summary>
+    /// <summary>"the first week of June", "the last two months of 2019", "the third day of Eid", "the tenth day of the month", "the second quarter of 2019".</summary>
     private static Match Ordered(TimeAtoms atoms, int i)
     {
         var isLast = atoms.Is(i, "last") || atoms.Is(i, "final");
@@ -82,6 +86,8 @@ internal static class Parts
             count = atoms.WordAt(at).Unit is Unit.Day ? 7 : 3;
         var whole = atoms.IsUnit(at) && (atoms.Is(at + 1, "of") || atoms[at + 1].HasFormOfYear)
             ? Points.Simple(atoms, atoms.Skip(at + 1, "of")) : Match.None;
+        if (whole.IsNone && atoms.KindAt(at) is TimeWordKind.Unit)
+            whole = UnitOf(atoms, at + 2);
         return whole.IsNone || count > 1000
             ? Match.None : new(Slice(whole.Expression, atoms.WordAt(at).Unit, isLast ? -count : order - 1, count), whole.Next);
     }

@@ -9,7 +9,7 @@ internal static class RangeResolver
     /// </summary>
     public static When Resolve(Expression.Range range, Discourse discourse)
     {
-        var lastWhen = !HasYear(range.Last) && IsDate(range.First) && IsDate(range.Last)
+        var lastWhen = !HasYear(range.Last) && (IsDate(range.First) || range.First is Expression.DayShift) && IsDate(range.Last)
             ? LastFromFirst(range, discourse) : Resolver.Resolve(range.Last, discourse);
         if (lastWhen is not { From: { } from, To: { } to })
             return When.Unresolved.Instance;

@@ -7,40 +7,59 @@ internal static class Ranges
 {
     private static readonly Vocabulary To = new("to through until till into");
 
+    private static readonly Vocabulary And = new("and");
+
     public static Match Read(TimeAtoms atoms, int i) => atoms.KindAt(i) switch
     {
         TimeWordKind.From => From(atoms, i),
         TimeWordKind.Between => Between(atoms, i),
         TimeWordKind.Since => Since(atoms, i),
         TimeWordKind.Until => Until(atoms, i),
-        _ => Joined(atoms, i, false),
+        _ => Match.Longer(Joined(atoms, i, false), DayPairs.Read(atoms, i)),
     };
 
     /// <summary>A point, or two with "to" between them, or with "and" after "between".</summary>
     public static Match Joined(TimeAtoms atoms, int i, bool afterBetween)
     {
         var first = Points.Read(atoms, i);
+        if (first.IsNone && afterBetween && atoms.Is(i, "now"))
+            first = new(new Expression.DayShift(0), i + 1);
         if (first.IsNone)
             return afterBetween ? BareFirst(atoms, i, "and") : first;
         if (!(afterBetween ? atoms.Is(first.Next, "and") : IsTo(atoms, first.Next)))
             return first;
-        var second = Points.Read(atoms, first.Next + 1);
+        var second = Match.Longer(Points.Read(atoms, first.Next + 1), Present(atoms, first.Next + 1));
         return !second.IsNone && second.Expression is not Expression.Range && AreAlike(first.Expression, second.Expression)
             ? new(new Expression.Range(first.Expression, second.Expression), second.Next)
             : first;
+    }
+
+    /// <summary>"now", "date", "the present", "the current date".</summary>
+    private static Match Present(TimeAtoms atoms, int i)
+    {
+        if (atoms.Is(i, "now") || atoms.Is(i, "date"))
+            return new(new Expression.DayShift(0), i + 1);
+        var at = atoms.Skip(i, "the");
+        if (atoms.Is(at, "current") && atoms.Is(at + 1, "date"))
+            return new(new Expression.DayShift(0), at + 2);
+        return atoms.Is(at, "present") && Shifts.IsAtEnd(atoms, at + 1) ? new(new Expression.DayShift(0), at + 1) : Match.None;
     }
 
     private static bool IsTo(TimeAtoms atoms, int i) => atoms.IsAny(i, To) || atoms.Atoms.IsSign(i, '-') || atoms.Atoms.IsSign(i, '/');
 
     /// <summary>"3 to 5 May" is a range of its own; here "2014 to 2016", "Saturday to Sunday", "May 3 to June 5".</summary>
     private static bool AreAlike(Expression first, Expression second) =>
-        Grain(first) == Grain(second) || Grain(first) > Unit.Day && Grain(second) > Unit.Day;
+        Grain(first) == Grain(second) || Grain(first) > Unit.Day && (Grain(second) > Unit.Day || IsToday(second));
 
-    private static Unit Grain(Expression expression) => expression switch
+    public static Unit Grain(Expression expression) => expression switch
     {
         Expression.Calendar { Day: not null } or Expression.DayShift or Expression.Weekday or Expression.Both or Expression.Overnight =>
             Unit.Day,
         Expression.Calendar { Month: not null } or Expression.MonthShift => Unit.Month,
+        Expression.Holiday => Unit.Day,
+        Expression.Ago { Unit: var unit } => unit,
+        Expression.Hence { Unit: var unit } => unit,
+        Expression.Further further => Grain(further.Nearer),
         Expression.Part part => Grain(part.Whole) is Unit.Day ? Unit.Day : Unit.Month,
         Expression.Beside { Unit: var unit } => unit,
         Expression.Same { Unit: var unit } => unit,
@@ -54,6 +73,8 @@ internal static class Ranges
     /// </summary>
     private static Match From(TimeAtoms atoms, int i)
     {
+        if (DayPairs.Read(atoms, i + 1, To) is { IsNone: false } pair)
+            return pair;
         var range = Joined(atoms, i + 1, false);
         if (range.Expression is Expression.Range)
             return range;
@@ -66,6 +87,8 @@ internal static class Ranges
 
     private static Match Between(TimeAtoms atoms, int i)
     {
+        if (DayPairs.Read(atoms, i + 1, And) is { IsNone: false } pair)
+            return pair;
         var range = Joined(atoms, i + 1, true);
         return range.Expression is Expression.Range ? range : Match.None;
     }

@@ -20,6 +20,10 @@ internal static class Resolver
         Expression.Same same => discourse.Previous is { From: { } from } ? Periods.Containing(from, same.Unit) : When.Unresolved.Instance,
         Expression.Within within => discourse.Tense is Tense.Future
             ? FromReference(discourse, day => Away(day, within.Unit, within.Count, 1)) : When.Unresolved.Instance,
+        Expression.Hence hence => FromReference(discourse, day => Away(day, hence.Unit, hence.Count, 1)),
+        Expression.Further further => Resolve(further.Nearer, discourse).From is { } near
+            ? Periods.Containing(Periods.Add(near, further.Unit, further.Count), Ranges.Grain(further.Nearer)) : When.Unresolved.Instance,
+        Expression.Lasting lasting => Lasting(lasting, discourse),
         Expression.Stretch stretch => FromBase(discourse, day => Stretch(day, stretch)),
         Expression.Part part => PartsOf.Portion(Resolve(part.Whole, discourse), part.Portion, discourse.Reference),
         Expression.Slice slice => PartsOf.Slice(Resolve(slice.Whole, discourse), slice.Unit, slice.Start, slice.Count),
@@ -36,6 +40,16 @@ internal static class Resolver
 
     private static When FromReference(Discourse discourse, Func<DateOnly, When> resolve) =>
         discourse.Reference is { } day ? resolve(day) : When.Unresolved.Instance;
+
+    /// <summary>48 hours from Friday end on Sunday, two days from Friday on Saturday.</summary>
+    private static When Lasting(Expression.Lasting lasting, Discourse discourse)
+    {
+        if (Resolve(lasting.Start, discourse).From is not { } first)
+            return When.Unresolved.Instance;
+        var end = Periods.Add(first, lasting.Unit, lasting.Count);
+        var last = lasting.Unit is Unit.Hour ? end : Periods.AddDays(end, -1);
+        return last > first ? new When.Interval(first, last) : new When.Day(first);
+    }
 
     /// <summary>In history "the past two days" count from the time that is told of.</summary>
     private static When FromBase(Discourse discourse, Func<DateOnly, When> resolve) =>

@@ -79,11 +79,13 @@ internal static class Shifts
     }
 
     /// <summary>
-    /// "the day before", "the night before", "the day after"; what follows must not be an event, as in "the day after the attack".
+    /// "the day before", "the night before", "the day after", "the week before last"; what follows must not be an event, as in "the day after the attack".
     /// </summary>
     private static Match DayAround(TimeAtoms atoms, int i)
     {
         var direction = atoms.Is(i + 1, "before") ? -1 : atoms.Is(i + 1, "after") ? 1 : 0;
+        if (atoms.WordAt(i).Unit > Unit.Hour && (direction < 0 && atoms.Is(i + 2, "last") || direction > 0 && atoms.Is(i + 2, "next")) && IsAtEnd(atoms, i + 3))
+            return new(new Expression.UnitShift(atoms.WordAt(i).Unit, 2 * direction), i + 3);
         return direction != 0 && IsAtEnd(atoms, i + 2)
             ? new(new Expression.Beside(atoms.WordAt(i).Unit, new(1, false), direction), i + 2)
             : Match.None;

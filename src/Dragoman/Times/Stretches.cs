@@ -33,8 +33,8 @@ internal static class Stretches
     /// <summary>"over the last week", "the past month": that long back, not the calendar's week.</summary>
     private static Match One(TimeAtoms atoms, int i, int at, int direction)
     {
-        var isSpan = atoms.Is(at, "past")
-            || atoms.Is(at, "last") && (atoms.WordAt(at + 1).Unit is Unit.Day or Unit.Hour || atoms.IsAny(i - 1, Over));
+        var isSpan = atoms.WordAt(at + 1).Unit is not Unit.Quarter && atoms.Is(at, "past")
+            || atoms.Is(at, "last") && (atoms.WordAt(at + 1).Unit is Unit.Day or Unit.Hour || atoms.WordAt(at + 1).Unit is not Unit.Quarter && atoms.IsAny(i - 1, Over));
         return isSpan ? new(new Expression.Stretch(atoms.WordAt(at + 1).Unit, new(1, false), direction), at + 2) : Match.None;
     }
 }

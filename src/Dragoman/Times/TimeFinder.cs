@@ -105,6 +105,7 @@ public static class TimeFinder
         Expression.Slice slice => Form(slice.Whole, discourse),
         Expression.Range range => Form(range.Last, discourse),
         Expression.Both both => Form(both.Second, discourse),
+        Expression.Lasting lasting => Form(lasting.Start, discourse),
         _ => TimeForm.Relative,
     };
 }

@@ -54,8 +54,13 @@ public sealed class ClaimExamTests
               extra: ASSAULT assault attacked | 🛑 Red forces attacked Oldtown on Monday, killing five. A medic said Blue shelled the port
 
             """,
-            output.ToString());
+            string.Concat(output.ToString().Split('\n').Where(line => line.Length > 0 && !IsDetail(line)).Select(line => line + "\n")));
+        // The sentence of each of the two, and each of their five wrong fields.
+        Assert.Equal(7, output.ToString().Split('\n').Count(IsDetail));
+        Assert.Contains("    > source: ", output.ToString(), StringComparison.Ordinal);
     }
+
+    private static bool IsDetail(string line) => line.StartsWith("    > ", StringComparison.Ordinal);
 
     [Fact]
     public void Of_two_equal_claims_the_earlier_one_is_paired() => Assert.Same(Mini.Claims[0], Score.Answers[0].Claim!.Claim);

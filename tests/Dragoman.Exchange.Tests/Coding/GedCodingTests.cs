@@ -1,6 +1,8 @@
+using Dragoman.Claims;
 using Dragoman.Events;
 using Dragoman.Exchange.Coding;
 using Dragoman.Exchange.Ucdp;
+using Dragoman.Places;
 
 namespace Dragoman.Exchange.Tests.Coding;
 
@@ -90,6 +92,12 @@ public sealed class GedCodingTests
     [InlineData(3, 3, 60.0, "Tripoli", "Tripoli Airport"), InlineData(4, 3, 60.0, "Tripoli Airport", null), InlineData(4, 3, 60.0, "Tripoli", null), InlineData(6, 3, 900.0, null, null)]
     public void The_precision_of_a_place_is_that_of_its_unit(int where, int precision, double radius, string? admin1, string? admin2) =>
         Assert.Equal(where, Precisions.Where(Records.Airport with { Precision = precision, RadiusKilometres = radius, Admin1 = admin1, Admin2 = admin2 }));
+
+    [Theory]
+    [InlineData(2, PlaceRelationKind.Near, null, 2, 8.0), InlineData(2, PlaceRelationKind.Along, null, 2, 20.0), InlineData(5, PlaceRelationKind.Along, null, 3, 60.0), InlineData(5, PlaceRelationKind.Between, null, 3, 40.0)]
+    [InlineData(5, PlaceRelationKind.Border, null, 3, 200.0), InlineData(5, PlaceRelationKind.Part, "north", 2, 70.0), InlineData(1, PlaceRelationKind.Part, "north", 1, 3.0)]
+    public void Lines_and_parts_of_units_are_vaguer_areas(int where, PlaceRelationKind kind, string? direction, int precision, double radius) =>
+        Assert.Equal(where, Precisions.Where(Records.Airport with { Precision = precision, RadiusKilometres = radius, Relation = new ClaimPlaceRelation(direction, null, "Tripoli") { Kind = kind } }));
 
     [Fact]
     public void What_is_in_no_country_is_international() => Assert.Equal(7, Precisions.Where(Records.Airport with { Country = null }));

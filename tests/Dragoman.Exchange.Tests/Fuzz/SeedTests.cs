@@ -21,7 +21,7 @@ public sealed class SeedTests
     public void Every_folder_of_seeds_has_its_target() =>
         Assert.Equal(Target.All.Select(target => target.Name).Order(StringComparer.Ordinal), Directory.GetDirectories(Seeds()).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
-    private static string Seeds()
+    internal static string Seeds()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (Directory.Exists(Path.Combine(folder.FullName, "fuzz", "seeds")))

@@ -5,6 +5,7 @@ using Dragoman.Exchange.Tests.Input.Feeds;
 using Dragoman.Exchange.Tests.Input.Html;
 using Dragoman.Exchange.Tests.Input.Json;
 using Dragoman.Exchange.Tests.Input.Mail;
+using Dragoman.Exchange.Tests.Input.Parquet;
 using Dragoman.Exchange.Tests.Input.Pdf;
 using Dragoman.Exchange.Tests.Input.Warc;
 using Dragoman.Exchange.Tests.Input.Word;
@@ -48,6 +49,9 @@ public sealed class MutatedFilesTests
     [Fact]
     public void Of_what_is_inside_of_documents() => Mutated(Encoding.UTF8.GetBytes($"<w:document {Docx.Namespaces}><w:body>{string.Concat(WordInputTests.Nexis.Select(Docx.Paragraph))}</w:body></w:document>"))
         .Sample(bytes => Hold(Given.Read("a.docx", Docx.OfParts(("word/document.xml", Encoding.UTF8.GetString(bytes))))), iter: 200);
+
+    [Fact]
+    public void Of_parquet() => Check("a.parquet", ParquetInputTests.File(ParquetInputTests.Row("a", "t", "Rebels left Sirte.", default, "Coast Radio", default, 7L)), 150);
 
     [Fact]
     public void Of_pdf() => Check("a.pdf", PdfFile, 150);

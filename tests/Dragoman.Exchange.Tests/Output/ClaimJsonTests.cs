@@ -21,7 +21,7 @@ public sealed class ClaimJsonTests
         "actors":[{"id":"lby-gna","name":"Government of National Accord","country":"LBY","sector":"MIL","kind":1,"side":"lby-gna","start":17,"end":32,"text":"Al-Wefaq forces"}],
         "recipients":[{"id":"lby-lna","name":"Libyan National Army","country":"LBY","sector":"REB","kind":2,"side":"lby-lna","person":"Khalifa Haftar","start":56,"end":68,"text":"Haftar's men"}],
         "place":{"start":104,"end":126,"text":"26 km north of Tripoli","name":"Tripoli","gazetteer":"geonames:2210247","lat":32.8752,"lon":13.18746,"country":"LBY","admin1":"Tripoli","admin2":"Tripoli Centre",
-        "precision":2,"radius_km":5,"relation":{"direction":"north","distance_km":26,"of":"Tripoli"}},
+        "precision":2,"radius_km":5,"relation":{"kind":"away","direction":"north","bearing":0,"distance_km":26,"of":"Tripoli","to":"Misrata"}},
         "time":{"start":6,"end":15,"text":"Wednesday","from":"2020-06-03","to":"2020-06-03","precision":1,"basis":"clause"},
         "status":"occurred",
         "attribution":[{"start":128,"end":145,"text":"a military source","kind":"military","actor":"lby-gna","party":true}],

@@ -1,6 +1,7 @@
 using Dragoman.Actors;
 using Dragoman.Claims;
 using Dragoman.Events;
+using Dragoman.Places;
 using Dragoman.Text;
 
 namespace Dragoman.Exchange.Tests.Output;
@@ -38,7 +39,7 @@ internal static class Claims
         Recipients = [new ClaimActor(Lna, Words("Haftar's men"), "Khalifa Haftar")],
         Place = new ClaimPlace(
             Words("26 km north of Tripoli"), "Tripoli", "geonames:2210247", 32.8752, 13.18746, "LBY", "Tripoli", "Tripoli Centre", 2, 5,
-            new ClaimPlaceRelation("north", 26, "Tripoli")),
+            new ClaimPlaceRelation("north", 26, "Tripoli") { Kind = PlaceRelationKind.Away, Bearing = 0, To = "Misrata" }),
         Time = new ClaimTime(Words("Wednesday"), new DateOnly(2020, 6, 3), new DateOnly(2020, 6, 3), 1, TimeBasis.Clause),
         Status = Status.Occurred,
         Attribution = [new Attribution(Words("a military source"), SourceKind.Military, Gna, true)],

@@ -13,6 +13,7 @@ public sealed class LayerTests
     [InlineData("Lay Kay Kaw", "MMR", "")]
     [InlineData("Tamlushayt", "LBY", "openstreetmap:")]
     [InlineData("Kileitita", "SDN", "openstreetmap:")]
+    [InlineData("Catatumbo", "COL", "dragoman:")]
     public void Their_places_are_found(string name, string country, string source) =>
         Assert.Contains(All.Find(name), place => place.Country == country && place.Id.StartsWith(source, StringComparison.Ordinal));
 
@@ -22,8 +23,16 @@ public sealed class LayerTests
     {
         foreach (var layer in Gazetteers.Layers(Gazetteers.OpenPacked()))
             for (var place = 0; place < layer.Count; place += 7)
-                Assert.StartsWith(layer.Source == PackedSource.Ucdp ? "ucdp:" : "openstreetmap:", layer[place].Id, StringComparison.Ordinal);
+                Assert.StartsWith(layer.Source switch { PackedSource.Ucdp => "ucdp:", PackedSource.Own => "dragoman:", _ => "openstreetmap:" }, layer[place].Id, StringComparison.Ordinal);
     }
+
+    /// <summary>Second-level units in which no settlement is known, and units by the name that reports call them by.</summary>
+    [Theory]
+    [InlineData("Macomia", "MOZ", -12.24, 40.13)]
+    [InlineData("Marte", "NGA", 12.36, 13.83)]
+    [InlineData("Rutshuru", "COD", -1.19, 29.45)]
+    public void Districts_are_found_where_they_are(string name, string country, double latitude, double longitude) =>
+        Assert.Contains(All.Find(name), place => place.Country == country && new GeoPoint(place.Latitude, place.Longitude).KilometresTo(new(latitude, longitude)) < 40);
 
     [Fact]
     public void Ids_of_more_than_32_bits_are_kept() =>

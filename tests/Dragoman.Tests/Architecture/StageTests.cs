@@ -8,7 +8,7 @@ public sealed class StageTests
     private const string Root = "Dragoman.";
 
     /// <summary>Stages in the order in which data flows.</summary>
-    private static readonly string[] Order = ["Text", "Syntax", "Entities", "Coreference", "Quantities", "Times", "Places", "Actors", "Events", "Claims", "Incidents"];
+    private static readonly string[] Order = ["Text", "Syntax", "Entities", "Coreference", "Attributions", "Quantities", "Times", "Places", "Actors", "Events", "Claims", "Incidents"];
 
     /// <summary>Edges against that order, each with the types it may reach and why.</summary>
     private static readonly (string From, string To, string[] Types, string Why)[] Exceptions =
@@ -16,14 +16,17 @@ public sealed class StageTests
         ("Entities", "Lexicons", ["LemmaTable"], "keys of words are settled by the lemmas that tables know"),
         ("Coreference", "Lexicons", ["Agent", "Cue", "CueKind", "CueTable", "GenderTable", "LemmaTable", "Lexicon", "NounClass", "PersonTable", "PhraseTable`1"], "what nouns and names can stand for, and verbs of saying, are tables"),
         ("Coreference", "Actors", ["Actor", "ActorRegister", "NameEntry", "NameKind"], "the register is among the tables: it knows other names of one actor"),
+        ("Attributions", "Lexicons", [], "words of saying, and what nouns can speak, are tables"),
+        ("Attributions", "Claims", ["SourceKind"], "kinds of sources are those of claims"),
         ("Actors", "Lexicons", [], "names and kinds of people are tables"),
         ("Events", "Lexicons", [], "triggers, light verbs and nouns are tables"),
         ("Claims", "Lexicons", [], "cues, sources and counts are tables"),
         ("Incidents", "Lexicons", ["CommonnessTable", "ControlRole", "EventPart", "Kinship", "KinshipTable", "PartTable"], "which classes are kin, which words are common and what are parts of places are tables"),
         ("Events", "Claims", ["Status"], "a light verb lends a status: \"repelled an attack\" is attempted"),
         ("Lexicons", "Text", ["NameWord"], "outlets are found by the words of their names"),
-        ("Lexicons", "Entities", ["NameTrie`1"], "outlets are found by name"),
-        ("Lexicons", "Actors", ["Actor", "ActorKind", "ActorRegister"], "the vocabulary of the tables of actors, and the register itself among the tables"),
+        ("Lexicons", "Entities", ["NameTrie`1", "Sounds", "SpellingCosts"], "outlets are found by name, and spellings.tsv is of sounds"),
+        ("Lexicons", "Actors", ["Actor", "ActorKind", "ActorLayer", "ActorRegister", "SectorNames"], "the vocabulary of the tables of actors, and the register itself among the tables"),
+        ("Lexicons", "Attributions", ["AttributionKind"], "the vocabulary of attributions.tsv"),
         ("Lexicons", "Events", ["AcledType", "EventType", "UcdpViolence", "EntityClasses"], "the vocabulary of events.tsv, and of what triggers need"),
         ("Lexicons", "Claims", ["Status", "SourceKind", "QuantityKind"], "the vocabulary of cues, sources and counts"),
     ];

@@ -24,8 +24,8 @@ public sealed class PlaceTests
         Story.Of("Rebels/nsubj>2 attacked/root>0 soldiers/obj>2 in/case>5 Sirte/obl>2", "Rebels/nsubj>2 seized/root>0 rifles/obj>2").Claimed);
 
     [Fact]
-    public void Others_are_elsewhere() => Assert.Equal(
-        "attack(lby-reb > lby-mil) @Sirte; weapons-seizure(egy-mil >)",
+    public void Others_of_the_paragraph_are_there_too() => Assert.Equal(
+        "attack(lby-reb > lby-mil) @Sirte; weapons-seizure(egy-mil >) @Sirte",
         Story.Of("Rebels/nsubj>2 attacked/root>0 soldiers/obj>2 in/case>5 Sirte/obl>2", "Egyptian/amod>2 soldiers/nsubj>3 seized/root>0 rifles/obj>3").Claimed);
 
     [Fact]

@@ -24,9 +24,11 @@ public sealed class IncidentProperties
         from day in Gen.Int[0, 6]
         from length in Gen.Int[0, 30]
         from dead in Gen.Int[0, 9]
-        select Told.Claim(
+        from hasDay in Gen.Int[0, 4]
+        let claim = Told.Claim(
             $"outlet {outlet}", Classes[kind], $"Reports of the {string.Join(' ', words.Select(word => Words[word]))}", Sides[sides[0]], Sides[sides[1]], place == Places.Length ? null : Places[place],
-            Told.Day.AddDays(day), length > 24 ? Told.Day.AddDays(day + length) : null, dead == 0 ? null : dead);
+            Told.Day.AddDays(day), length > 24 ? Told.Day.AddDays(day + length) : null, dead == 0 ? null : dead)
+        select hasDay == 0 ? Told.WithoutDay(claim) : claim;
 
     private static readonly Gen<ImmutableArray<SourcedClaim>> Some = OneClaim.Array[2, 30].Select(claims => claims.DistinctBy(claim => claim.Id).ToImmutableArray());
 
@@ -72,19 +74,24 @@ public sealed class IncidentProperties
     /// <summary>The clusters of somebody who compares what is new with what is known, and keeps them.</summary>
     private static string InBatches(ImmutableArray<SourcedClaim> claims, int size)
     {
-        var (known, graph, builder, told) = (new List<SourcedClaim>(), new KeptGraph(), Told.Builder(), "");
+        var (known, graph, builder, told) = (new List<ClaimProfile>(), new KeptGraph(), Told.Builder(), "");
         foreach (var batch in claims.Chunk(size))
         {
-            foreach (var claim in batch)
+            foreach (var claim in batch.Select(claim => builder.Profile([claim])[0]))
             {
                 graph.Add(claim.Id);
-                foreach (var pair in builder.Compare(claim, known)) graph.Set(claim.Id, pair.Other.Id, pair.Odds ?? 0);
-                known.Add(claim);
+                foreach (var pair in builder.Compare(claim, known.Where(other => Meet(builder, claim, other)))) graph.Set(claim.Id, pair.Other.Id, pair.Odds ?? 0);
+                // As an archive keeps it.
+                known.Add(builder.Profile(ProfileBytes.Of(claim), builder.ReportProfile(ProfileBytes.Of(claim.Report))));
             }
             told = graph.Settle();
         }
         return told;
     }
+
+    /// <summary>As an archive looks them up.</summary>
+    private static bool Meet(IncidentBuilder builder, ClaimProfile claim, ClaimProfile other) => (claim.Kin & other.Kin) != 0
+        && claim.Blocks.Any(key => key.Probes.Any(probe => other.Blocks.Any(its => its.Home == probe && key.Meets(its.IsWide, its.Last) && (key == claim.ReportBlock || builder.MayBeAlike(claim.Outline, other.Outline)))));
 
     private static string Members(ImmutableArray<Incident> incidents) => string.Join('\n', incidents.Select(incident => string.Join(' ', incident.Claims.Select(claim => claim.Id))));
 

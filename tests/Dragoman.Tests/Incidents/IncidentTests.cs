@@ -102,6 +102,32 @@ public sealed class IncidentTests
         Assert.Equal(("lby-lna", "B2", "unrated"), (actors.Best.Key, actors.Values[0].Rating.ToString(), actors.Values[1].Rating.ToString()));
     }
 
+    /// <summary>A page whose date nobody knows tells of what was in the news by names and words alone; that a town sees many such days speaks against it.</summary>
+    [Fact]
+    public void A_report_without_a_date_joins_those_that_have_one_by_their_names()
+    {
+        var link = Assert.Single(Assert.Single(Build(
+            Told.Claim("A", "attack", "Gunmen attacked the convoy of Colonel Saleh Trabelsi near Tarhuna", Told.Gunmen, Told.Civilians, Told.Tarhuna),
+            Told.WithoutDay(Told.Claim("B", "attack", "The convoy of Colonel Trabelsi was attacked by gunmen outside Tarhuna", Told.Gunmen, Told.Civilians)))).Links);
+        Assert.Contains(link.Evidence, evidence => evidence is { Feature: LinkFeature.NamesOfReport, Weight: > 0 });
+        Assert.Contains(link.Evidence, evidence => evidence is { Feature: LinkFeature.OneDay, Weight: < 0 });
+    }
+
+    [Fact]
+    public void Without_a_date_other_names_are_another_incident() => Assert.Equal(2, Build(
+        Told.WithoutDay(Told.Claim("A", "attack", "the convoy of Colonel Saleh Trabelsi was attacked by gunmen near Tarhuna", Told.Gunmen, Told.Civilians)),
+        Told.WithoutDay(Told.Claim("B", "attack", "the convoy of Minister Farid Hamdan was attacked by gunmen near Zuwara", Told.Gunmen, Told.Civilians))).Length);
+
+    [Fact]
+    public void Names_that_the_other_report_has_too_are_told()
+    {
+        var link = Assert.Single(Assert.Single(Build(
+            Told.WithoutDay(Told.Claim("A", "attack", "Gunmen attacked the convoy of Colonel Trabelsi", Told.Gunmen, Told.Civilians)),
+            Told.WithoutDay(Told.Claim("B", "attack", "Gunmen attacked the convoy of Trabelsi", Told.Gunmen, Told.Civilians)))).Links);
+        Assert.Contains(link.Evidence, evidence => evidence is { Feature: LinkFeature.NamesOfReport, Weight: > 0 } && evidence.Words.Length > 0);
+        Assert.Contains(link.Evidence, evidence => evidence is { Feature: LinkFeature.SameForm, Weight: > 0 });
+    }
+
     [Fact]
     public void Links_say_what_speaks_for_them_and_against()
     {

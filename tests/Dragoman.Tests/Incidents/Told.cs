@@ -72,4 +72,7 @@ internal static class Told
         };
         return new SourcedClaim(report, claim, outlet);
     }
+
+    /// <summary>The same of a report that nobody knows the date of, and without a time of its own.</summary>
+    public static SourcedClaim WithoutDay(SourcedClaim claim) => claim with { Report = claim.Report with { Published = null }, Claim = claim.Claim with { Time = null } };
 }

@@ -74,9 +74,10 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("deaths  class  fatalities", "counts.tsv:2: unknown event class 'deaths'")]
     [InlineData("attack  class  corpses", "counts.tsv:2: unknown kind 'corpses'")]
-    [InlineData("attack  kind  fatalities", "counts.tsv:2: 'kind' is neither class nor word")]
+    [InlineData("attack  kind  fatalities", "counts.tsv:2: 'kind' is neither class, word nor trigger")]
+    [InlineData("a.2  trigger  fatalities", "counts.tsv:2: unknown trigger 'a.2'")]
     [InlineData("body  word  fatalities\nbody  word  injured", "counts.tsv:3: 'body' occurs twice")]
-    public void Counts_are_checked(string rows, string message) => Refused(message, () => CountTable.Read(Rows.Of("key of kind", rows), Events));
+    public void Counts_are_checked(string rows, string message) => Refused(message, () => CountTable.Read(Rows.Of("key of kind", rows), Events, TriggerTable.Read(Rows.Of(TriggerColumns, "a.1  attack  v  attack"), Events)));
 
     [Theory]
     [InlineData("axes  -", "lemmas.tsv:2: lemma is empty")]

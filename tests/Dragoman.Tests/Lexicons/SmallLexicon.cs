@@ -83,7 +83,7 @@ internal static class SmallLexicon
         var events = Events(EventRows);
         var triggers = Triggers(TriggerRows, events);
         return new Lexicon(
-            events, triggers, LightVerbs(), CueRows.Read(), SmallRegister.Agents(), Nouns(), CommonNouns(), Sources(), Outlets(), SmallRegister.Persons(), Counts(events),
+            events, triggers, LightVerbs(), CueRows.Read(), SmallRegister.Agents(), Nouns(), CommonNouns(), Sources(), Outlets(), SmallRegister.Persons(), Counts(events, triggers),
             LemmaTable.Read(Rows.Of("form lemma of", "axes  axis  -"), triggers.Verbs), SmallRegister.Read());
     }
 
@@ -137,7 +137,7 @@ internal static class SmallLexicon
         Reuters     -           GBR  agency   -
         """));
 
-    private static CountTable Counts(EventTable events) => CountTable.Read(Rows.Of("key of kind", """
+    private static CountTable Counts(EventTable events, TriggerTable triggers) => CountTable.Read(Rows.Of("key of kind", """
         deaths             class  fatalities
         injuries           class  injured
         casualties         class  fatalities
@@ -150,5 +150,5 @@ internal static class SmallLexicon
         body               word   fatalities
         dead               word   fatalities
         protester          word   protesters
-        """), events);
+        """), events, triggers);
 }

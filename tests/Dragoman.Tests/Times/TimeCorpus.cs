@@ -236,6 +236,35 @@ internal static class TimeCorpus
         It came in [May] => 2020-05-01..2020-05-31 /3
         It came in [March] => 2020-03-01..2020-03-31 /3
         In [2014] rebels took it; in [April 2019] they lost it => 2014-01-01..2014-12-31 /3; 2019-04-01..2019-04-30 /3
+        The truce holds for [three days starting Sunday] => 2020-05-31..2020-06-02 /2 Relative
+        The camp closes for [a week beginning on 20 June] => 2020-06-20..2020-06-26 /2
+        Roads stay shut for [48 hours from Wednesday] => 2020-06-03..2020-06-05 /2 Relative
+        Curfew was set for [three days, from today] => 2020-06-04..2020-06-06 /2 Relative
+        He died [two weeks and three days ago] => 2020-05-18 Relative
+        He fled [a year and two months ago] => 2019-04-01..2019-04-30 /3 Relative
+        It fell on [3 May 2019] and [one month and two days later] it was retaken => 2019-05-03; 2019-06-05 Relative
+        They will meet in [two weeks' time] => 2020-06-15..2020-06-21 /2 Relative
+        Talks failed and are due in [a month's time] => 2020-07-01..2020-07-31 /3 Relative
+        The road was shut [from January to date] => 2020-01-01..2020-06-04 /3 Relative
+        They fought there [between March 2019 and now] => 2019-03-01..2020-06-04 /3 Relative
+        Aid was held up [from April to the present] => 2020-04-01..2020-06-04 /3 Relative
+        He ruled [from 2014 to today] => 2014-01-01..2020-06-04 /3 Relative
+        It must end [between now and 20 June] => 2020-06-04..2020-06-20 /3
+        The column moved [from 1/5 to 7/5] => 2020-05-01..2020-05-07 /2
+        The column moved [between 25/5 and 2/6] => 2020-05-25..2020-06-02 /3
+        The column moved [1/5-7/5, 2019] => 2019-05-01..2019-05-07 /2
+        It fell on [20200603] => 2020-06-03
+        It fell in [05/2019] => 2019-05-01..2019-05-31 /3
+        It fell on [Jan/3] => 2020-01-03
+        It fell on [Sep-23-2019] => 2019-09-23
+        They paid $12 [December 27] => 2019-12-27
+        It fell on [the third day of the month] => 2020-06-03 Relative
+        They fled in [the first week of the month] => 2020-06-01..2020-06-07 /2 Relative
+        It fell [the week before last] => 2020-05-18..2020-05-24 /2 Relative
+        It will end [the week after next] => 2020-06-15..2020-06-21 /2 Relative
+        It will rain for [the rest of the month] => 2020-06-04..2020-06-30 /3 Relative
+        It fell at [0340 a.m.] => 2020-06-04 Relative
+        They fought there in [nineties] => 1990-01-01..1999-12-31 /3
         """;
 
     public const string WithoutPublication = """
@@ -264,6 +293,9 @@ internal static class TimeCorpus
         The 17 February Brigade attacked
         The 22nd of November Battalion attacked
         The October 7 Camp fell
+        They held from 1/2 to 3/4 of the city
+        Case 20201399 was closed
+        Case #20200603 was closed
         the September 11 attacks
         The 7 April Square filled
         Until now they are there

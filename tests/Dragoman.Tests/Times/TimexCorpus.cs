@@ -127,10 +127,26 @@ internal static class TimexCorpus
         It was hit on [15 Ramadan 1441] => DATE 2020-05-08
         It was hit in [Dhu al-Hijjah 1440] => DATE 2019-08-02/2019-08-30
         It was hit on [1 Rabi al-Awwal 1441 AH] => DATE 2019-10-29
+        In [May] twenty of them were killed => DATE 2020-05
         It was hit on [Christmas Day] => DATE 2019-12-25
         It was hit on [Thanksgiving Day] => DATE 2019-11-28
         It was hit on [Easter Monday] => DATE 2020-04-13
         The [August 7] bombings failed => DATE 2020-08-07
+        It will last from [August] to [October] => DATE 2020-08; DATE 2020-10
+        It lasted from [December] until [February] => DATE 2019-12; DATE 2020-02
+        They met between [12 December] and [3 January] => DATE 2019-12-12; DATE 2020-01-03
+        He was born on [January twenty-five nineteen eighty-six] => DATE 1986-01-25
+        He was born on [fifteen August nineteen ninety-three] => DATE 1993-08-15
+        He was shot [two weeks and three days ago] => DATE 2020-05-18
+        They will meet in [two weeks' time] => DATE 2020-W25
+        They fought for [two years, one month and 21 days] => DURATION P2Y1M21D
+        They have held it [to date] => DATE PRESENT_REF
+        They shelled it [every night] => SET XXXX-XX-XXTNI EVERY
+        They come in the [mornings] => SET XXXX-XX-XXTMO
+        It fell at [1140 a.m.] => TIME 2020-06-04T11:40
+        Sales fell in [the last quarter] => DATE 2020-Q1
+        It fell [the week before last] => DATE 2020-W21
+        It fell on [20200603] => DATE 2020-06-03
         """;
 
     /// <summary>Texts of several sentences, "|" between them, that tell history; without a day of publication.</summary>
@@ -161,6 +177,10 @@ internal static class TimexCorpus
         They took three quarters of the city
         They left as soon as it began
         They drank spring water
+        They killed twenty of them
+        They want to date the ruins
+        It seems to date from before
+        They lost two mornings
         It fell on 31 February 2021
         It fell on February 30
         It fell on 2020-02-31

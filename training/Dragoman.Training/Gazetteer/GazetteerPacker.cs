@@ -1,17 +1,17 @@
+using Dragoman.Entities.Names;
 using Dragoman.Places;
 
 namespace Dragoman.Training.Gazetteer;
 
-/// <summary>Puts GeoNames' settlements, countries and units and OurAirports' airports together, country by country.</summary>
+/// <summary>Puts GeoNames' settlements, countries and units, OurAirports' airports and what our own tables know of units together, country by country.</summary>
 internal sealed class GazetteerPacker
 {
-    private const int DefaultUnitRadiusKm = 30;
-    private const int DefaultSubunitRadiusKm = 12;
-
     private readonly PackedWriter _writer = new();
     private readonly ILookup<string, GeoNamesRow> _settlements;
     private readonly ILookup<string, string[]> _units;
     private readonly Dictionary<string, string[]> _subunits;
+    private readonly ILookup<string, string[]> _subunitsOf;
+    private readonly ILookup<string, OwnPlace> _own;
     private readonly ILookup<string, PackedEntry> _airports;
 
     public GazetteerPacker(GazetteerSources sources)
@@ -19,6 +19,8 @@ internal sealed class GazetteerPacker
         _settlements = File.ReadLines(sources.Settlements).Select(GeoNamesRow.Parse).ToLookup(row => row.Country, StringComparer.Ordinal);
         _units = File.ReadLines(sources.Units).Select(line => line.Split('\t')).ToLookup(cells => cells[0][..2], StringComparer.Ordinal);
         _subunits = File.ReadLines(sources.Subunits).Select(line => line.Split('\t')).ToDictionary(cells => cells[0], StringComparer.Ordinal);
+        _subunitsOf = _subunits.Values.ToLookup(cells => cells[0][..2], StringComparer.Ordinal);
+        _own = OwnPlaces.Read(sources.Own).Where(place => place.Row.Kind is PlaceKind.Subunit).ToLookup(place => place.Country, StringComparer.Ordinal);
         _airports = Airports.Read(sources.Airports);
     }
 
@@ -46,9 +48,14 @@ internal sealed class GazetteerPacker
         }
         var subunits = new Dictionary<string, int>(StringComparer.Ordinal);
         places.AddRange(towns.Select(row => Settlement(row, units.GetValueOrDefault(row.Admin1), Subunit(row, subunits))));
+        var names = towns.SelectMany(row => row.Alternates.Append(row.Name).Append(row.AsciiName)).Select(name => RomanisedName.Fold(name)).ToHashSet(StringComparer.Ordinal);
         foreach (var group in towns.GroupBy(Code, StringComparer.Ordinal))
             if (_subunits.TryGetValue(group.Key, out var cells))
-                places.Add(SubunitPlace(cells, units.GetValueOrDefault(group.First().Admin1), [.. group]));
+                places.Add(SubunitPlace(cells, units.GetValueOrDefault(group.First().Admin1), [.. group], names));
+        var empty = new EmptySubunits(_own[country.Iso3], inUnit, names);
+        foreach (var cells in _subunitsOf[country.Iso2])
+            if (!subunits.ContainsKey(cells[0]) && empty.Place(cells) is { } place)
+                places.Add(place with { Admin1 = units.GetValueOrDefault(EmptySubunits.UnitCode(cells)) });
         places.AddRange(_airports[country.Iso2]);
         _writer.AddCountry(country.Iso2, country.Iso3, places);
     }
@@ -63,33 +70,15 @@ internal sealed class GazetteerPacker
             country.Population, 0, 0, country.RadiusKm, [country.Name, .. country.Aliases], [], country.Demonyms);
     }
 
-    /// <summary>Its point is the centre of the area that its settlements span: most live in a corner of it, and its middle is meant.</summary>
-    private static PackedEntry UnitPlace(string[] cells, int number, GeoNamesRow[] towns) => UnitPlace(
-        PlaceKind.Unit, cells, number, towns, ConvexHull.Centre([.. towns.Select(row => new GeoPoint(row.Latitude, row.Longitude))]) ?? Middle(towns),
-        [.. new[] { cells[1], cells[2] }.Distinct(StringComparer.Ordinal)]);
+    private static PackedEntry UnitPlace(string[] cells, int unit, GeoNamesRow[] towns) =>
+        UnitPlace(PlaceKind.Unit, cells, unit, towns, UnitArea.OfUnit(towns), [.. new[] { cells[1], cells[2] }.Distinct(StringComparer.Ordinal)]);
 
-    private static PackedEntry SubunitPlace(string[] cells, int unit, GeoNamesRow[] towns) =>
-        UnitPlace(PlaceKind.Subunit, cells, unit, towns, Middle(towns), [cells[1]]);
+    private static PackedEntry SubunitPlace(string[] cells, int unit, GeoNamesRow[] towns, HashSet<string> settlements) =>
+        UnitPlace(PlaceKind.Subunit, cells, unit, towns, UnitArea.OfSubunit(towns), SubunitNames.Of(cells, settlements));
 
-    /// <summary>Its radius holds four in five of its settlements.</summary>
-    private static PackedEntry UnitPlace(PlaceKind kind, string[] cells, int unit, GeoNamesRow[] towns, GeoPoint centre, string[] names)
-    {
-        var far = towns.Select(row => centre.KilometresTo(new(row.Latitude, row.Longitude))).Order().ElementAt(towns.Length * 4 / 5);
-        var radius = towns.Length == 1 ? kind == PlaceKind.Unit ? DefaultUnitRadiusKm : DefaultSubunitRadiusKm : Math.Max(5, (int)far);
-        return new(
-            uint.Parse(cells[3], System.Globalization.CultureInfo.InvariantCulture), kind, centre.Latitude, centre.Longitude,
-            towns.Sum(row => row.Population), unit, 0, radius, names, [], []);
-    }
-
-    /// <summary>Of where the settlements lie, the outermost fiftieth left out.</summary>
-    private static GeoPoint Middle(GeoNamesRow[] towns) => new(Middle(towns.Select(row => row.Latitude)), Middle(towns.Select(row => row.Longitude)));
-
-    private static double Middle(IEnumerable<double> degrees)
-    {
-        var sorted = degrees.Order().ToArray();
-        var outermost = sorted.Length / 50;
-        return (sorted[outermost] + sorted[^(1 + outermost)]) / 2;
-    }
+    private static PackedEntry UnitPlace(PlaceKind kind, string[] cells, int unit, GeoNamesRow[] towns, UnitArea area, string[] names) => new(
+        uint.Parse(cells[3], System.Globalization.CultureInfo.InvariantCulture), kind, area.Centre.Latitude, area.Centre.Longitude,
+        towns.Sum(row => row.Population), unit, 0, area.RadiusKm, names, [], []);
 
     private int Subunit(GeoNamesRow row, Dictionary<string, int> known)
     {

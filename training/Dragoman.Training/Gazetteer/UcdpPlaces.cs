@@ -34,18 +34,9 @@ internal static partial class UcdpPlaces
             return null;
         var events = int.Parse(cells[5], CultureInfo.InvariantCulture);
         return new(
-            Identity($"{cells[0]}|{cells[1]}"), type.Kind, Number(cells[3]), Number(cells[4]), type.RadiusKm * (precision == 2 ? 2 : 1),
+            Fnv.Of($"{cells[0]}|{cells[1]}"), type.Kind, Number(cells[3]), Number(cells[4]), type.RadiusKm * (precision == 2 ? 2 : 1),
             Math.Min(MostRenown, type.Renown * (EventsToDouble + events) / EventsToDouble),
             [.. stem.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(type.Names).Distinct(StringComparer.Ordinal)]);
-    }
-
-    /// <returns>FNV-1a over the letters, 32 bits: the collection has no ids of places.</returns>
-    private static ulong Identity(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var letter in text)
-            hash = unchecked((hash ^ letter) * 16777619u);
-        return hash;
     }
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);

@@ -5,7 +5,8 @@ namespace Dragoman.Cli.Commands.Gazetteer;
 /// <summary>--gazetteer: the folder of layers of places that reports are read with.</summary>
 internal sealed class GazetteerOption
 {
-    private static readonly string[] Readers = ["read", "incidents", "control", "explain", "export", "compare", "add", "recode", "publish", "serve", "demo"];
+    /// <summary>The commands that read reports or name places and actors.</summary>
+    public static readonly string[] Readers = ["read", "incidents", "control", "explain", "export", "compare", "add", "recode", "publish", "serve", "demo", "doctor"];
 
     private readonly Option<string?> _folder = new("--gazetteer")
     {

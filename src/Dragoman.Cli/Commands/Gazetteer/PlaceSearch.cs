@@ -9,13 +9,16 @@ namespace Dragoman.Cli.Commands.Gazetteer;
 /// <summary>`dragoman gazetteer search`, `show` and `near`: in what ships, and in all layers.</summary>
 internal sealed class PlaceSearch(Host host, Messages messages)
 {
+    /// <summary>What is less alike than that isn't shown.</summary>
+    private const double LeastScore = 0.5;
+
     private readonly LayerFolderOption _folder = new(host);
     private readonly DataFormat _format = new();
     private readonly Argument<string> _name = new("NAME") { Description = "A name, in any script; its articles and diacritics don't matter" };
     private readonly Argument<string> _id = new("ID") { Description = "As search tells it: geonames:2210247, openstreetmap:260714409, pcode:LY0211, own:..." };
     private readonly Argument<double> _latitude = Degrees("LAT", 90);
     private readonly Argument<double> _longitude = Degrees("LON", 180);
-    private readonly Option<string?> _country = new("--country") { HelpName = "ISO3", Description = "Only of this country, and with names that are only like this one" };
+    private readonly Option<string?> _country = new("--country") { HelpName = "ISO3", Description = "Only of this country, and with names that are only like this one; without it, such are sought in all the world if no place bears the name" };
     private readonly Option<double> _within = new("--within") { HelpName = "KM", Description = "How far (default: 10)", DefaultValueFactory = _ => 10, CustomParser = result => Number(result, 1000) };
     private readonly Option<double> _limit = new("--limit") { HelpName = "N", Description = "At most so many (default: 50)", DefaultValueFactory = _ => 50, CustomParser = result => Number(result, 1_000_000) };
 
@@ -54,11 +57,36 @@ internal sealed class PlaceSearch(Host host, Messages messages)
         var (name, country) = (line.GetRequiredValue(_name), line.GetValue(_country)?.ToUpperInvariant());
         if (country is not null && gazetteer.FindCountry(country) is null)
             return Refuse($"'{country}' is not a country code: give the three letters of ISO 3166-1, e.g. LBY");
-        var places = gazetteer.FindNumbers(name).Where(place => country is null || gazetteer[place].Country == country).ToList();
-        if (country is not null)
-            places.AddRange(gazetteer.FindSimilar(name, country).Select(similar => similar.Number).Except(places));
-        var found = country is null ? places.OrderByDescending(place => gazetteer[place].Population).ThenBy(place => place) : places.AsEnumerable();
-        return Write(line, gazetteer, [.. found.Take((int)line.GetValue(_limit)).Select(place => (place, (double?)null))], $"no place is called {name}{(country is null ? "; with --country ISO3, names that are like it are sought too" : "")}");
+        var places = gazetteer.FindNumbers(name).Where(place => country is null || gazetteer[place].Country == country).ToArray();
+        var limit = (int)line.GetValue(_limit);
+        if (country is null && places is not [])
+            return Write(line, gazetteer, [.. places.OrderByDescending(place => gazetteer[place].Population).ThenBy(place => place).Take(limit).Select(place => (place, (double?)null))], "");
+        var similar = country is null ? gazetteer.FindSimilar(name) : gazetteer.FindSimilar(name, country);
+        Places.SimilarPlace[] all = [.. Exact(gazetteer, places, similar), .. similar.Where(found => !places.Contains(found.Number) && found.Score >= LeastScore)];
+        if (all is [])
+        {
+            messages.Fail($"no place is called {name}, or anything like it{(country is null ? "" : $", in {country}")}");
+            return ExitCode.Failed;
+        }
+        WriteSimilar(line, gazetteer, all.Take(limit));
+        return ExitCode.Well;
+    }
+
+    /// <summary>Of several that bear the very name none has a margin.</summary>
+    private static IEnumerable<Places.SimilarPlace> Exact(Places.Gazetteer gazetteer, int[] places, ImmutableArray<Places.SimilarPlace> similar)
+    {
+        var other = places.Length > 1 ? 1 : similar.Where(found => !places.Contains(found.Number)).Select(found => found.Score).DefaultIfEmpty(0).Max();
+        return places.Select(place => new Places.SimilarPlace(place, gazetteer[place].Name, 1, 1, 1 - other, Entities.Names.NameMatchKind.Exact));
+    }
+
+    private void WriteSimilar(ParseResult line, Places.Gazetteer gazetteer, IEnumerable<Places.SimilarPlace> places)
+    {
+        var output = line.InvocationConfiguration.Output;
+        if (_format.IsLines(line))
+            foreach (var place in places)
+                output.Write(PlaceText.LineOf(gazetteer, place) + "\n");
+        else
+            PlaceText.WriteSimilar(output, gazetteer, places);
     }
 
     private int Near(ParseResult line, Places.Gazetteer gazetteer)

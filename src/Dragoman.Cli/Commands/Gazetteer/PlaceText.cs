@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Dragoman.Cli.Archiving;
 
 namespace Dragoman.Cli.Commands.Gazetteer;
@@ -16,6 +17,21 @@ internal static class PlaceText
         string[] header = ["NAME", "KIND", "COUNTRY", "UNIT", "LAT", "LON", "POPULATION", "LAYER", "ID"];
         PlainTable.Write(output, isNear ? ["KM", .. header] : header, all.Select(place => isNear ? (string?[])[Number(place.Kilometres ?? 0, "0.0"), .. CellsOf(gazetteer, place.Place)] : CellsOf(gazetteer, place.Place)));
     }
+
+    /// <summary>Places of names that are only like the one that was asked for, the likeliest first.</summary>
+    public static void WriteSimilar(TextWriter output, Places.Gazetteer gazetteer, IEnumerable<Places.SimilarPlace> places) =>
+        PlainTable.Write(
+            output,
+            ["SCORE", "MARGIN", "HOW", "SPELLING", "NAME", "KIND", "COUNTRY", "UNIT", "LAT", "LON", "POPULATION", "LAYER", "ID"],
+            places.Select(place => (string?[])[Number(place.Score, "0.00"), Number(place.Margin, "0.00"), How(place), place.Spelling, .. CellsOf(gazetteer, place.Number)]));
+
+    public static string LineOf(Places.Gazetteer gazetteer, Places.SimilarPlace place) => LineOf(gazetteer, place.Number, writer =>
+    {
+        writer.WriteString("spelling", place.Spelling);
+        writer.WriteString("how", How(place));
+        writer.WriteNumber("score", Math.Round(place.Score, 3));
+        writer.WriteNumber("margin", Math.Round(place.Margin, 3));
+    });
 
     public static string Of(Places.Gazetteer gazetteer, int number)
     {
@@ -34,7 +50,13 @@ internal static class PlaceText
         return text.ToString();
     }
 
-    public static string LineOf(Places.Gazetteer gazetteer, int number, double? kilometres) => JsonLine.Of(writer =>
+    public static string LineOf(Places.Gazetteer gazetteer, int number, double? kilometres) => LineOf(gazetteer, number, writer =>
+    {
+        if (kilometres is { } km)
+            writer.WriteNumber("km", Math.Round(km, 3));
+    });
+
+    private static string LineOf(Places.Gazetteer gazetteer, int number, Action<Utf8JsonWriter> writeMore) => JsonLine.Of(writer =>
     {
         var place = gazetteer[number];
         writer.WriteString("id", place.Id);
@@ -50,9 +72,10 @@ internal static class PlaceText
         if (place.Population > 0)
             writer.WriteNumber("population", place.Population);
         writer.WriteString("layer", gazetteer.LayerOf(number) ?? Shipped);
-        if (kilometres is { } km)
-            writer.WriteNumber("km", Math.Round(km, 3));
+        writeMore(writer);
     });
+
+    private static string How(Places.SimilarPlace place) => place.Kind.ToString().ToLowerInvariant();
 
     private static string?[] CellsOf(Places.Gazetteer gazetteer, int number)
     {

@@ -8,12 +8,15 @@ internal static class JsonLinesInput
 {
     private const string OneObject = "Write one JSON object a line; \"jq -c .\" makes that of any JSON.";
 
-    public static IEnumerable<InputItem> Read(Source input, ReadSettings settings)
+    public static IEnumerable<InputItem> Read(Source input, ReadSettings settings) => Read(input, settings, 1);
+
+    /// <param name="first">The number of the first line; where it isn't 1, these are lines of a larger file, and may be blank.</param>
+    public static IEnumerable<InputItem> Read(Source input, ReadSettings settings, long first)
     {
         var (source, limit) = (input.InUtf8(), settings.LargestReport);
         // Escapes ("\u0627" for two bytes) may treble what a text takes.
         var lines = new ByteLines(source.Stream, (int)Math.Min(limit * 3L, int.MaxValue / 2));
-        var (number, hasItem) = (0, false);
+        var (number, hasItem) = (first - 1, first > 1);
         while (lines.TryRead(out var line))
         {
             number++;

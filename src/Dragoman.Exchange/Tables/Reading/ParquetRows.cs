@@ -13,9 +13,11 @@ internal static class ParquetRows
 
     private static readonly ParquetOptions Options = new() { UseDateOnlyTypeForDates = true };
 
-    public static RawTable Open(string path)
+    public static RawTable Open(string path) => Open(path, File.OpenRead(path));
+
+    /// <param name="stream">Can be sought in; is closed with the last row.</param>
+    public static RawTable Open(string path, Stream stream)
     {
-        var stream = File.OpenRead(path);
         var reader = OpenReader(path, stream);
         var fields = reader.Schema.DataFields.Where(field => !field.IsArray && field.ClrType != typeof(ReadOnlyMemory<byte>)).ToArray();
         return new RawTable([.. fields.Select(field => field.Name)], RowsOf(reader, stream, fields));

@@ -20,10 +20,11 @@ internal static class TableFile
     };
 
     /// <param name="separator">Null for the one that the first line speaks for: comma, semicolon or tab.</param>
-    public static RawTable OfText(Stream stream, char? separator)
+    /// <param name="largest">Of one row, in bytes; null for no end.</param>
+    public static RawTable OfText(Stream stream, char? separator, int? largest = null)
     {
         var source = Source.Of("", "", stream, OriginMethod.File);
-        var csv = CsvReader.Create(source.Stream, Rules with { Separator = separator ?? SeparatorOf(source.Stream) });
+        var csv = CsvReader.Create(source.Stream, Rules with { MaxRecordSize = largest, Separator = separator ?? SeparatorOf(source.Stream) });
         var rows = RowsOf(csv).GetEnumerator();
         return rows.MoveNext()
             ? new RawTable([.. rows.Current.Cells.Select(cell => cell.ToString())], Rest(rows))

@@ -8,6 +8,10 @@ namespace Dragoman.Exchange.Tables.Reading;
 internal ref struct ThriftWalk(ReadOnlySpan<byte> bytes, Action<string, int, long> seen)
 {
     private const int Deepest = 16;
+
+    /// <summary>Structures of the format have some twenty fields.</summary>
+    private const int LastField = 99;
+
     private const string Unknown = "?";
 
     private readonly ReadOnlySpan<byte> _bytes = bytes;
@@ -28,7 +32,11 @@ internal ref struct ThriftWalk(ReadOnlySpan<byte> bytes, Action<string, int, lon
             throw new InvalidDataException("its metadata nest too deep");
         for (var field = 0; Byte() is not 0 and var head;)
         {
-            field = head >> 4 is not 0 and var step ? (short)(field + step) : (short)Zigzag(Varint());
+            var before = field;
+            field = head >> 4 is not 0 and var step ? field + step : (short)Zigzag(Varint());
+            // All who write Parquet count upwards, and the library loses its place where somebody doesn't.
+            if (field <= before || field > LastField)
+                throw Misshapen();
             var type = shape == Unknown ? Unknown : ThriftShapes.TypeOf(shape, field) ?? Unknown;
             // Of a truth value, the type is the value.
             if ((head & 15) is not (1 or 2))
@@ -40,7 +48,8 @@ internal ref struct ThriftWalk(ReadOnlySpan<byte> bytes, Action<string, int, lon
 
     private void Value(string shape, int field, int kind, string type, int depth)
     {
-        if (type != Unknown && kind != KindOf(type))
+        // The format has bytes, short and broken numbers in few places, and who skips them elsewhere doesn't agree with others on how long they are.
+        if (type == Unknown ? kind is 3 or 4 or 7 : kind != KindOf(type))
             throw Misshapen();
         switch (kind)
         {

@@ -43,6 +43,12 @@ internal static class SmallWords
 
     public static bool IsArticle(string folded) => Articles.Contains(folded);
 
+    public static bool IsArticle(ReadOnlySpan<char> folded) => folded.Length is 2 or 3 && Articles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
+
+    /// <summary>The one spelling of a common word; another word as it is.</summary>
+    public static ReadOnlySpan<char> Spelled(ReadOnlySpan<char> word) =>
+        word.Length is > 1 and < 8 && Spellings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var spelled) ? spelled : word;
+
     public static double PartSimilarity(string shorter, string longer)
     {
         if (shorter.AsSpan().Count(' ') >= longer.AsSpan().Count(' '))

@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
-using System.Runtime.Intrinsics.X86;
 
 namespace Dragoman.Syntax.Network;
 
@@ -17,11 +16,16 @@ internal sealed unsafe class ByteMatrix
 
     private const int Zero = 128;
 
-    private const int RowsAtOnce = 32;
+    /// <summary>Bytes of weights of a group of outputs for four inputs, which are a line of the cache.</summary>
+    public const int Step = Lanes * 4;
+
+    private const int RowsAtOnce = 6 * VnniKernel.RowsAtOnce;
+
+    private const int MostInputs = 1 << 13;
 
     private const int CacheLine = 64;
 
-    // [input / 4][output][4], from the beginning of a line of the cache.
+    // [output / 16][input / 4][output % 16][input % 4], from the beginning of a line of the cache: what is multiplied by together lies together.
     private readonly sbyte* _weights;
     private readonly sbyte[] _memory;
     private readonly float[] _scales;
@@ -31,13 +35,17 @@ internal sealed unsafe class ByteMatrix
     public ByteMatrix(ModelCursor cursor)
     {
         (Inputs, Outputs) = (cursor.Number(), cursor.Number());
-        if (Inputs % 4 != 0 || Outputs % Lanes != 0 || Inputs <= 0 || Outputs <= 0) throw cursor.Damaged("the sizes of a matrix");
+        if (Inputs % 4 != 0 || Outputs % Lanes != 0 || Inputs is <= 0 or > MostInputs || Outputs <= 0) throw cursor.Damaged("the sizes of a matrix");
         (_scales, _bias) = (cursor.Floats(Outputs), cursor.Floats(Outputs));
         var count = checked(Inputs * Outputs);
         _memory = GC.AllocateUninitializedArray<sbyte>(count + CacheLine, pinned: true);
         _weights = (sbyte*)(((nint)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0) + CacheLine - 1) / CacheLine * CacheLine);
-        Buffer.MemoryCopy(cursor.Bytes(count), _weights, count, count);
-        _offsets = Offsets(new ReadOnlySpan<sbyte>(_weights, count), Outputs);
+        var packed = cursor.Bytes(count);
+        var (groups, blocks) = (Inputs / 4, Outputs / Lanes);
+        for (var block = 0; block < blocks; block++)
+            for (var group = 0; group < groups; group++)
+                Buffer.MemoryCopy(packed + (((group * blocks) + block) * Step), _weights + (((block * groups) + group) * Step), Step, Step);
+        _offsets = Offsets(_weights, Inputs, Outputs);
     }
 
     public int Inputs { get; }
@@ -47,9 +55,14 @@ internal sealed unsafe class ByteMatrix
     /// <summary>The output of a row of zeros: what is added where nothing else is.</summary>
     public ReadOnlySpan<float> Bias => _bias;
 
-    /// <summary>The number nearest to it as an input; it lies within -1 and 1.</summary>
+    /// <summary>The numbers nearest to them as inputs; they lie within -1 and 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> Quantise(Vector256<float> value) => Vector256.ConvertToInt32((value * Vector256.Create(127f)) + Vector256.Create(Zero + .5f));
+    public static Vector128<byte> Quantise(Vector512<float> values)
+    {
+        var whole = Vector512.ConvertToInt32Native(Vector512.FusedMultiplyAdd(values, Vector512.Create(127f), Vector512.Create(Zero + .5f)));
+        var shorts = Vector256.Narrow(whole.GetLower(), whole.GetUpper()).AsUInt16();
+        return Vector128.Narrow(shorts.GetLower(), shorts.GetUpper());
+    }
 
     /// <summary>How far the outputs of a row lie from those of the next: not a power of two, for such rows push one another out of the cache.</summary>
     public int Stride => Outputs + Lanes;
@@ -61,101 +74,65 @@ internal sealed unsafe class ByteMatrix
     }
 
     /// <summary>Adds the products of some rows of inputs to as many rows of outputs.</summary>
-    public void MultiplyAdd(byte* inputs, int rows, float* outputs)
+    public void MultiplyAdd(byte* inputs, int rows, float* outputs) => MultiplyAdd(inputs, rows, outputs, ByteKernels.Fastest);
+
+    /// <inheritdoc cref="MultiplyAdd(byte*, int, float*)"/>
+    /// <param name="kernel">One that this machine has; all give the same.</param>
+    internal void MultiplyAdd(byte* inputs, int rows, float* outputs, ByteKernel kernel)
     {
+        var isWidened = kernel is ByteKernel.Wide512 or ByteKernel.Wide256;
+        var atOnce = isWidened ? WideKernel.RowsAtOnce : RowsAtOnce;
+        var wide = stackalloc short[isWidened ? Math.Min(atOnce, rows) * Inputs : 0];
         fixed (float* scales = _scales)
         fixed (int* offsets = _offsets)
         {
             // Few rows at a time, whose inputs stay in the nearest cache while all weights pass.
-            for (var row = 0; row < rows; row += RowsAtOnce)
+            for (var row = 0; row < rows; row += atOnce)
+            {
+                var input = inputs + ((long)row * Inputs);
+                var count = Math.Min(atOnce, rows - row);
+                if (isWidened) WideKernel.Widen(input, count * Inputs, wide);
                 for (var j = 0; j < Outputs; j += Lanes)
                 {
-                    var (input, output, count) = ((nint)(inputs + ((long)row * Inputs)), (nint)(outputs + ((long)row * Stride)), Math.Min(RowsAtOnce, rows - row));
-                    if (AvxVnni.IsSupported) MultiplyByVnni((byte*)input, count, (float*)output, j, scales, offsets);
-                    else if (Avx2.IsSupported) MultiplyByAvx2((byte*)input, count, (float*)output, j, scales, offsets);
-                    else if (Dp.IsSupported) MultiplyByArm((byte*)input, count, (float*)output, j, scales);
-                    else MultiplyPlainly((byte*)input, count, (float*)output, j, scales);
+                    var weights = _weights + ((long)j * Inputs);
+                    var output = outputs + ((long)row * Stride) + j;
+                    switch (kernel)
+                    {
+                        case ByteKernel.Vnni:
+                            VnniKernel.MultiplyAdd(input, Inputs, count, weights, scales + j, offsets + j, output, Stride);
+                            break;
+                        case ByteKernel.Wide512:
+                            WideKernel.MultiplyAdd512(wide, Inputs, count, weights, scales + j, offsets + j, output, Stride);
+                            break;
+                        case ByteKernel.Wide256:
+                            WideKernel.MultiplyAdd256(wide, Inputs, count, weights, scales + j, offsets + j, output, Stride);
+                            break;
+                        case ByteKernel.Arm:
+                            MultiplyByArm(input, count, weights, scales + j, output);
+                            break;
+                        default:
+                            MultiplyPlainly(input, count, weights, scales + j, output);
+                            break;
+                    }
                 }
+            }
         }
     }
 
     /// <summary>What the inputs' zero of 128 adds to each output, to be taken off again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int[] Offsets(ReadOnlySpan<sbyte> weights, int outputs)
+    private static int[] Offsets(sbyte* weights, int inputs, int outputs)
     {
         var offsets = new int[outputs];
-        for (var start = 0; start < weights.Length; start += 4 * outputs)
-            for (var j = 0; j < outputs; j++)
-            {
-                var at = start + (4 * j);
-                offsets[j] -= Zero * (weights[at] + weights[at + 1] + weights[at + 2] + weights[at + 3]);
-            }
+        for (var block = 0; block < outputs; block += Lanes)
+            for (var group = 0; group < inputs; group += 4)
+                for (var lane = 0; lane < Lanes; lane++, weights += 4)
+                    offsets[block + lane] -= Zero * (weights[0] + weights[1] + weights[2] + weights[3]);
         return offsets;
     }
 
-    /// <summary>Where a weight stands.</summary>
-    public static int At(int input, int output, int outputs) => (((input / 4 * outputs) + output) * 4) + (input % 4);
-
-    private void MultiplyByVnni(byte* inputs, int rows, float* outputs, int j, float* scales, int* offsets)
-    {
-        var (o0, o1) = (Vector256.Load(offsets + j), Vector256.Load(offsets + j + 8));
-        var (s0, s1) = (Vector256.Load(scales + j), Vector256.Load(scales + j + 8));
-        var step = Outputs * 4;
-        var start = _weights + (j * 4);
-        var row = 0;
-        for (; row + 4 <= rows; row += 4)
-        {
-            Vector256<int> a0 = o0, a1 = o1, b0 = o0, b1 = o1, c0 = o0, c1 = o1, d0 = o0, d1 = o1;
-            var weights = start;
-            var a = inputs + ((long)row * Inputs);
-            byte* b = a + Inputs, c = b + Inputs, d = c + Inputs;
-            for (var k = 0; k < Inputs; k += 4, weights += step)
-            {
-                var (w0, w1) = (Vector256.Load(weights), Vector256.Load(weights + 32));
-                var x = Vector256.Create(*(int*)(a + k)).AsByte();
-                a0 = AvxVnni.MultiplyWideningAndAdd(a0, x, w0);
-                a1 = AvxVnni.MultiplyWideningAndAdd(a1, x, w1);
-                x = Vector256.Create(*(int*)(b + k)).AsByte();
-                b0 = AvxVnni.MultiplyWideningAndAdd(b0, x, w0);
-                b1 = AvxVnni.MultiplyWideningAndAdd(b1, x, w1);
-                x = Vector256.Create(*(int*)(c + k)).AsByte();
-                c0 = AvxVnni.MultiplyWideningAndAdd(c0, x, w0);
-                c1 = AvxVnni.MultiplyWideningAndAdd(c1, x, w1);
-                x = Vector256.Create(*(int*)(d + k)).AsByte();
-                d0 = AvxVnni.MultiplyWideningAndAdd(d0, x, w0);
-                d1 = AvxVnni.MultiplyWideningAndAdd(d1, x, w1);
-            }
-            var at = outputs + ((long)row * Stride) + j;
-            Store(a0, a1, s0, s1, at);
-            Store(b0, b1, s0, s1, at + Stride);
-            Store(c0, c1, s0, s1, at + (2 * Stride));
-            Store(d0, d1, s0, s1, at + (3 * Stride));
-        }
-        for (; row < rows; row++)
-        {
-            // Two sums each, for one would wait for itself.
-            Vector256<int> a0 = o0, a1 = o1, b0 = Vector256<int>.Zero, b1 = Vector256<int>.Zero;
-            var weights = start;
-            var a = inputs + ((long)row * Inputs);
-            var k = 0;
-            for (; k + 8 <= Inputs; k += 8, weights += 2 * step)
-            {
-                var x = Vector256.Create(*(int*)(a + k)).AsByte();
-                a0 = AvxVnni.MultiplyWideningAndAdd(a0, x, Vector256.Load(weights));
-                a1 = AvxVnni.MultiplyWideningAndAdd(a1, x, Vector256.Load(weights + 32));
-                x = Vector256.Create(*(int*)(a + k + 4)).AsByte();
-                b0 = AvxVnni.MultiplyWideningAndAdd(b0, x, Vector256.Load(weights + step));
-                b1 = AvxVnni.MultiplyWideningAndAdd(b1, x, Vector256.Load(weights + step + 32));
-            }
-            for (; k < Inputs; k += 4, weights += step)
-            {
-                var x = Vector256.Create(*(int*)(a + k)).AsByte();
-                a0 = AvxVnni.MultiplyWideningAndAdd(a0, x, Vector256.Load(weights));
-                a1 = AvxVnni.MultiplyWideningAndAdd(a1, x, Vector256.Load(weights + 32));
-            }
-            Store(a0 + b0, a1 + b1, s0, s1, outputs + ((long)row * Stride) + j);
-        }
-    }
+    /// <summary>Where a weight stands in a model.</summary>
+    private static int At(int input, int output, int outputs) => (((input / 4 * outputs) + output) * 4) + (input % 4);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store(Vector256<int> low, Vector256<int> high, Vector256<float> lowScale, Vector256<float> highScale, float* at)
@@ -164,54 +141,31 @@ internal sealed unsafe class ByteMatrix
         ((Vector256.ConvertToSingle(high) * highScale) + Vector256.Load(at + 8)).Store(at + 8);
     }
 
-    private void MultiplyByAvx2(byte* inputs, int rows, float* outputs, int j, float* scales, int* offsets)
+    private void MultiplyByArm(byte* inputs, int rows, sbyte* weights, float* scales, float* outputs)
     {
-        var step = Outputs * 4;
-        for (var row = 0; row < rows; row++)
-        {
-            Vector256<int> a = default, b = default, c = default, d = default;
-            var weights = _weights + (j * 4);
-            for (var k = 0; k < Inputs; k += 4, weights += step)
-            {
-                // Products of bytes as they stand fit into sums of two shorts.
-                var x = Avx2.ConvertToVector256Int16(Vector128.Create(*(int*)(inputs + ((long)row * Inputs) + k)).AsByte());
-                a += Avx2.MultiplyAddAdjacent(x, Avx2.ConvertToVector256Int16(Vector128.Load(weights)));
-                b += Avx2.MultiplyAddAdjacent(x, Avx2.ConvertToVector256Int16(Vector128.Load(weights + 16)));
-                c += Avx2.MultiplyAddAdjacent(x, Avx2.ConvertToVector256Int16(Vector128.Load(weights + 32)));
-                d += Avx2.MultiplyAddAdjacent(x, Avx2.ConvertToVector256Int16(Vector128.Load(weights + 48)));
-            }
-            var low = Avx2.Permute4x64(Avx2.HorizontalAdd(a, b).AsInt64(), 0b11_01_10_00).AsInt32() + Vector256.Load(offsets + j);
-            var high = Avx2.Permute4x64(Avx2.HorizontalAdd(c, d).AsInt64(), 0b11_01_10_00).AsInt32() + Vector256.Load(offsets + j + 8);
-            Store(low, high, Vector256.Load(scales + j), Vector256.Load(scales + j + 8), outputs + ((long)row * Stride) + j);
-        }
-    }
-
-    private void MultiplyByArm(byte* inputs, int rows, float* outputs, int j, float* scales)
-    {
-        var step = Outputs * 4;
         for (var row = 0; row < rows; row++)
         {
             Vector128<int> a = default, b = default, c = default, d = default;
-            var weights = _weights + (j * 4);
-            for (var k = 0; k < Inputs; k += 4, weights += step)
+            var at = weights;
+            for (var k = 0; k < Inputs; k += 4, at += Step)
             {
                 var x = (Vector128.Create(*(int*)(inputs + ((long)row * Inputs) + k)).AsByte() ^ Vector128.Create((byte)Zero)).AsSByte();
-                a = Dp.DotProduct(a, x, Vector128.Load(weights));
-                b = Dp.DotProduct(b, x, Vector128.Load(weights + 16));
-                c = Dp.DotProduct(c, x, Vector128.Load(weights + 32));
-                d = Dp.DotProduct(d, x, Vector128.Load(weights + 48));
+                a = Dp.DotProduct(a, x, Vector128.Load(at));
+                b = Dp.DotProduct(b, x, Vector128.Load(at + 16));
+                c = Dp.DotProduct(c, x, Vector128.Load(at + 32));
+                d = Dp.DotProduct(d, x, Vector128.Load(at + 48));
             }
-            Store(Vector256.Create(a, b), Vector256.Create(c, d), Vector256.Load(scales + j), Vector256.Load(scales + j + 8), outputs + ((long)row * Stride) + j);
+            Store(Vector256.Create(a, b), Vector256.Create(c, d), Vector256.Load(scales), Vector256.Load(scales + 8), outputs + ((long)row * Stride));
         }
     }
 
-    private void MultiplyPlainly(byte* inputs, int rows, float* outputs, int j, float* scales)
+    private void MultiplyPlainly(byte* inputs, int rows, sbyte* weights, float* scales, float* outputs)
     {
         for (var row = 0; row < rows; row++)
-            for (var lane = j; lane < j + Lanes; lane++)
+            for (var lane = 0; lane < Lanes; lane++)
             {
                 var sum = 0;
-                for (var k = 0; k < Inputs; k++) sum += (inputs[(row * Inputs) + k] - Zero) * _weights[At(k, lane, Outputs)];
+                for (var k = 0; k < Inputs; k++) sum += (inputs[(row * Inputs) + k] - Zero) * weights[(k / 4 * Step) + (lane * 4) + (k % 4)];
                 outputs[(row * Stride) + lane] = (sum * scales[lane]) + outputs[(row * Stride) + lane];
             }
     }

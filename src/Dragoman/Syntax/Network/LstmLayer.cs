@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Dragoman.Syntax.Network;
@@ -5,6 +6,9 @@ namespace Dragoman.Syntax.Network;
 /// <summary>One layer of LSTM cells (Hochreiter and Schmidhuber 1997), read from both ends. What it hands on lies between -1 and 1, as bytes.</summary>
 internal sealed unsafe class LstmLayer
 {
+    /// <summary>Cells are reckoned so many at a time; a layer has a multiple of them.</summary>
+    public const int Lanes = 16;
+
     private readonly ByteMatrix[] _input;
     private readonly ByteMatrix[] _recurrent;
 
@@ -63,18 +67,16 @@ internal sealed unsafe class LstmLayer
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(float* gates, float* cells, byte* states)
     {
-        for (var k = 0; k < Hidden; k += 8)
+        float* enter = gates, keep = gates + Hidden, content = gates + (2 * Hidden), leave = gates + (3 * Hidden);
+        for (var k = 0; k < Hidden; k += Lanes)
         {
-            var keep = Curves.Sigmoid(Vector256.Load(gates + Hidden + k)) * Vector256.Load(cells + k);
-            var cell = (Curves.Sigmoid(Vector256.Load(gates + k)) * Curves.Tanh(Vector256.Load(gates + (2 * Hidden) + k))) + keep;
+            var kept = Curves.Sigmoid(Vector512.Load(keep + k)) * Vector512.Load(cells + k);
+            var cell = Curves.SigmoidTimesTanh(Vector512.Load(enter + k), Vector512.Load(content + k)) + kept;
             cell.Store(cells + k);
-            var state = Curves.Sigmoid(Vector256.Load(gates + (3 * Hidden) + k)) * Curves.Tanh(cell);
-            var bytes = ByteMatrix.Quantise(state);
-            var shorts = Vector256.Narrow(bytes, bytes);
-            var narrow = Vector128.Narrow(shorts.GetLower().AsUInt16(), shorts.GetLower().AsUInt16());
-            *(ulong*)(states + k) = narrow.AsUInt64().ToScalar();
+            ByteMatrix.Quantise(Curves.SigmoidTimesTanh(Vector512.Load(leave + k), cell)).Store(states + k);
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed unsafe class NameLayer
         _known = known;
         var hidden = cursor.Number();
         (_names, _plain) = (cursor.Number(), cursor.Number());
-        if (hidden is < 8 or > 1024 || hidden % 8 != 0 || _names is < 1 or > 1024 || _plain is < 1 or > 1024) throw cursor.Damaged("the sizes of its layer of names");
+        if (hidden is < 1 or > 1024 || hidden % LstmLayer.Lanes != 0 || _names is < 1 or > 1024 || _plain is < 1 or > 1024) throw cursor.Damaged("the sizes of its layer of names");
         (_layer, _tags) = (new LstmLayer(cursor, hidden), new ByteMatrix(cursor));
         if (_layer.Inputs != known + NameLists.Flags || _tags.Inputs != 2 * hidden || _tags.Outputs < (2 * _names) + _plain) throw cursor.Damaged("the sizes of its parts");
     }

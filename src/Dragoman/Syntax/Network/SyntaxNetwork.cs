@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Dragoman.Syntax.Network;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal sealed unsafe class SyntaxNetwork
     /// <summary>Sentences are read together up to so many tokens: more don't fit the nearer caches, and fewer don't fill the machine's vectors.</summary>
     private const int TokensOfBatch = 640;
 
-    private const float Leak = .1f;
+    private const float Slope = .1f;
 
     private readonly HashTable _rows;
     private readonly WordTables _tables;
@@ -29,7 +31,7 @@ internal sealed unsafe class SyntaxNetwork
         var cursor = new ModelCursor(image, ModelSection.Network);
         _tables = new WordTables(cursor);
         var (layers, hidden) = (cursor.Number(), cursor.Number());
-        if (layers is < 1 or > 8 || hidden is < 8 or > 1024 || hidden % 8 != 0) throw cursor.Damaged("the sizes of its layers");
+        if (layers is < 1 or > 8 || hidden is < 1 or > 1024 || hidden % LstmLayer.Lanes != 0) throw cursor.Damaged("the sizes of its layers");
         _layers = [.. Enumerable.Range(0, layers).Select(_ => new LstmLayer(cursor, hidden))];
         _columns = new HeadColumns(cursor);
         _heads = new ByteMatrix(cursor);
@@ -50,7 +52,8 @@ internal sealed unsafe class SyntaxNetwork
     public WordRows RowsOf(string form) => WordRows.Of(WordShape.Of(form), _rows, _tables);
 
     /// <summary>Reads sentences; what is found is handed over one after the other, in no order that means anything.</summary>
-    public void Run(IReadOnlyList<WordRows[]> sentences, NetworkReader reader, Workspace space)
+    /// <param name="withNames">Whether names are looked for too.</param>
+    public void Run(IReadOnlyList<WordRows[]> sentences, bool withNames, NetworkReader reader, Workspace space)
     {
         var order = Enumerable.Range(0, sentences.Count).Where(i => sentences[i].Length > 0).ToArray();
         Array.Sort(order, (a, b) => sentences[b].Length != sentences[a].Length ? sentences[b].Length.CompareTo(sentences[a].Length) : a.CompareTo(b));
@@ -58,20 +61,29 @@ internal sealed unsafe class SyntaxNetwork
         {
             var (end, tokens) = (start, 0);
             while (end < order.Length && (end == start || tokens + sentences[order[end]].Length <= TokensOfBatch)) tokens += sentences[order[end++]].Length;
-            Run(sentences, order.AsSpan(start, end - start), reader, space);
+            Run(sentences, order.AsSpan(start, end - start), withNames, reader, space);
             start = end;
         }
     }
 
-    private void Run(IReadOnlyList<WordRows[]> sentences, ReadOnlySpan<int> chosen, NetworkReader reader, Workspace space)
+    private void Run(IReadOnlyList<WordRows[]> sentences, ReadOnlySpan<int> chosen, bool withNames, NetworkReader reader, Workspace space)
     {
         var batch = BatchOf(sentences, chosen);
         var states = Encode(batch, sentences, chosen, space);
         var heads = space.Heads(batch.Tokens * _heads.Stride);
         _heads.Start(heads, batch.Tokens);
         _heads.MultiplyAdd(states, batch.Tokens, heads);
-        var names = _names is null ? default : _names.Run(batch, sentences, chosen, _tables, states, space);
-        for (var i = 0; i < chosen.Length; i++) Read(batch, i, chosen[i], heads, names, reader, space);
+        var names = withNames && _names is { } layer ? layer.Run(batch, sentences, chosen, _tables, states, space) : default;
+        var labelWidth = _columns.Label + 1;
+        var dependents = space.Floats(1, batch.Tokens * labelWidth);
+        var governors = space.Floats(7, batch.Tokens * labelWidth);
+        var trees = new int[chosen.Length][];
+        var first = 0;
+        for (var i = 0; i < chosen.Length; first += batch.Length(i++)) trees[i] = Tree(batch, i, heads, dependents + ((long)first * labelWidth), governors + ((long)first * labelWidth), space);
+        var labels = space.Floats(8, batch.Tokens * LabelMatrix.Relations);
+        _labels.Score(dependents, governors, batch.Tokens, labels);
+        for (var i = 0; i < chosen.Length; labels += (long)batch.Length(i++) * LabelMatrix.Relations)
+            reader(chosen[i], new NetworkReading(heads, _heads.Stride, names, batch, i, _columns), trees[i], Relations(trees[i], labels));
     }
 
     /// <summary>What is known of each word of a sentence before names are looked for: the rows of its tables, then what the layers made of them. It is what the layer of names learns on.</summary>
@@ -115,12 +127,13 @@ internal sealed unsafe class SyntaxNetwork
         return states;
     }
 
-    private void Read(Batch batch, int number, int sentence, float* heads, NameScores names, NetworkReader reader, Workspace space)
+    /// <param name="dependents">Where what the relations are told by is written, of each word,</param>
+    /// <param name="governors">and of its head.</param>
+    private int[] Tree(Batch batch, int number, float* heads, float* dependents, float* governors, Workspace space)
     {
         var count = batch.Length(number);
         var (arcWidth, labelWidth) = (_columns.Arc + 1, _columns.Label + 1);
         var arcDependents = space.Floats(0, count * arcWidth);
-        var labelDependents = space.Floats(1, count * labelWidth);
         var columns = FloatMatrix.Padded(count + 1);
         // Heads stand in columns, one for each word and one for the root.
         var arcHeads = space.Floats(2, _columns.Arc * columns);
@@ -129,12 +142,13 @@ internal sealed unsafe class SyntaxNetwork
         for (var token = 0; token < count; token++)
         {
             var row = heads + ((long)batch.RowOf(number, token) * _heads.Stride);
-            for (var k = 0; k < _columns.Arc; k++) arcDependents[(token * arcWidth) + k] = Leaky(row[_columns.ArcDependent + k]);
-            arcDependents[(token * arcWidth) + _columns.Arc] = 1;
+            Leak(row + _columns.ArcDependent, _columns.Arc, arcDependents + (token * arcWidth));
             for (var k = 0; k < _columns.Arc; k++) arcHeads[(k * columns) + token] = Leaky(row[_columns.ArcHead + k]);
-            for (var k = 0; k < _columns.Label; k++) labelDependents[(token * labelWidth) + k] = Leaky(row[_columns.LabelDependent + k]);
-            labelDependents[(token * labelWidth) + _columns.Label] = 1;
-            for (var k = 0; k < _columns.Label; k++) labelHeads[(token * labelWidth) + k] = Leaky(row[_columns.LabelHead + k]);
+            Leak(row + _columns.LabelDependent, _columns.Label, dependents + (token * labelWidth));
+            Leak(row + _columns.LabelHead, _columns.Label, labelHeads + (token * labelWidth));
+            // The last number of each is that of its bias.
+            arcDependents[(token * arcWidth) + _columns.Arc] = 1;
+            dependents[(token * labelWidth) + _columns.Label] = 1;
             labelHeads[(token * labelWidth) + _columns.Label] = 1;
         }
         for (var k = 0; k < _columns.Arc; k++) arcHeads[(k * columns) + count] = _rootArc[k];
@@ -148,14 +162,16 @@ internal sealed unsafe class SyntaxNetwork
         var scores = space.Floats(6, count * (count + 1));
         for (var token = 0; token < count; token++) new Span<float>(padded + ((long)token * columns), count + 1).CopyTo(new Span<float>(scores + ((long)token * (count + 1)), count + 1));
         var tree = SpanningTree.Of(new ReadOnlySpan<float>(scores, count * (count + 1)), count);
+        for (var token = 0; token < count; token++) new Span<float>(labelHeads + ((long)tree[token] * labelWidth), labelWidth).CopyTo(new Span<float>(governors + ((long)token * labelWidth), labelWidth));
+        return tree;
+    }
 
-        var chosen = space.Floats(4, count * labelWidth);
-        for (var token = 0; token < count; token++) new Span<float>(labelHeads + ((long)tree[token] * labelWidth), labelWidth).CopyTo(new Span<float>(chosen + ((long)token * labelWidth), labelWidth));
-        var labels = space.Floats(7, count * LabelMatrix.Relations);
-        _labels.Score(labelDependents, chosen, count, labels);
-        var relations = new Relation[count];
-        for (var token = 0; token < count; token++) relations[token] = tree[token] == count ? Relation.Root : Best(new ReadOnlySpan<float>(labels + ((long)token * LabelMatrix.Relations), _columns.RelationCount));
-        reader(sentence, new NetworkReading(heads, _heads.Stride, names, batch, number, _columns), tree, relations);
+    private Relation[] Relations(int[] tree, float* labels)
+    {
+        var relations = new Relation[tree.Length];
+        for (var token = 0; token < tree.Length; token++, labels += LabelMatrix.Relations)
+            relations[token] = tree[token] == tree.Length ? Relation.Root : Best(new ReadOnlySpan<float>(labels, _columns.RelationCount));
+        return relations;
     }
 
     private static Relation Best(ReadOnlySpan<float> scores)
@@ -166,7 +182,18 @@ internal sealed unsafe class SyntaxNetwork
         return best;
     }
 
-    private static float Leaky(float value) => value > 0 ? value : value * Leak;
+    private static void Leak(float* from, int count, float* to)
+    {
+        var k = 0;
+        for (; k + Vector256<float>.Count <= count; k += Vector256<float>.Count)
+        {
+            var value = Vector256.Load(from + k);
+            Vector256.ConditionalSelect(Vector256.GreaterThan(value, Vector256<float>.Zero), value, value * Vector256.Create(Slope)).Store(to + k);
+        }
+        for (; k < count; k++) to[k] = Leaky(from[k]);
+    }
+
+    private static float Leaky(float value) => value > 0 ? value : value * Slope;
 }
 
 /// <summary>Takes what was found for one sentence.</summary>

@@ -10,6 +10,9 @@ internal abstract record TimexReading
     /// <summary>"3 June 2020", "last week", "the past two days".</summary>
     public sealed record Point(Expression Expression) : TimexReading;
 
+    /// <summary>"October" of "from August to October": the first one after the time read before.</summary>
+    public sealed record LastOf(Expression.Calendar Date) : TimexReading;
+
     /// <summary>"480 BC", "August 480 BC", "the spring of 480 BC".</summary>
     /// <param name="Within">The month or the season, as a date without a year.</param>
     public sealed record Ancient(int Year, Expression? Within) : TimexReading;

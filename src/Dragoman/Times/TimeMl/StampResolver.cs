@@ -85,6 +85,8 @@ internal static class StampResolver
         Expression.Ago { Unit: var unit } => UnitNames.Grain(unit),
         Expression.Beside { Unit: var unit } => UnitNames.Grain(unit),
         Expression.Within { Unit: var unit } => UnitNames.Grain(unit),
+        Expression.Hence { Unit: var unit } => UnitNames.Grain(unit),
+        Expression.Further further => Grain(further.Nearer),
         Expression.Same { Unit: var unit } => UnitNames.Grain(unit),
         Expression.Part { Portion: Portion.FirstHalf or Portion.SecondHalf } half when Grain(half.Whole) is StampGrain.Year => StampGrain.Half,
         Expression.Part part => Grain(part.Whole),

@@ -46,6 +46,8 @@ internal static class TimesOfDay
             return OfText(atoms.Atoms.Text(i), Shift(atoms, i + 1, end));
         if (atoms[i] is { Kind: AtomKind.Number, Length: 4, Value: < 2400 } number && i + 1 < end && atoms.IsAny(i + 1, Zones))
             return Show((int)number.Value / 100, (int)number.Value % 100, 0);
+        if (atoms[i] is { Kind: AtomKind.Number, Length: 3 or 4, Value: >= 100 and < 1300 } digits && Shift(atoms, i + 1, end) is >= 0 and var half)
+            return Show((int)digits.Value / 100, (int)digits.Value % 100, half);
         if (!Numerals.TryRead(atoms.Atoms, i, out var hour) || hour.Value is < 1 or > 12 || hour.Next >= end)
             return null;
         return Shift(atoms, hour.Next, end) is >= 0 and var shift ? Show((int)hour.Value, 0, shift) : null;

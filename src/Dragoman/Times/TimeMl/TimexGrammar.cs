@@ -27,6 +27,7 @@ internal static class TimexGrammar
             }
             Add(atoms, match, found);
             Inherit(atoms, found);
+            Order(atoms, found);
             i = Math.Max(i + 1, match.Next);
         }
     }
@@ -64,6 +65,8 @@ internal static class TimexGrammar
         var match = Trimmed(atoms, Match.Longer(Points.Read(atoms, i), DayTimes.Read(atoms, i)));
         if (match.IsNone || match.Expression is Expression.Within || IsTitle(atoms, i) || DateNames.IsName(atoms, i, match))
             return TimexMatch.None;
+        if (match.Expression is Expression.Hence)
+            return new(new TimexReading.Point(match.Expression), i + 1, match.Next);
         match = WithPart(atoms, match);
         // "two weeks from now"
         if (match.Expression is Expression.Stretch { Direction: 1, Count.IsVague: false, Unit: > Unit.Hour } ahead && atoms.Is(match.Next - 1, "now"))
@@ -92,6 +95,16 @@ internal static class TimexGrammar
     /// <summary>The full stop of "Jan. 5" belongs to the date, that of "in January." doesn't.</summary>
     private static Match Trimmed(TimeAtoms atoms, Match match) =>
         !match.IsNone && atoms.Atoms.IsSign(match.Next - 1, '.') ? match with { Next = match.Next - 1 } : match;
+
+    /// <summary>"from May to September", "between 3 May and 5 June": the second is after the first, whichever year that is.</summary>
+    private static void Order(TimeAtoms atoms, List<TimexMatch> found)
+    {
+        if (found is not [.., { Reading: TimexReading.Point { Expression: Expression.Calendar { Year: null, Month: not null } first } } one, { Reading: TimexReading.Point { Expression: Expression.Calendar { Year: null, Month: not null } second } } two]
+            || two.First - one.Next != 1 || (first.Day is null) != (second.Day is null))
+            return;
+        if (atoms.Is(one.Next, "and") ? atoms.Is(one.First - 1, "between") : atoms.IsAny(one.Next, Connectors) || atoms.Atoms.IsSign(one.Next, '-'))
+            found[^1] = two with { Reading = new TimexReading.LastOf(second) };
+    }
 
     /// <summary>"April and June 1955", "from May to October 2020", "Nov-Feb 2017": the first month's year is said with the last one.</summary>
     private static void Inherit(TimeAtoms atoms, List<TimexMatch> found)

@@ -92,7 +92,7 @@ internal static class TimexLengths
     private static string? Halved(TimeAtoms atoms, int unit, string count) =>
         Halves(atoms, unit + 1) > unit + 1 ? UnitNames.Duration(atoms, unit, count + ".5") : null;
 
-    /// <summary>"four hours and 20 minutes".</summary>
+    /// <summary>"four hours and 20 minutes", "two years, a month and three days".</summary>
     private static string? Compound(TimeAtoms atoms, int unit, string value, out int next)
     {
         next = unit + 1;
@@ -108,7 +108,11 @@ internal static class TimexLengths
         if (atoms.IsAny(after + 1, Directions))
             return null;
         next = after + 1;
-        return value + (isTime ? second[2..] : second[1..]);
+        var both = value + (isTime ? second[2..] : second[1..]);
+        if (Compound(atoms, after, both, out var rest) is not { } all)
+            return both;
+        next = rest;
+        return all;
     }
 
     private static int AtUnit(TimeAtoms atoms, int i)

@@ -8,7 +8,7 @@ internal static class TimexReferences
     private static readonly (string[] Words, string Value)[] Table =
     [
         .. Rows("PRESENT_REF", "now; right now; just now; currently; current; nowadays; presently; these days; at present; the present; "
-            + "the present time; the present day; the time being; this moment; the moment"),
+            + "the present time; the present day; to date; till date; the time being; this moment; the moment"),
         .. Rows("PAST_REF", "recently; more recently; most recently; recent; lately; the past; the recent past; the distant past; "
             + "long ago; the other day; not long ago"),
         .. Rows("FUTURE_REF", "soon; the future; the near future; the foreseeable future; the coming future"),
@@ -44,6 +44,7 @@ internal static class TimexReferences
     {
         ["the", "moment"] => atoms.IsAny(i - 1, BeforeMoment) && Shifts.IsAtEnd(atoms, i + 2),
         ["the", "past"] or ["the", "present"] => Shifts.IsAtEnd(atoms, i + 2) || atoms[i + 2].Kind is AtomKind.Word && !IsNominal(atoms, i + 2),
+        ["to" or "till", "date"] => Shifts.IsAtEnd(atoms, i + 2) || atoms.Atoms.UposOf(i + 2) is Syntax.Upos.Verb or Syntax.Upos.Aux,
         ["the", "future"] => true,
         ["current"] or ["recent"] => !atoms.Atoms.IsCapital(i) || i == 0,
         ["soon"] => !atoms.Is(i - 1, "as") && !atoms.Is(i - 1, "too") && !atoms.Is(i + 1, "after") && !atoms.Is(i + 1, "as")

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dragoman.Quantities;
 
 namespace Dragoman.Times.TimeMl;
 
@@ -15,6 +16,7 @@ internal static class TimexSets
         TimeWordKind.None when IsOrdinary(atoms, i) && Adverbs.TryGetValue(atoms.Atoms.Text(i), out var value)
             && (atoms.Is(i, "everyday") || atoms.Atoms.UposOf(i + 1) is not (Syntax.Upos.Noun or Syntax.Upos.Adj or Syntax.Upos.Propn)) =>
             new(new TimexReading.Set(value, null, "1X"), i, i + 1),
+        TimeWordKind.None when DayParts(atoms, i) is { } part && IsAny(atoms, i) => new(new TimexReading.Set("XXXX-XX-XX" + part, null, null), i, i + 1),
         TimeWordKind.Often when IsOrdinary(atoms, i) => Often(atoms, i),
         TimeWordKind.Weekdays => new(new TimexReading.Set(Weekday(atoms, i), null, null), i, i + 1),
         TimeWordKind.Weekday when DayParts(atoms, i + 1) is { } part => new(new TimexReading.Set(Weekday(atoms, i) + part, null, null), i, i + 2),
@@ -25,6 +27,10 @@ internal static class TimexSets
 
     /// <summary>"the daily bombardment", not "the Daily Mail".</summary>
     private static bool IsOrdinary(TimeAtoms atoms, int i) => !atoms.Atoms.IsCapital(i) || (i == 0 && !atoms.Atoms.IsCapital(1));
+
+    /// <summary>"in the mornings"; "two mornings", "the mornings of 3 and 4 May" are certain ones.</summary>
+    private static bool IsAny(TimeAtoms atoms, int i) =>
+        !atoms.Atoms.IsCapital(i) && !atoms.Is(i + 1, "of") && atoms[i - 1].Kind is not AtomKind.Number && Numerals.WordAt(atoms.Atoms, i - 1).Kind is NumberWordKind.None;
 
     private static TimexMatch Often(TimeAtoms atoms, int i)
     {
@@ -65,6 +71,7 @@ internal static class TimexSets
 
     private static string? Recurring(TimeAtoms atoms, int i, string count) => atoms.WordAt(i) switch
     {
+        _ when count is "1" && atoms.Is(i, "night") => "XXXX-XX-XXTNI",
         { Kind: TimeWordKind.Unit, Unit: Unit.Weekend } when count is "1" => "XXXX-WXX-WE",
         { Kind: TimeWordKind.Unit or TimeWordKind.Units } => UnitNames.Duration(atoms, i, count),
         { Kind: TimeWordKind.Weekday } => Weekday(atoms, i),

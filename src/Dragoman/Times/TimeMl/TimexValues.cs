@@ -24,6 +24,7 @@ internal static class TimexValues
         TimexReading.Clock clock => Point(new Expression.DayTime(), clock.Value, discourse),
         TimexReading.Ahead within => discourse.Days.Tense is Tense.Future && within.Expression.Unit > Unit.Hour && !within.Expression.Count.IsVague
             ? Point(within.Expression, null, discourse) : new(TimexType.Duration, within.Length),
+        TimexReading.LastOf last => LastOf(last.Date, timeOfDay, discourse),
         TimexReading.Point point => Point(point.Expression, timeOfDay, discourse),
         TimexReading.Ancient ancient => Ancient(ancient, discourse),
         TimexReading.Quarter quarter => Quarter(quarter, discourse),
@@ -88,6 +89,14 @@ internal static class TimexValues
             discourse.Note(known);
         var value = stamp?.ToString() ?? Stamp.Unknown(grain);
         return grain is StampGrain.Day && timeOfDay is not null ? new(TimexType.Time, value + timeOfDay) : new(TimexType.Date, value);
+    }
+
+    private static TimexValue LastOf(Expression.Calendar date, string? timeOfDay, TimexDiscourse discourse)
+    {
+        if (discourse.Previous is not { Year: > 0 and < 9998, FirstDay: { } first } before || discourse.Days.IsNarrative)
+            return Point(date, timeOfDay, discourse);
+        var isLater = (date.Month, date.Day ?? 1).CompareTo((first.Month, before.Grain is StampGrain.Day ? first.Day : 1)) >= 0;
+        return Point(date with { Year = before.Year + (isLater ? 0 : 1) }, timeOfDay, discourse);
     }
 
     private static TimexValue Stretch(Expression.Stretch stretch) => Length(stretch.Unit, stretch.Count);

@@ -102,8 +102,35 @@ internal static class Wholes
     private static bool IsYear(Expression? expression) =>
         expression is Expression.UnitShift { Unit: Times.Unit.Year } or Expression.Beside { Unit: Times.Unit.Year } or Expression.Same { Unit: Times.Unit.Year };
 
-    /// <summary>"January nineteen ninety-seven".</summary>
-    private static TimexMatch Month(TimeAtoms atoms, int i) =>
+    /// <summary>"January nineteen ninety-seven", "January twenty-five nineteen ninety-seven", "fifteen August nineteen ninety-three".</summary>
+    private static TimexMatch Month(TimeAtoms atoms, int i)
+    {
+        var month = CalendarDates.MonthAt(atoms, i);
+        var day = month > 0 && InWords(atoms, i + 1, out var number, out var next) ? OfYear(atoms, i, month, number, next) : TimexMatch.None;
+        if (InWords(atoms, i, out number, out next) && CalendarDates.MonthAt(atoms, atoms.Skip(next, "of")) is var named and > 0)
+            day = OfYear(atoms, i, named, number, atoms.Skip(next, "of") + 1);
+        return day.IsNone ? WithYear(atoms, i) : day;
+    }
+
+    /// <summary>A day that is written as a number of words would be a count without its year: "in May twenty were killed".</summary>
+    private static TimexMatch OfYear(TimeAtoms atoms, int first, int month, int day, int i) =>
+        Years.Spelled(atoms, atoms.SkipComma(i), out var year, out var next) && day <= DateTime.DaysInMonth(year, month)
+            ? new(new TimexReading.Point(new Expression.Calendar(year, month, day)), first, next) : TimexMatch.None;
+
+    /// <summary>"twenty five", which numbers in words write with a hyphen.</summary>
+    private static bool InWords(TimeAtoms atoms, int i, out int day, out int next)
+    {
+        (day, next) = (0, i);
+        if (Numerals.WordAt(atoms.Atoms, i) is { Kind: NumberWordKind.Ten, Value: 20 or 30 } ten)
+            (day, next) = ((int)ten.Value, i + 1);
+        else if (Numerals.WordAt(atoms.Atoms, i) is { Kind: NumberWordKind.Unit, Value: > 0 and < 20 } unit)
+            (day, next) = ((int)unit.Value, i + 1);
+        if (day >= 20 && Numerals.WordAt(atoms.Atoms, atoms.SkipHyphen(next)) is { Kind: NumberWordKind.Unit, Value: > 0 and < 10 } last)
+            (day, next) = (day + (int)last.Value, atoms.SkipHyphen(next) + 1);
+        return day is > 0 and <= 31;
+    }
+
+    private static TimexMatch WithYear(TimeAtoms atoms, int i) =>
         CalendarDates.Read(atoms, i) is { Expression: Expression.Calendar { Year: null } date } match && Years.Spelled(atoms, atoms.SkipComma(match.Next), out var year, out var next)
             ? new(new TimexReading.Point(date with { Year = year }), i, next)
             : TimexMatch.None;

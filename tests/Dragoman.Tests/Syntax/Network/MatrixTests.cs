@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using CsCheck;
 using Dragoman.Syntax;
 using Dragoman.Syntax.Network;
@@ -48,6 +49,29 @@ public sealed unsafe class MatrixTests
         }, iter: 200);
 
     [Fact]
+    public void All_that_machines_multiply_by_gives_the_same_bits() =>
+        Gen.Select(Gen.Int[1, 40], Gen.Int[1, 19].Select(count => count * 4), Gen.Int[1, 40], Gen.Int[0, 1000]).Sample((rows, inputs, outputs, seed) =>
+        {
+            var random = new Random(seed);
+            // The least and the greatest of bytes among them.
+            float[][] weights = [.. Enumerable.Range(0, outputs).Select(_ => Enumerable.Range(0, inputs).Select(_ => random.Next(-3, 4) / 3f).ToArray())];
+            var matrix = new ByteMatrix(Cursor(writer => ByteMatrix.Write(writer, weights, []), out var owner));
+            byte[] bytes = [.. Enumerable.Range(0, rows * inputs).Select(_ => random.Next(3) switch { 0 => (byte)0, 1 => byte.MaxValue, _ => (byte)random.Next(256) })];
+            float[] Product(ByteKernel kernel)
+            {
+                var results = new float[rows * matrix.Stride];
+                fixed (byte* input = bytes)
+                fixed (float* output = results)
+                    matrix.MultiplyAdd(input, rows, output, kernel);
+                return results;
+            }
+            var plain = Product(ByteKernel.Plain);
+            foreach (var kernel in Enum.GetValues<ByteKernel>().Where(kernel => kernel.IsHere()))
+                Assert.Equal(plain, Product(kernel));
+            GC.KeepAlive(owner);
+        }, iter: 300);
+
+    [Fact]
     public void Numbers_are_multiplied_in_the_order_of_the_inputs() =>
         Gen.Select(Gen.Int[1, 9], Gen.Int[1, 12], Gen.Int[0, 1000]).Sample((rows, inputs, seed) =>
         {
@@ -87,10 +111,13 @@ public sealed unsafe class MatrixTests
     {
         for (var x = -100f; x <= 100; x += .37f)
         {
-            Assert.Equal(1 / (1 + Math.Exp(-x)), Curves.Sigmoid(System.Runtime.Intrinsics.Vector256.Create(x))[0], tolerance: 1e-6);
-            Assert.Equal(Math.Tanh(x), Curves.Tanh(System.Runtime.Intrinsics.Vector256.Create(x))[0], tolerance: 1e-6);
+            Assert.Equal(Sigmoid(x), Curves.Sigmoid(Vector512.Create(x))[0], tolerance: 1e-6);
+            for (var gate = -100f; gate <= 100; gate += 7.3f)
+                Assert.Equal(Sigmoid(gate) * Math.Tanh(x), Curves.SigmoidTimesTanh(Vector512.Create(gate), Vector512.Create(x))[0], tolerance: 1e-6);
         }
     }
+
+    private static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
 
     internal static ModelCursor Cursor(Action<BinaryWriter> write, out ModelImage owner)
     {

@@ -19,7 +19,7 @@ export interface Actor extends Words {
 }
 export interface Place extends Words {
   name: string; gazetteer?: string; lat?: number; lon?: number; country?: string; admin1?: string; admin2?: string;
-  precision: Precision; radius_km?: number; relation?: { direction?: string; distance_km?: number; of: string };
+  precision: Precision; radius_km?: number; relation?: { kind?: string; direction?: string; bearing?: number; distance_km?: number; of: string; to?: string };
 }
 export interface Time extends Partial<Words> { from: string; to: string; precision: Precision; basis: string }
 export interface Source extends Words { kind: string; actor: string | null; party: boolean }

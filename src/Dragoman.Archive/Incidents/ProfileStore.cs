@@ -1,0 +1,63 @@
+using Dragoman.Archive.Storage;
+using Dragoman.Incidents;
+
+namespace Dragoman.Archive.Incidents;
+
+/// <summary>Claims as others are compared with them, as rows. Keeps a few thousand at hand; good for one moment of the archive.</summary>
+internal sealed class ProfileStore(Database database, IncidentBuilder builder)
+{
+    /// <summary>How many are kept at hand.</summary>
+    public const int MostClaims = 20_000;
+
+    private const int AtOnce = 500;
+    private const int MostReports = 4_000;
+
+    private readonly Dictionary<long, ClaimProfile> _claims = [];
+    private readonly Dictionary<long, ReportProfile> _reports = [];
+
+    /// <summary>In the order of the keys.</summary>
+    public List<ClaimProfile> Load(IReadOnlyCollection<long> keys)
+    {
+        if (_claims.Count + keys.Count > MostClaims)
+            _claims.Clear();
+        foreach (var batch in keys.Where(key => !_claims.ContainsKey(key)).Distinct().Chunk(AtOnce))
+            Fetch(batch);
+        return [.. keys.Select(key => _claims[key])];
+    }
+
+    public void Put(IReadOnlyCollection<(long Key, long Report, ClaimProfile Claim)> claims)
+    {
+        var reports = claims.DistinctBy(item => item.Report).ToList();
+        database.ExecuteAll(
+            "INSERT INTO report_profiles (report, profile) VALUES (@report, @profile) ON CONFLICT (report) DO UPDATE SET profile = excluded.profile",
+            reports.Select(item => new (string, object?)[] { ("report", item.Report), ("profile", ProfileBytes.Of(item.Claim.Report)) }));
+        database.ExecuteAll(
+            "INSERT INTO claim_profiles (claim, report, profile) VALUES (@claim, @report, @profile) ON CONFLICT (claim) DO UPDATE SET profile = excluded.profile",
+            claims.Select(item => new (string, object?)[] { ("claim", item.Key), ("report", item.Report), ("profile", ProfileBytes.Of(item.Claim)) }));
+        foreach (var (_, report, claim) in reports)
+            _reports[report] = claim.Report;
+        foreach (var (key, _, claim) in claims)
+            _claims[key] = claim;
+    }
+
+    private void Fetch(long[] keys)
+    {
+        var rows = database.Query(
+            $"SELECT claim, report, profile FROM claim_profiles WHERE claim {database.Dialect.Among("keys")}",
+            row => (Key: row.GetInt64(0), Report: row.GetInt64(1), Profile: row.GetFieldValue<byte[]>(2)), ("keys", database.Dialect.List(keys)));
+        FetchReports([.. rows.Select(row => row.Report).Distinct()]);
+        foreach (var (key, report, profile) in rows)
+            _claims[key] = builder.Profile(profile, _reports[report]);
+    }
+
+    private void FetchReports(long[] keys)
+    {
+        if (_reports.Count + keys.Length > MostReports)
+            _reports.Clear();
+        if (keys.Where(key => !_reports.ContainsKey(key)).ToArray() is [_, ..] missing)
+            foreach (var (key, profile) in database.Query(
+                $"SELECT report, profile FROM report_profiles WHERE report {database.Dialect.Among("keys")}",
+                row => (row.GetInt64(0), row.GetFieldValue<byte[]>(1)), ("keys", database.Dialect.List(missing))))
+                _reports[key] = builder.ReportProfile(profile);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Dragoman.Claims;
+
+namespace Dragoman.Exchange.Muc;
+
+/// <summary>Says when, as MUC-4 wrote days.</summary>
+internal static class MucDate
+{
+    /// <summary>Incidents longer ago are history.</summary>
+    private const int DaysOfNews = 62;
+
+    /// <param name="report">The report's text: a night is two days, and a weekday's name no date.</param>
+    public static string? Of(ClaimTime? time, DateOnly? published, string report)
+    {
+        if (time is null || time.Basis is TimeBasis.Published || published is { } day && time.From <= day && time.To >= day && time.Precision > 1) return published is { } last ? "- " + Text(last) : null;
+        var words = time.Span is { } span ? span.Of(report).ToString().ToLowerInvariant() : "";
+        if (Weekdays.Any(words.Contains) && !words.Any(char.IsDigit) && published is { } anchor) return "- " + Text(anchor);
+        if (words.Contains("night", StringComparison.Ordinal) && time.From == time.To) return $"{Text(time.From)} - {Text(time.From.AddDays(1))}";
+        return time.From == time.To ? Text(time.From) : $"{Text(time.From)} - {Text(time.To)}";
+    }
+
+    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    public static bool IsOld(ClaimTime? time, DateOnly? published) => time is { Basis: not TimeBasis.Published } && published is { } day && time.To < day.AddDays(-DaysOfNews);
+
+    private static string Text(DateOnly day) => day.ToString("dd MMM yy", CultureInfo.InvariantCulture).ToUpperInvariant();
+}

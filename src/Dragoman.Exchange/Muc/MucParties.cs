@@ -1,0 +1,91 @@
+using Dragoman.Actors;
+using Dragoman.Claims;
+using Dragoman.Events;
+using Dragoman.Lexicons;
+using Dragoman.Syntax;
+using Dragoman.Syntax.Names;
+
+namespace Dragoman.Exchange.Muc;
+
+/// <summary>Reads who did it from the words of an event.</summary>
+internal sealed class MucParties(IReadOnlyList<Scene> scenes, string report, MucContext context)
+{
+    public IEnumerable<MucPerpetrator> Of(MucDraft draft)
+    {
+        var confidence = Confidence(draft);
+        foreach (var phrase in Phrases(draft))
+            if (Of(phrase, confidence) is { } perpetrator)
+                yield return perpetrator with { Signs = [.. context.Signs(draft, draft.Number, phrase, "Actor", TypeOf(perpetrator)), "confidence=" + confidence] };
+    }
+
+    public static string TypeOf(MucPerpetrator one) => (one.Individual is null ? "body" : one.Organisation is null ? "people" : "both") + (one.IsState ? " of state" : "");
+
+    private List<MucPhrase> Phrases(MucDraft draft)
+    {
+        var (scene, mention) = (draft.Scene, draft.Mention);
+        List<MucPhrase> phrases = [];
+        foreach (var token in mention.TokensOf(Role.Actor))
+            if (scene[token].Upos is not Upos.Pron) phrases.AddRange(MucPhrase.All(scene, report, token));
+            else if (draft.Claim.Actors is [var actor, ..] && Antecedent(draft.Number, actor) is { } antecedent) phrases.Add(antecedent);
+        if (mention.TokensOf(Role.Actor).Any()) return phrases;
+        // "a guerrilla attack", "the army's bombing"
+        foreach (var child in scene[mention.Anchor].Children)
+            if (child.Relation is Relation.Compound or Relation.Amod or Relation.NmodPoss && (MucWords.Has("fighter", Key(scene, child)) && child.Upos is not Upos.Adj || scene.ActorAt(child.Index) is { Kind: ActorMentionKind.Named }))
+                phrases.Add(MucPhrase.Of(scene, report, child.Index));
+        return phrases;
+    }
+
+    /// <summary>The last mention of an actor before a pronoun that stands for it.</summary>
+    private MucPhrase? Antecedent(int sentence, ClaimActor actor)
+    {
+        for (var i = sentence; i >= Math.Max(0, sentence - 3); i--)
+            foreach (var mention in scenes[i].Actors.Reverse())
+                if (mention.Kind is ActorMentionKind.Named or ActorMentionKind.Generic && mention.Actor.Id == actor.Actor.Id && mention.Span.Start < actor.Span.Start + 1)
+                    return MucPhrase.Of(scenes[i], report, mention.Head);
+        return null;
+    }
+
+    /// <summary>Null where the words are of nobody who could have done it: a blast, a country, a thing.</summary>
+    public static MucPerpetrator? Of(MucPhrase phrase, string confidence)
+    {
+        var actor = phrase.Scene.ActorAt(phrase.Head);
+        var state = IsState(phrase, actor);
+        if (phrase.Name(NameType.Person) is { } person) return new(phrase.TextOf(person.First, person.Last), OrganisationWithin(phrase, person), state, confidence);
+        if (phrase.Name(NameType.Group, NameType.Organisation, NameType.Government) is { } name && (phrase.IsAcronym || !MucWords.Has("doer", phrase.HeadWord) && !MucWords.Has("fighter", phrase.HeadWord)))
+            return new(null, phrase.TextOf(Math.Min(name.First, phrase.Head), name.Last), state, confidence);
+        if (MucWords.Any("organ", [string.Join(' ', phrase.OwnWords)]) || MucWords.Has("organ", phrase.HeadWord))
+            return new(null, phrase.Text, state, confidence);
+        if (!MucWords.Has("doer", phrase.HeadWord) && !MucWords.Has("fighter", phrase.HeadWord) && (phrase.Scene.ClassesOf(phrase.Word) & (EntityClasses.Person | EntityClasses.Armed)) == 0) return null;
+        return actor is { Kind: ActorMentionKind.Country } || phrase.Word.Upos is Upos.Pron or Upos.Num ? null : new(People(phrase), OrganisationWithin(phrase, null), state, confidence);
+    }
+
+    /// <summary>"guerrillas" of "two FMLN guerrillas", but all of "members of the FMLN", who are nothing else.</summary>
+    private static string People(MucPhrase phrase)
+    {
+        if (phrase.HeadWord is "member" or "members" or "group" or "groups" or "unit" or "units" or "element" or "elements" or "band" or "gang" or "column" or "squad" or "commando" or "leader" or "leaders") return phrase.Long;
+        var first = phrase.First;
+        foreach (var name in phrase.Scene.Parse.Names)
+            if (name.Depth == 0 && name.Type is NameType.Group or NameType.Organisation && name.First <= phrase.First + 2 && name.Last < phrase.Head && name.First >= phrase.First) first = name.Last + 1;
+        while (first < phrase.Head && phrase.Scene[first].Upos is Upos.Punct) first++;
+        return phrase.TextOf(first, phrase.Last);
+    }
+
+    private static string? OrganisationWithin(MucPhrase phrase, NameMention? besides) =>
+        phrase.NameWithin(NameType.Group, NameType.Organisation, NameType.Government) is { } name && name != besides && phrase.Scene[name.Last].Upos is not Upos.Adj ? phrase.TextOf(name.First, name.Last) : null;
+
+    private static bool IsState(MucPhrase phrase, ActorMention? actor) =>
+        actor is { Actor.Kind: ActorKind.StateForces } || MucWords.Any("organ", phrase.Words) && !MucWords.Any("fighter", phrase.Words) || phrase.HeadWord is "soldiers" or "soldier" or "troops" or "policemen" or "officers" or "army" or "lieutenants" or "colonel";
+
+    private static string Confidence(MucDraft draft) => Confidence(draft.Scene, draft.Claim);
+
+    /// <summary>How sure a sentence is of who did it.</summary>
+    public static string Confidence(Scene scene, Claim? claim)
+    {
+        IReadOnlyList<string> words = [.. Enumerable.Range(0, scene.View.Count).Select(i => scene.View[i])];
+        if (MucWords.Any("suspect", words) || claim?.Status is Status.Possible or Status.Unconfirmed)
+            return claim?.Attribution.Any(source => source.Kind is SourceKind.Official or SourceKind.Military or SourceKind.Police) is true ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "SUSPECTED OR ACCUSED";
+        return MucWords.Any("claimed", words) ? "CLAIMED OR ADMITTED" : "REPORTED AS FACT";
+    }
+
+    private static string Key(Scene scene, Word word) => scene.View[word.Index];
+}

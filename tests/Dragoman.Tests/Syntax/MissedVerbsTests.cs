@@ -1,0 +1,45 @@
+using Dragoman.Syntax;
+
+namespace Dragoman.Tests.Syntax;
+
+public sealed class MissedVerbsTests
+{
+    [Theory]
+    // "cadres of X set ablaze a depot ."
+    [InlineData("cadres NNS|of IN|X NNP|set NN|ablaze RB|a DT|depot NN|. .", "", "set/VBD")]
+    [InlineData("guerrillas NNS|of IN|X NNP|kill NN|a DT|villager NN|in IN|Y NNP|. .", "kill:5", "kill/VBP")]
+    // A list, a sentence that has its verb, a headline.
+    [InlineData("smoke NN|over IN|the DT|village NN|after IN|a DT|strike NN|. .", "strike:12|village:11", "")]
+    [InlineData("guerrillas NNS|left VBD|the DT|kill NN|in IN|Y NNP|. .", "kill:5", "")]
+    [InlineData("guerrillas NNS|of IN|X NNP|kill NN|a DT|villager NN|in IN|Y NNP", "kill:5", "")]
+    public void A_sentence_without_a_verb_has_the_word_that_comes_nearest(string words, string behind, string expected)
+    {
+        string[][] cells = [.. words.Split('|').Select(word => word.Split(' '))];
+        var near = behind.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => float.Parse(pair[1], System.Globalization.CultureInfo.InvariantCulture));
+        string[] xpos = [.. cells.Select(word => word[1])];
+        Upos[] upos = [.. xpos.Select(tag => tag switch { "NN" or "NNS" => Upos.Noun, "NNP" => Upos.Propn, "VBD" => Upos.Verb, "DT" => Upos.Det, "IN" => Upos.Adp, "RB" => Upos.Adv, _ => Upos.Punct })];
+        var sentence = GivenTokens.ToSentence([.. cells.Select(word => word[0])]);
+        var before = xpos.ToArray();
+        MissedVerbs.Tag(sentence.Tokens, token => (near.GetValueOrDefault(sentence.Tokens[token].Form, 20), "VBP"), upos, xpos);
+        Assert.Equal(expected, string.Join(' ', xpos.Select((tag, i) => tag == before[i] ? "" : $"{cells[i][0]}/{tag}").Where(change => change.Length > 0)));
+    }
+
+    [Theory]
+    // "Cadres of X kill a villager at Y ."
+    [InlineData("Cadres NOUN NNS 0 root|of ADP IN 4 case|X PROPN NNP 4 compound|kill VERB VBP 1 nmod|a DET DT 6 det|villager NOUN NN 4 appos|at ADP IN 8 case|Y PROPN NNP 6 nmod|. PUNCT . 1 punct", "4 nsubj|3 case|1 nmod|0 root|6 det|4 obj|8 case|6 nmod|4 punct")]
+    // "Cadres of X set ablaze a bus .", hung on "ablaze"
+    [InlineData("Cadres NOUN NNS 5 nsubj|of ADP IN 4 case|X PROPN NNP 4 compound|set VERB VBD 1 nmod|ablaze ADV RB 0 root|a DET DT 7 det|bus NOUN NN 5 obj|. PUNCT . 5 punct", "4 nsubj|3 case|1 nmod|0 root|4 advmod|7 det|4 obj|4 punct")]
+    // "X kill villagers .", hung on its object
+    [InlineData("X PROPN NNP 2 compound|kill VERB VBP 3 compound|villagers NOUN NNS 0 root|. PUNCT . 3 punct", "2 nsubj|0 root|2 obj|2 punct")]
+    // What has its subject stays: "the day rebels came ."
+    [InlineData("the DET DT 2 det|day NOUN NN 0 root|rebels NOUN NNS 4 nsubj|came VERB VBD 2 acl|. PUNCT . 2 punct", "2 det|0 root|4 nsubj|2 acl|2 punct")]
+    public void The_only_finite_verb_is_the_root(string words, string expected)
+    {
+        string[][] cells = [.. words.Split('|').Select(word => word.Split(' '))];
+        int[] heads = [.. cells.Select(word => word[3][0] - '1')];
+        Relation[] relations = [.. cells.Select(word => RelationNames.Parse(word[4]))];
+        string[] forms = [.. cells.Select(word => word[0])];
+        MissedVerbs.Raise(new Parse(GivenTokens.ToSentence(forms), [.. cells.Select(word => UposNames.Parse(word[1]))], [.. cells.Select(word => word[2])], forms, [.. heads], [.. relations]), heads, relations);
+        Assert.Equal(expected, string.Join('|', heads.Select((head, i) => $"{head + 1} {relations[i].ToName()}")));
+    }
+}
