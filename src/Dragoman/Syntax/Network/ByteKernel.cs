@@ -18,8 +18,11 @@ internal enum ByteKernel
     /// <summary>Two shorts at once, in vectors of 512 bits.</summary>
     Wide512,
 
-    /// <summary>Four bytes at once.</summary>
+    /// <summary>Four bytes at once, in vectors of 256 bits.</summary>
     Vnni,
+
+    /// <summary>Four bytes at once, in vectors of 512 bits, by machine code of our own.</summary>
+    Dot512,
 }
 
 internal static class ByteKernels
@@ -28,6 +31,7 @@ internal static class ByteKernels
 
     public static bool IsHere(this ByteKernel kernel) => kernel switch
     {
+        ByteKernel.Dot512 => DotKernel.IsHere,
         ByteKernel.Vnni => AvxVnni.IsSupported,
         ByteKernel.Wide512 => Avx512BW.IsSupported,
         ByteKernel.Wide256 => Avx2.IsSupported,

@@ -81,7 +81,7 @@ internal sealed unsafe class ByteMatrix
     internal void MultiplyAdd(byte* inputs, int rows, float* outputs, ByteKernel kernel)
     {
         var isWidened = kernel is ByteKernel.Wide512 or ByteKernel.Wide256;
-        var atOnce = isWidened ? WideKernel.RowsAtOnce : RowsAtOnce;
+        var atOnce = isWidened ? WideKernel.RowsAtOnce : kernel == ByteKernel.Dot512 ? DotKernel.RowsAtOnce : RowsAtOnce;
         var wide = stackalloc short[isWidened ? Math.Min(atOnce, rows) * Inputs : 0];
         fixed (float* scales = _scales)
         fixed (int* offsets = _offsets)
@@ -91,6 +91,11 @@ internal sealed unsafe class ByteMatrix
             {
                 var input = inputs + ((long)row * Inputs);
                 var count = Math.Min(atOnce, rows - row);
+                if (kernel == ByteKernel.Dot512)
+                {
+                    DotKernel.MultiplyAdd(input, Inputs, count, _weights, Outputs, scales, offsets, outputs + ((long)row * Stride), Stride);
+                    continue;
+                }
                 if (isWidened) WideKernel.Widen(input, count * Inputs, wide);
                 for (var j = 0; j < Outputs; j += Lanes)
                 {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Dragoman.Syntax.Network;
@@ -46,6 +47,7 @@ internal sealed unsafe class FloatMatrix
             OneRow(inputs + (row * stride), weights, count, width, outputs + (row * width));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FourRows(float* inputs, int stride, float* weights, int count, int width, float* outputs)
     {
         for (var j = 0; j < width; j += Lanes)
@@ -67,6 +69,7 @@ internal sealed unsafe class FloatMatrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneRow(float* inputs, float* weights, int count, int width, float* outputs)
     {
         for (var j = 0; j < width; j += Lanes)

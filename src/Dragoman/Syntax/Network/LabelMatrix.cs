@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Dragoman.Syntax.Network;
@@ -42,6 +43,7 @@ internal sealed unsafe class LabelMatrix
                 }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ScoreEight(float* words, float* heads, float* weights, float* scores)
     {
         var n = Features;
@@ -80,6 +82,7 @@ internal sealed unsafe class LabelMatrix
         h.Store(scores + (7 * Relations));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ScoreOne(float* word, float* head, float* weights, float* scores)
     {
         Vector512<float> sum = default;

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Dragoman.Syntax.Network;
 
 /// <summary>Vectors of words and their parts, as bytes where they lie; each table's factor is part of the first layer's weights.</summary>
@@ -31,7 +33,9 @@ internal sealed unsafe class WordTables
         for (var table = 0; table < all.Length; table++)
         {
             var row = _tables[table] + ((long)all[table] * _widths[table]);
-            for (var k = 0; k < _widths[table]; k++) input[at++] = (byte)(row[k] + 128);
+            var k = 0;
+            for (; k <= _widths[table] - Vector128<byte>.Count; k += Vector128<byte>.Count, at += Vector128<byte>.Count) (Vector128.Load((byte*)row + k) ^ Vector128.Create((byte)128)).Store(input + at);
+            for (; k < _widths[table]; k++) input[at++] = (byte)(row[k] + 128);
         }
         while (at < Width) input[at++] = 128;
     }
