@@ -1,3 +1,4 @@
+using Dragoman.Events;
 using Dragoman.Syntax;
 
 namespace Dragoman.Exchange.Muc;
@@ -27,6 +28,26 @@ internal sealed class MucContext
         .. MucSigns.Of(draft), .. MucSigns.Of(phrase, role), .. number == draft.Number ? MucSigns.Between(draft, phrase) : [], "type=" + type, "kind=" + draft.Kind,
         .. Together(draft, phrase, role, type), .. Beside(phrase), .. Parts(number, phrase), .. Elsewhere(number, phrase),
     ];
+
+    /// <summary>Somebody with the signs of whether they did an event, and of how sure that is.</summary>
+    /// <inheritdoc cref="Signs"/>
+    public MucPerpetrator Weighed(MucPerpetrator one, MucDraft draft, int number, MucPhrase phrase, string role)
+    {
+        var signs = Signs(draft, number, phrase, role, MucParties.TypeOf(one));
+        return one with { Signs = [.. signs, .. Suspicions(draft, phrase)], SignsOfConfidence = [.. signs, .. Suspicions(draft, phrase), .. Told(draft), .. Said(phrase.Scene)] };
+    }
+
+    /// <summary>Words by which somebody is suspected or owns up, and who says it.</summary>
+    private static IEnumerable<string> Suspicions(MucDraft draft, MucPhrase phrase)
+    {
+        IReadOnlyList<string> words = [.. Enumerable.Range(0, phrase.Scene.View.Count).Select(i => phrase.Scene.View[i])];
+        yield return "suspected=" + MucWords.Any("suspect", words);
+        yield return "claimed=" + MucWords.Any("claimed", words);
+        yield return "said by=" + (draft.Claim.Attribution is [] ? "none" : string.Join(' ', draft.Claim.Attribution.Select(source => source.Kind.ToString()).Distinct().Order(StringComparer.Ordinal)));
+    }
+
+    private static IEnumerable<string> Said(Scene scene) =>
+        Enumerable.Range(0, scene.View.Count).Where(i => scene[i].Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.Adv or Upos.Aux).Select(i => "said=" + scene[i].Lemma).Distinct(StringComparer.Ordinal);
 
     /// <summary>Signs that say more together than each by itself.</summary>
     private static IEnumerable<string> Together(MucDraft draft, MucPhrase phrase, string role, string type)

@@ -34,9 +34,13 @@ internal sealed record MucDraft(string Kind, Scene Scene, int Number, EventMenti
 /// <param name="Individual">Who did it, as the report calls them.</param>
 /// <param name="Organisation">The body behind it.</param>
 /// <param name="IsState">Whether it is a state's.</param>
-internal sealed record MucPerpetrator(string? Individual, string? Organisation, bool IsState, string Confidence)
+internal sealed record MucPerpetrator(string? Individual, string? Organisation, bool IsState)
 {
+    /// <summary>By which it is told whether they did it,</summary>
     public IReadOnlyList<string> Signs { get; init; } = [];
+
+    /// <summary>and how sure the report is.</summary>
+    public IReadOnlyList<string> SignsOfConfidence { get; init; } = [];
 }
 
 /// <summary>Where an incident was, from the country inwards.</summary>

@@ -90,7 +90,7 @@ internal sealed class MucIncident
 
     public MucTemplate ToTemplate(Report report, MucWeights weights)
     {
-        var perpetrators = Perpetrators(weights);
+        var (individual, organisation) = (Likeliest("individual", one => one.Individual, LeastOfIndividuals, weights), Likeliest("organisation", one => one.Organisation, LeastOfOrganisations, weights));
         var (objects, victims, where) = (Objects(weights), Victims(weights), Where);
         // What is told of all isn't told of each again.
         var isDeadly = Type is "ATTACK" && _drafts.Exists(draft => draft.Stage is "ACCOMPLISHED" && draft.Claim.Event.Class is "deaths" or "assassination" or "massacre" or "execution") && !_drafts.Exists(draft => draft.Claim.Event.Class is "injuries");
@@ -102,20 +102,20 @@ internal sealed class MucIncident
             Date = MucDate.Of(_drafts.Select(draft => draft.Claim.Time).OrderBy(time => time is null ? 9 : (int)time.Basis).FirstOrDefault(), report.Published, report.Text),
             Location = where.ToString(),
             Instruments = [.. Instruments()],
-            Category = perpetrators.Count == 0 ? null : perpetrators[0].IsState ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT",
-            Individuals = [.. perpetrators.Select(one => one.Individual).OfType<string>().Take(1)],
-            Organisations = [.. perpetrators.Where(one => one.Organisation is not null).Take(1).Select(one => new MucOrganisation(one.Organisation!, one.Confidence))],
+            Category = (individual.Likely >= organisation.Likely ? individual.One : organisation.One) is { } first ? first.IsState ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT" : null,
+            Individuals = individual.One is { Individual: { } people } ? [people] : [],
+            Organisations = organisation.One is { Organisation: { } body } one ? [new MucOrganisation(body, weights.Best("confidence ", MucOrganisation.Confidences, one.SignsOfConfidence))] : [],
             Objects = Type is "KIDNAPPING" ? [] : [.. objects.Select(thing => thing with { Effect = thing.Effect ?? (isDamaged ? "SOME DAMAGE" : null), Nation = thing.Nation == where.Country ? null : thing.Nation })],
             Victims = [.. victims.Select(victim => victim with { Effect = victim.Effect ?? (isDeadly ? "DEATH" : null), Nation = victim.Nation == where.Country ? null : victim.Nation })],
         };
     }
 
-    /// <summary>Who may have done it, the likeliest first.</summary>
-    private List<MucPerpetrator> Perpetrators(MucWeights weights) =>
-        [.. Suspects.Select(one => (One: one, Likely: weights.Of("perpetrator", one.Signs))).Where(one => one.Likely >= Least).OrderByDescending(one => one.Likely).Select(one => one.One)];
+    /// <summary>Who of a kind did it most likely; nobody where that isn't likely.</summary>
+    private (MucPerpetrator? One, double Likely) Likeliest(string kind, Func<MucPerpetrator, string?> text, double least, MucWeights weights) =>
+        Suspects.Where(one => text(one) is not null).Select(one => (One: (MucPerpetrator?)one, Likely: weights.Of(kind, one.Signs))).Where(pair => pair.Likely >= least).OrderByDescending(pair => pair.Likely).FirstOrDefault();
 
-    /// <summary>What is less likely than that is left out; of sentences beside the incident's more is asked.</summary>
-    private const double Least = 0.18, LeastNear = 0.45;
+    /// <summary>Who is less likely than that is left out; of what sentences beside the incident's name, more is asked.</summary>
+    private const double LeastOfIndividuals = 0.22, LeastOfOrganisations = 0.26, LeastNear = 0.45;
 
     private IEnumerable<MucInstrument> Instruments()
     {

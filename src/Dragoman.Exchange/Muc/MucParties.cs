@@ -12,10 +12,9 @@ internal sealed class MucParties(IReadOnlyList<Scene> scenes, string report, Muc
 {
     public IEnumerable<MucPerpetrator> Of(MucDraft draft)
     {
-        var confidence = Confidence(draft);
         foreach (var phrase in Phrases(draft))
-            if (Of(phrase, confidence) is { } perpetrator)
-                yield return perpetrator with { Signs = [.. context.Signs(draft, draft.Number, phrase, "Actor", TypeOf(perpetrator)), "confidence=" + confidence] };
+            if (Of(phrase) is { } perpetrator)
+                yield return context.Weighed(perpetrator, draft, draft.Number, phrase, "Actor");
     }
 
     public static string TypeOf(MucPerpetrator one) => (one.Individual is null ? "body" : one.Organisation is null ? "people" : "both") + (one.IsState ? " of state" : "");
@@ -46,17 +45,17 @@ internal sealed class MucParties(IReadOnlyList<Scene> scenes, string report, Muc
     }
 
     /// <summary>Null where the words are of nobody who could have done it: a blast, a country, a thing.</summary>
-    public static MucPerpetrator? Of(MucPhrase phrase, string confidence)
+    public static MucPerpetrator? Of(MucPhrase phrase)
     {
         var actor = phrase.Scene.ActorAt(phrase.Head);
         var state = IsState(phrase, actor);
-        if (phrase.Name(NameType.Person) is { } person) return new(phrase.TextOf(person.First, person.Last), OrganisationWithin(phrase, person), state, confidence);
+        if (phrase.Name(NameType.Person) is { } person) return new(phrase.TextOf(person.First, person.Last), OrganisationWithin(phrase, person), state);
         if (phrase.Name(NameType.Group, NameType.Organisation, NameType.Government) is { } name && (phrase.IsAcronym || !MucWords.Has("doer", phrase.HeadWord) && !MucWords.Has("fighter", phrase.HeadWord)))
-            return new(null, phrase.TextOf(Math.Min(name.First, phrase.Head), name.Last), state, confidence);
+            return new(null, phrase.TextOf(Math.Min(name.First, phrase.Head), name.Last), state);
         if (MucWords.Any("organ", [string.Join(' ', phrase.OwnWords)]) || MucWords.Has("organ", phrase.HeadWord))
-            return new(null, phrase.Text, state, confidence);
+            return new(null, phrase.Text, state);
         if (!MucWords.Has("doer", phrase.HeadWord) && !MucWords.Has("fighter", phrase.HeadWord) && (phrase.Scene.ClassesOf(phrase.Word) & (EntityClasses.Person | EntityClasses.Armed)) == 0) return null;
-        return actor is { Kind: ActorMentionKind.Country } || phrase.Word.Upos is Upos.Pron or Upos.Num ? null : new(People(phrase), OrganisationWithin(phrase, null), state, confidence);
+        return actor is { Kind: ActorMentionKind.Country } || phrase.Word.Upos is Upos.Pron or Upos.Num ? null : new(People(phrase), OrganisationWithin(phrase, null), state);
     }
 
     /// <summary>"guerrillas" of "two FMLN guerrillas", but all of "members of the FMLN", who are nothing else.</summary>
@@ -75,17 +74,6 @@ internal sealed class MucParties(IReadOnlyList<Scene> scenes, string report, Muc
 
     private static bool IsState(MucPhrase phrase, ActorMention? actor) =>
         actor is { Actor.Kind: ActorKind.StateForces } || MucWords.Any("organ", phrase.Words) && !MucWords.Any("fighter", phrase.Words) || phrase.HeadWord is "soldiers" or "soldier" or "troops" or "policemen" or "officers" or "army" or "lieutenants" or "colonel";
-
-    private static string Confidence(MucDraft draft) => Confidence(draft.Scene, draft.Claim);
-
-    /// <summary>How sure a sentence is of who did it.</summary>
-    public static string Confidence(Scene scene, Claim? claim)
-    {
-        IReadOnlyList<string> words = [.. Enumerable.Range(0, scene.View.Count).Select(i => scene.View[i])];
-        if (MucWords.Any("suspect", words) || claim?.Status is Status.Possible or Status.Unconfirmed)
-            return claim?.Attribution.Any(source => source.Kind is SourceKind.Official or SourceKind.Military or SourceKind.Police) is true ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "SUSPECTED OR ACCUSED";
-        return MucWords.Any("claimed", words) ? "CLAIMED OR ADMITTED" : "REPORTED AS FACT";
-    }
 
     private static string Key(Scene scene, Word word) => scene.View[word.Index];
 }

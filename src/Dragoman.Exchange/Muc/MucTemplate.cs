@@ -40,8 +40,12 @@ public sealed record MucInstrument(string? Text, string Type)
     internal IReadOnlyList<string> Signs { get; init; } = [];
 }
 
-/// <param name="Confidence">REPORTED AS FACT, CLAIMED OR ADMITTED, SUSPECTED OR ACCUSED, SUSPECTED OR ACCUSED BY AUTHORITIES, POSSIBLE.</param>
-public sealed record MucOrganisation(string Text, string Confidence);
+/// <param name="Confidence">One of <see cref="Confidences"/>.</param>
+public sealed record MucOrganisation(string Text, string Confidence)
+{
+    /// <summary>How sure a report can be of who did it.</summary>
+    public static ImmutableArray<string> Confidences { get; } = ["REPORTED AS FACT", "CLAIMED OR ADMITTED", "SUSPECTED OR ACCUSED BY AUTHORITIES", "SUSPECTED OR ACCUSED", "POSSIBLE"];
+}
 
 /// <param name="Number">"1", "PLURAL", "~7".</param>
 public sealed record MucObject(string Text, string Type, string Number, string? Nation, string? Effect)

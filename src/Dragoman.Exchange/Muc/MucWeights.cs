@@ -14,7 +14,11 @@ internal sealed class MucWeights(FrozenDictionary<string, FrozenDictionary<strin
     public static MucWeights Of(IEnumerable<(string Kind, string Sign, double Weight)> rows) =>
         new(rows.GroupBy(row => row.Kind, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToFrozenDictionary(row => row.Sign, row => row.Weight, StringComparer.Ordinal), StringComparer.Ordinal));
 
-    /// <param name="kind">"incident", "perpetrator", "object", "victim", "instrument".</param>
+    /// <summary>The likeliest of several answers, each of which has weights of its own.</summary>
+    /// <param name="prefix">Of the kinds, before the answers.</param>
+    public string Best(string prefix, IReadOnlyList<string> answers, IReadOnlyList<string> signs) => answers.MaxBy(answer => Of(prefix + answer, signs))!;
+
+    /// <param name="kind">"incident", "individual", "organisation", "object", "victim", "instrument"; "victim near", "object near", "confidence REPORTED AS FACT".</param>
     public double Of(string kind, IEnumerable<string> signs)
     {
         if (!kinds.TryGetValue(kind, out var weights)) return 1;

@@ -16,6 +16,10 @@ internal sealed record MucExample(Explanation Explanation, IReadOnlyList<MucDraf
 
     public bool Has(string? text, params int[] slots) =>
         text is not null && Keys.Any(key => slots.Any(slot => key[slot].Any(fill => fill.Values.Any(value => MucPhrases.Score(text, value) > 0))));
+
+    /// <summary>How sure its key is that a body did it; null where it knows nothing of it.</summary>
+    public string? Confidence(string organisation) => Keys.SelectMany(key => key[MucSlots.Confidence])
+        .Where(fill => fill.References.Any(reference => MucPhrases.Score(organisation, reference) > 0)).Select(fill => fill.Values[0]).FirstOrDefault();
 }
 
 /// <summary>
@@ -67,7 +71,13 @@ internal static class MucLearning
             foreach (var victim in incident.Neighbours.SelectMany(near => near.Victims)) yield return ("victim near", victim.Signs, example.Has(victim.Text, MucSlots.Victim, MucSlots.Description));
             foreach (var thing in incident.Neighbours.SelectMany(near => near.Objects)) yield return ("object near", thing.Signs, example.Has(thing.Text, MucSlots.Object));
             foreach (var one in incident.Suspects)
-                yield return ("perpetrator", one.Signs, example.Has(one.Individual, MucSlots.Individual) || example.Has(one.Organisation, MucSlots.Organisation));
+            {
+                if (one.Individual is not null) yield return ("individual", one.Signs, example.Has(one.Individual, MucSlots.Individual));
+                if (one.Organisation is null) continue;
+                yield return ("organisation", one.Signs, example.Has(one.Organisation, MucSlots.Organisation));
+                if (example.Confidence(one.Organisation) is { } confidence)
+                    foreach (var answer in MucOrganisation.Confidences) yield return ("confidence " + answer, one.SignsOfConfidence, answer == confidence);
+            }
         }
     }
 
