@@ -11,7 +11,11 @@ internal sealed class MucPlace(Explanation explanation)
     private readonly string? _town = explanation.Document.Blocks.FirstOrDefault(block => block.Kind is BlockKind.Dateline) is { } dateline
         ? explanation.Scenes.SelectMany(scene => scene.Places).FirstOrDefault(place => place.Span.Start < dateline.Span.End && place.Place is { Kind: PlaceKind.Settlement or PlaceKind.Capital }) is { } town ? Part(town) : null
         : null;
-    /// <summary>Of the place of a claim, with places around it that the sentence names too.</summary>
+
+    /// <summary>Units that the report names anywhere.</summary>
+    private readonly List<PlaceMention> _units = [.. explanation.Scenes.SelectMany(scene => scene.Places).Where(place => place.Place is { Kind: PlaceKind.Unit }).DistinctBy(place => place.Place!.Name)];
+
+    /// <summary>Of the place of a claim, with places around it that the sentence names too, and with its unit if the report names it.</summary>
     public MucWhere Of(MucDraft draft)
     {
         if (draft.Claim.Place is not { } place) return new(_home, []);
@@ -27,9 +31,12 @@ internal sealed class MucPlace(Explanation explanation)
                 parts.Insert(0, around);
             else if (other != mention && other.Place is { Kind: PlaceKind.Settlement or PlaceKind.Capital } && mention.Place is null && Follows(mention, other) && Part(other) is { } town && !parts.Contains(town))
                 parts.Insert(0, town);
-        if (parts.Count == 1 && own.EndsWith("(NEIGHBORHOOD)", StringComparison.Ordinal) && country == _home && _town is not null) parts.Insert(0, _town);
+        if (parts.Count == 1 && IsPartOfTown(own) && country == _home && _town is not null) parts.Insert(0, _town);
+        if (parts.Count == 1 && mention.Place is { Kind: not PlaceKind.Unit, Admin1: { } within } && _units.Find(unit => unit.Place!.Name == within) is { } named && Part(named) is { } department && department != own) parts.Insert(0, department);
         return new(country, parts);
     }
+
+    private static bool IsPartOfTown(string part) => part.EndsWith("(NEIGHBORHOOD)", StringComparison.Ordinal) || part.EndsWith("(SUBURB)", StringComparison.Ordinal);
 
     /// <summary>A country whose place it is, where the sentence names that country: towns of one name are many.</summary>
     private static string? CountryNamed(Scene scene, PlaceMention mention) =>
@@ -47,16 +54,26 @@ internal sealed class MucPlace(Explanation explanation)
 
     private static string? Part(PlaceMention mention)
     {
-        if (mention.Kind is PlaceMentionKind.Country or PlaceMentionKind.Anaphor) return mention.Place is { Kind: not PlaceKind.Country } known ? $"{Plain(known.Name)} ({KindOf(known)})" : null;
+        if (mention.Kind is PlaceMentionKind.Country or PlaceMentionKind.Anaphor) return mention.Place is { Kind: not PlaceKind.Country } known ? Named(known) : null;
         var words = Words(mention.Text);
         var kind = words.Select(word => MucWords.Of("place", word.ToLowerInvariant())).FirstOrDefault(found => found is not null);
-        List<string> name = [.. words.Where(word => MucWords.Of("place", word.ToLowerInvariant()) is null || kind is "CITY" && word is "CITY")];
+        var isCity = mention.Place is { } city && city.Name.EndsWith(" City", StringComparison.OrdinalIgnoreCase);
+        List<string> name = [.. words.Where(word => MucWords.Of("place", word.ToLowerInvariant()) is null || isCity && word is "CITY")];
+        while (name.Count > 1 && MucWords.Has("tail", name[^1].ToLowerInvariant())) name.RemoveAt(name.Count - 1);
         if (name.LastIndexOf("OF") is >= 0 and var of) name.RemoveRange(0, of + 1);
         while (name.Count > 0 && name[0] is "THE" or "OF" or "NEAR" or "IN" or "NORTHERN" or "SOUTHERN" or "EASTERN" or "WESTERN" or "CENTRAL" or "DOWNTOWN" or "NORTHEASTERN" or "NORTHWESTERN" or "SOUTHEASTERN" or "SOUTHWESTERN" or "OUTSIDE" or "AROUND") name.RemoveAt(0);
         while (name.Count > 0 && name[^1] is "OF" or "THE" or ",") name.RemoveAt(name.Count - 1);
-        if (mention.Relation is not null && mention.Place is { } other) return other.Kind is PlaceKind.Country ? null : $"{Plain(other.Name)} ({KindOf(other)})";
-        if (name is [] or [_, _, _, _, _, _, ..] or ["EL" or "LA" or "SAN"]) return mention.Place is { } place ? $"{Plain(place.Name)} ({KindOf(place)})" : null;
+        if (mention.Relation is not null && mention.Place is { } other) return other.Kind is PlaceKind.Country ? null : Named(other);
+        if (name is [] or [_, _, _, _, _, _, ..] or ["EL" or "LA" or "SAN"]) return mention.Place is { } place ? Named(place) : null;
         return $"{string.Join(' ', name)} ({kind ?? KindOf(mention.Place)})";
+    }
+
+    /// <summary>A name of the gazetteer, without "Department" and the like.</summary>
+    private static string Named(Place place)
+    {
+        var name = Words(place.Name);
+        if (place.Kind is PlaceKind.Unit or PlaceKind.Subunit && name.Where(word => MucWords.Of("place", word.ToLowerInvariant()) is null).ToArray() is not [] and var own) name = own;
+        return $"{string.Join(' ', name)} ({KindOf(place)})";
     }
 
     private static string KindOf(Place? place) => place?.Kind switch
