@@ -1,3 +1,4 @@
+using System.Text;
 using Dragoman.Actors;
 using Dragoman.Exchange.ActorLayers.Sources;
 using Dragoman.Exchange.Gazetteers;
@@ -79,6 +80,10 @@ public sealed class ActorImport(ActorImportOrder order, ActorKnowledge knowledge
         catch (RefusedException failure)
         {
             throw new ActorLayerException($"{path}: {failure.Message}", failure);
+        }
+        catch (DecoderFallbackException failure)
+        {
+            throw new ActorLayerException($"{path}: is no UTF-16, as it says of itself by its first bytes: convert it, for example by iconv -f UTF-16 -t UTF-8 OLD > NEW", failure);
         }
         catch (CsvHelper.CsvFormatException failure)
         {

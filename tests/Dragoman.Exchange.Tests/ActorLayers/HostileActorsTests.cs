@@ -36,6 +36,9 @@ public sealed class HostileActorsTests : IDisposable
     {
         Assert.Contains("is no text", _importing.Refused("a.txt", [.. "A_NAME_ [LBYREB]\n\0\0\0"u8]), StringComparison.Ordinal);
         Assert.Contains("is UTF-16: convert it", _importing.Refused("a.csv", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("name\nDune Union\n")]), StringComparison.Ordinal);
+        // Half a character, and half of a pair of them.
+        Assert.Contains("a.json: is no UTF-16", _importing.Refused("a.json", [0xFF, 0xFE, 0x7B, 0x00, 0x72]), StringComparison.Ordinal);
+        Assert.Contains("a.json: is no UTF-16", _importing.Refused("a.json", [0xFF, 0xFE, 0x00, 0xD8, 0x7B, 0x00]), StringComparison.Ordinal);
         _importing.Import(_importing.Add("a.txt", [.. "DUNE_UNION_ [LBYREB]\nCAF"u8, 0xC9, .. "_GUARD_ [LBYREB]\n"u8]));
         Assert.Equal(["a.txt:2: is not UTF-8"], _importing.Errors);
         _importing.Import(_importing.Add("a.csv", [.. "name\nDune Union\nCaf"u8, 0xE9, .. " Guard\n"u8]));
