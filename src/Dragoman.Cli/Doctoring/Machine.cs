@@ -41,7 +41,7 @@ public sealed record Machine
         VectorBits = Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0,
         Instructions = string.Join(", ", InstructionSets()),
         Zones = TimeZoneInfo.GetSystemTimeZones().Count,
-        Installed = File.Exists(typeof(Machine).Assembly.Location) ? File.GetLastWriteTimeUtc(typeof(Machine).Assembly.Location) : null,
+        Installed = File.Exists(OwnProgram.Path) ? File.GetLastWriteTimeUtc(OwnProgram.Path) : null,
         Free = FreeOf,
         TemporaryFolder = Path.GetTempPath(),
     };

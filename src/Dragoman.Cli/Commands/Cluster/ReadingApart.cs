@@ -47,8 +47,7 @@ internal static class ReadingApart
 
     private static ProcessStartInfo Of(string[] command)
     {
-        var program = Environment.ProcessPath!;
-        string[] host = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(ReadingApart).Assembly.Location] : [];
+        var (program, host) = OwnProgram.Command;
         var start = new ProcessStartInfo(program, [.. host, .. command]) { RedirectStandardOutput = true, RedirectStandardError = true };
         // Half of the memory, in per cent and hexadecimal: it is to end before this one does.
         start.Environment["DOTNET_GCHeapHardLimitPercent"] = "32";
