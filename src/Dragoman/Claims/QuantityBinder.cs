@@ -25,7 +25,7 @@ internal sealed class QuantityBinder
             if (KindOf(mention, quantity) is { } kind)
                 found.Add(new ClaimQuantity(kind, quantity.Low, quantity.High, Whose(mention, quantity), SpanOf(quantity)));
         if (found.Count == 0) AddSingle(mention, found);
-        else AddFellows(mention, found);
+        if (found.Count > 0) AddFellows(mention, found);
         return found.ToImmutable();
     }
 
@@ -44,8 +44,15 @@ internal sealed class QuantityBinder
             if (word.Form is "him" or "her" or "he" or "she") found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), word.Span));
             if (word.Xpos is not "NN" || _scene.IsCollective(word) || (_scene.ClassesOf(word) & EntityClasses.Person) == 0) continue;
             if (word.Child(Relation.Det) is { IsNone: false, Lemma: "a" or "an" or "the" } article)
-                found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), _scene.Parse.Sentence.SpanOf(article.Index, word.Index)));
+                found.Add(Single(word, article, kind));
         }
+    }
+
+    /// <summary>"a soldier", "a couple"</summary>
+    private ClaimQuantity Single(Word word, Word article, QuantityKind kind)
+    {
+        var count = _scene.View[word.Index] is "couple" or "duo" or "pair" ? 2 : 1;
+        return new ClaimQuantity(kind, count, count, Owner(word.Index), _scene.Parse.Sentence.SpanOf(article.Index, word.Index));
     }
 
     /// <summary>"a deputy superintendent and four constables were killed", "killed two guards and a driver": who stands with those counted is one more.</summary>
