@@ -48,7 +48,12 @@ internal static class Counts
         _ => false,
     };
 
-    private static bool IsOf(Claim claim, QuantityKind kind) => IsHarmOf(claim, kind) || claim.Quantities.Any(quantity => IsOf(claim, quantity, kind));
+    /// <summary>"More than 20 were killed in the last year" is no incident.</summary>
+    private static bool IsTally(Claim claim) => claim.Time is { } time && time.To.DayNumber - time.From.DayNumber > LongestIncident;
+
+    private const int LongestIncident = 62;
+
+    private static bool IsOf(Claim claim, QuantityKind kind) => !IsTally(claim) && (IsHarmOf(claim, kind) || claim.Quantities.Any(quantity => IsOf(claim, quantity, kind)));
 
     /// <summary>Whether people were arrested or taken away, the table asks who did it, not the word.</summary>
     private static bool IsOf(Claim claim, ClaimQuantity quantity, QuantityKind kind) => kind is QuantityKind.Arrested or QuantityKind.Abducted

@@ -24,9 +24,20 @@ internal sealed class QuantityBinder
         foreach (var quantity in _scene.Quantities)
             if (KindOf(mention, quantity) is { } kind)
                 found.Add(new ClaimQuantity(kind, quantity.Low, quantity.High, Whose(mention, quantity), SpanOf(quantity)));
+        RemoveParts(mention, found);
         if (found.Count == 0) AddSingle(mention, found);
         if (found.Count > 0) AddFellows(mention, found);
         return found.ToImmutable();
+    }
+
+    /// <summary>"killed three villagers, two men and one woman": what stands in apposition to what is counted is counted already.</summary>
+    private void RemoveParts(EventMention mention, ImmutableArray<ClaimQuantity>.Builder found)
+    {
+        foreach (var part in _scene.Quantities)
+        {
+            if (part.CountedToken is not { } counted || _scene[counted].FirstConjunct is not { Relation: Relation.Appos, IsRoot: false } apposed) continue;
+            if (_scene.Quantities.Any(whole => whole.CountedToken == apposed.Head.Index && KindOf(mention, whole) is not null)) found.RemoveAll(quantity => quantity.Span == SpanOf(part));
+        }
     }
 
     /// <summary>"a soldier was wounded": one.</summary>

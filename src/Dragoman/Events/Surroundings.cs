@@ -20,8 +20,8 @@ public readonly record struct Surroundings(double Paragraph, double Report, int 
     /// <summary>Of paragraphs of conflict most speak of armed people or weapons; of those that do of neither, one of twenty-five lies below.</summary>
     private const double ElsewhereUnarmed = -3;
 
-    /// <summary>Nor fighters nor weapons, and an accident: then explosions and deaths are of the accident.</summary>
-    private const double Accident = 1;
+    /// <summary>An accident, and neither fighters nor weapons: then explosions and deaths are of the accident. Soldiers and police may dig for the buried.</summary>
+    private const double Accident = 1, AccidentBesideState = 0;
 
     /// <summary>Of the long reports with gold claims none speaks so little of it (-2.1 is the least).</summary>
     private const double ElsewhereInLong = -2.5;
@@ -31,12 +31,14 @@ public readonly record struct Surroundings(double Paragraph, double Report, int 
     /// <summary>A sentence may speak of anything.</summary>
     private const int FewestWords = 16;
 
-    public bool IsElsewhere => Fighters is not FightersNearby.Named && Paragraph < Threshold && Report < Threshold;
+    public bool IsElsewhere => Fighters < (IsLong ? FightersNearby.Unknown : FightersNearby.Named) && Paragraph < Threshold && Report < Threshold;
 
     /// <summary>"An explosion at a fireworks workshop killed three": nobody did it.</summary>
-    public bool IsAccident => TellsOfAccident && Fighters is FightersNearby.None && Paragraph < Accident && Report < Accident;
+    public bool IsAccident => TellsOfAccident && Fighters <= FightersNearby.OfState && (Fighters is FightersNearby.None ? Accident : AccidentBesideState) is var most && Paragraph < most && Report < most;
 
-    private double Threshold => Known >= WordsOfLong ? ElsewhereInLong : Fighters is FightersNearby.None ? ElsewhereUnarmed : Elsewhere;
+    private bool IsLong => Known >= WordsOfLong;
+
+    private double Threshold => IsLong ? ElsewhereInLong : Fighters is FightersNearby.None ? ElsewhereUnarmed : Elsewhere;
 
     /// <summary>Of each sentence.</summary>
     /// <param name="actors">Who is named in each.</param>
@@ -55,9 +57,7 @@ public readonly record struct Surroundings(double Paragraph, double Report, int 
     }
 
     private static FightersNearby FightersOf(LexicalView view, ImmutableArray<ActorMention> actors, Lexicon lexicon) =>
-        actors.Any(IsFighter) ? FightersNearby.Named
-        : actors.Any(actor => actor is { Kind: ActorMentionKind.Generic, Role: AgentRole.Combatant }) || Nouns(view, lexicon).Any(noun => noun.Classes is NounClass.Weapon && IsOfConflict(noun.Form, lexicon.Contexts)) ? FightersNearby.Unnamed
-        : FightersNearby.None;
+        actors.Select(actor => AsFighter(view, actor)).Append(Nouns(view, lexicon).Any(noun => noun.Classes is NounClass.Weapon && IsOfConflict(noun.Form, lexicon.Contexts)) ? FightersNearby.Unnamed : FightersNearby.None).Max();
 
     /// <summary>Not "brick" and "rock", though mobs throw them.</summary>
     private static bool IsOfConflict(string form, ContextTable contexts) => ContextTable.KeyOf(form) is not { } word || contexts.IsOfConflict(word);
@@ -65,13 +65,26 @@ public readonly record struct Surroundings(double Paragraph, double Report, int 
     private static IEnumerable<(string Form, NounClass Classes)> Nouns(LexicalView view, Lexicon lexicon)
     {
         for (var i = 0; i < view.Count; i++)
-            if (view.Parse[i].IsNominal && lexicon.Nouns.TryFind(i, view.Keys, out var classes, out _))
+            if (view.Parse[i] is { IsNominal: true, Relation: not Relation.Compound } && lexicon.Nouns.TryFind(i, view.Keys, out var classes, out _))
                 yield return (view.Parse[i].Form, classes);
     }
 
     /// <summary>A name that no table has may be anybody's: a club, a company.</summary>
-    private static bool IsFighter(ActorMention actor) =>
-        actor is { Kind: ActorMentionKind.Named, Actor.Sector: not "UAF", Actor.Kind: ActorKind.RebelGroup or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia } or { Kind: ActorMentionKind.Named, Actor.Sector: "MIL" };
+    private static FightersNearby AsFighter(LexicalView view, ActorMention actor) => actor switch
+    {
+        { Kind: ActorMentionKind.Named, Actor.Sector: "MIL" } => FightersNearby.Named,
+        { Kind: ActorMentionKind.Named, Actor.Kind: ActorKind.RebelGroup or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia } => actor.Actor.Sector is "UAF" ? FightersNearby.Unknown : FightersNearby.Named,
+        { Kind: ActorMentionKind.Generic, Role: AgentRole.Combatant } when !IsLikeness(view.Parse, actor) => actor.Actor.Kind is ActorKind.StateForces ? FightersNearby.OfState : FightersNearby.Unnamed,
+        _ => FightersNearby.None,
+    };
+
+    /// <summary>"an army of fans", "army ants"</summary>
+    private static bool IsLikeness(Parse parse, ActorMention actor)
+    {
+        var word = parse[actor.Head];
+        if (word is { Relation: Relation.Compound, IsRoot: false } && !actor.Covers(word.Head.Index)) return true;
+        return actor.Last + 2 < parse.Count && parse[actor.Last + 1].Form is "of" && parse[actor.Last + 2] is { IsPlural: true } of && char.IsLower(of.Form[0]);
+    }
 
     /// <summary>Names say nothing: whatever has a capital is left out.</summary>
     private static IEnumerable<string> Words(LexicalView view)
@@ -86,8 +99,12 @@ public readonly record struct Surroundings(double Paragraph, double Report, int 
 public enum FightersNearby
 {
     None,
-    /// <summary>"soldiers", "gunmen", a weapon</summary>
+    /// <summary>"soldiers", "the police"</summary>
+    OfState,
+    /// <summary>"gunmen", a weapon</summary>
     Unnamed,
+    /// <summary>A group whose name no table has</summary>
+    Unknown,
     /// <summary>An army, an armed group</summary>
     Named,
 }
