@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Dragoman.Claims;
+using Dragoman.Text;
 
 namespace Dragoman.Evaluation.Satp;
 
@@ -20,6 +22,17 @@ internal static class Counts
     /// <summary>Of one claim all count, whoever they are: "killed Amit Rao and his mother".</summary>
     public static int Most(ImmutableArray<Claim> claims, QuantityKind kind) =>
         Math.Max(Total(ByGroup(claims, kind)), claims.Where(claim => IsOf(claim, kind)).Select(claim => OfClaim(claim, kind, GroupsOf(claims)).Sum(pair => pair.Count)).DefaultIfEmpty().Max());
+
+    /// <summary>The dead of the sentence that has most of them, since the others tell of the same; what "also" befell comes to them.</summary>
+    public static int Dead(ImmutableArray<Claim> claims, string text)
+    {
+        var sentences = claims.Where(claim => IsOf(claim, QuantityKind.Fatalities)).GroupBy(claim => claim.Evidence).OrderBy(sentence => sentence.Key.Start).ToList();
+        var more = sentences.Skip(1).Where(sentence => Also.IsMatch(sentence.Key.Of(text))).ToList();
+        int Of(IGrouping<TextSpan, Claim> sentence) => Most([.. sentence], QuantityKind.Fatalities);
+        return sentences.Except(more).Select(Of).DefaultIfEmpty().Max() + more.Sum(Of);
+    }
+
+    private static readonly Regex Also = new(@"\balso\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>What triggers of other classes say of deaths: "shoot-dead", "hack-to-death".</summary>
     private static readonly string[] Deadly = ["dead", "death", "behead", "lynch", "throat"];
@@ -48,12 +61,7 @@ internal static class Counts
         _ => false,
     };
 
-    /// <summary>"More than 20 were killed in the last year" is no incident.</summary>
-    private static bool IsTally(Claim claim) => claim.Time is { } time && time.To.DayNumber - time.From.DayNumber > LongestIncident;
-
-    private const int LongestIncident = 62;
-
-    private static bool IsOf(Claim claim, QuantityKind kind) => !IsTally(claim) && (IsHarmOf(claim, kind) || claim.Quantities.Any(quantity => IsOf(claim, quantity, kind)));
+    private static bool IsOf(Claim claim, QuantityKind kind) => IsHarmOf(claim, kind) || claim.Quantities.Any(quantity => IsOf(claim, quantity, kind));
 
     /// <summary>Whether people were arrested or taken away, the table asks who did it, not the word.</summary>
     private static bool IsOf(Claim claim, ClaimQuantity quantity, QuantityKind kind) => kind is QuantityKind.Arrested or QuantityKind.Abducted

@@ -30,15 +30,16 @@ internal sealed class QuantityBinder
         return found.ToImmutable();
     }
 
-    /// <summary>"killed three villagers, two men and one woman": what stands in apposition to what is counted is counted already.</summary>
+    /// <summary>"killed three villagers, two men and one woman": men, women and children that are together as many as those counted before them are these.</summary>
     private void RemoveParts(EventMention mention, ImmutableArray<ClaimQuantity>.Builder found)
     {
-        foreach (var part in _scene.Quantities)
-        {
-            if (part.CountedToken is not { } counted || _scene[counted].FirstConjunct is not { Relation: Relation.Appos, IsRoot: false } apposed) continue;
-            if (_scene.Quantities.Any(whole => whole.CountedToken == apposed.Head.Index && KindOf(mention, whole) is not null)) found.RemoveAll(quantity => quantity.Span == SpanOf(part));
-        }
+        var parts = _scene.Quantities.Where(part => part.CountedToken is { } counted && Kinds.Contains(_scene.View[counted]) && KindOf(mention, part) is not null).ToList();
+        if (parts.Count < 2) return;
+        var spans = parts.ConvertAll(SpanOf);
+        if (found.Any(whole => whole.Low == parts.Sum(part => part.Low) && whole.Span.End <= spans[0].Start)) found.RemoveAll(quantity => spans.Contains(quantity.Span));
     }
+
+    private static readonly HashSet<string> Kinds = ["man", "woman", "child", "boy", "girl", "male", "female"];
 
     /// <summary>"a soldier was wounded": one.</summary>
     private void AddSingle(EventMention mention, ImmutableArray<ClaimQuantity>.Builder found)
@@ -55,15 +56,8 @@ internal sealed class QuantityBinder
             if (word.Form is "him" or "her" or "he" or "she") found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), word.Span));
             if (word.Xpos is not "NN" || _scene.IsCollective(word) || (_scene.ClassesOf(word) & EntityClasses.Person) == 0) continue;
             if (word.Child(Relation.Det) is { IsNone: false, Lemma: "a" or "an" or "the" } article)
-                found.Add(Single(word, article, kind));
+                found.Add(new ClaimQuantity(kind, 1, 1, Owner(word.Index), _scene.Parse.Sentence.SpanOf(article.Index, word.Index)));
         }
-    }
-
-    /// <summary>"a soldier", "a couple"</summary>
-    private ClaimQuantity Single(Word word, Word article, QuantityKind kind)
-    {
-        var count = _scene.View[word.Index] is "couple" or "duo" or "pair" ? 2 : 1;
-        return new ClaimQuantity(kind, count, count, Owner(word.Index), _scene.Parse.Sentence.SpanOf(article.Index, word.Index));
     }
 
     /// <summary>"a deputy superintendent and four constables were killed", "killed two guards and a driver": who stands with those counted is one more.</summary>

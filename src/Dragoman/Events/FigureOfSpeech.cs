@@ -26,12 +26,12 @@ internal static class FigureOfSpeech
         return beside.IsNone || IsLiteral(scene, hit) ? null : $"a figure of speech beside '{beside.Form}'";
     }
 
-    /// <summary>"Two men were arrested in the town", "police recovered 91 pistols": of no battle, and no figure of speech either.</summary>
+    /// <summary>"Two men were arrested in the town", "the court released two", "police recovered 91 pistols": of no battle, and no figure of speech either.</summary>
     private static bool IsPolicing(Scene scene, TriggerHit hit, Roles roles)
     {
-        if (hit.Trigger.Class is not ("arrest" or "weapons-seizure" or "bomb-defused")) return false;
+        if (hit.Trigger.Class is not ("arrest" or "release" or "weapons-seizure" or "bomb-defused")) return false;
         foreach (var argument in roles.Arguments)
-            if (hit.Trigger.Class is "arrest" ? argument.Role is Role.Victim && scene.ActorAt(argument.Token) is not null : scene.ClassesOf(scene[argument.Token]) is EntityClasses.Weapon) return true;
+            if (hit.Trigger.Class is "arrest" or "release" ? argument.Role is Role.Victim && scene.ActorAt(argument.Token) is not null : scene.ClassesOf(scene[argument.Token]) is EntityClasses.Weapon) return true;
         return false;
     }
 

@@ -125,7 +125,7 @@ public sealed class Scene
         if (Parse[token].Upos is Upos.Sym || Parse[token].Xpos is "$") return EntityClasses.Money;
         if (!Parse[token].IsNominal) return EntityClasses.None;
         if (lexicon.CommonNouns.TryFind(token, View.Keys, out var noun, out _)) return OfNoun(noun);
-        if (View.Parse[token].IsPlural && IsWordForDoers(View[token])) return EntityClasses.Person | EntityClasses.Group;
+        if (View.Parse[token].IsPlural && IsWordForDoers(View[token])) return EntityClasses.Person;
         // "rejected the withdrawal": what may tell of an event is one.
         return lexicon.Triggers.WithHead(View[token]).Any(sense => sense.Trigger.Pos is TriggerPos.Noun && sense.Form.Length == 1) ? EntityClasses.Event : EntityClasses.None;
     }

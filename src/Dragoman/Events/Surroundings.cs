@@ -21,7 +21,7 @@ public readonly record struct Surroundings(double Paragraph, double Report, int 
     private const double ElsewhereUnarmed = -3;
 
     /// <summary>An accident, and neither fighters nor weapons: then explosions and deaths are of the accident. Soldiers and police may dig for the buried.</summary>
-    private const double Accident = 1, AccidentBesideState = 0;
+    private const double Accident = 1, AccidentBesideState = 0, AccidentInLong = -1;
 
     /// <summary>Of the long reports with gold claims none speaks so little of it (-2.1 is the least).</summary>
     private const double ElsewhereInLong = -2.5;
@@ -34,7 +34,7 @@ public readonly record struct Surroundings(double Paragraph, double Report, int 
     public bool IsElsewhere => Fighters < (IsLong ? FightersNearby.Unknown : FightersNearby.Named) && Paragraph < Threshold && Report < Threshold;
 
     /// <summary>"An explosion at a fireworks workshop killed three": nobody did it.</summary>
-    public bool IsAccident => TellsOfAccident && Fighters <= FightersNearby.OfState && (Fighters is FightersNearby.None ? Accident : AccidentBesideState) is var most && Paragraph < most && Report < most;
+    public bool IsAccident => TellsOfAccident && Fighters <= FightersNearby.OfState && (IsLong ? AccidentInLong : Fighters is FightersNearby.None ? Accident : AccidentBesideState) is var most && Paragraph < most && Report < most;
 
     private bool IsLong => Known >= WordsOfLong;
 
@@ -72,7 +72,7 @@ public readonly record struct Surroundings(double Paragraph, double Report, int 
     /// <summary>A name that no table has may be anybody's: a club, a company.</summary>
     private static FightersNearby AsFighter(LexicalView view, ActorMention actor) => actor switch
     {
-        { Kind: ActorMentionKind.Named, Actor.Sector: "MIL" } => FightersNearby.Named,
+        { Kind: ActorMentionKind.Named, Actor.Sector: "MIL" } or { Kind: ActorMentionKind.Named, Actor.Kind: ActorKind.StateForces, Role: AgentRole.Combatant } => FightersNearby.Named,
         { Kind: ActorMentionKind.Named, Actor.Kind: ActorKind.RebelGroup or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia } => actor.Actor.Sector is "UAF" ? FightersNearby.Unknown : FightersNearby.Named,
         { Kind: ActorMentionKind.Generic, Role: AgentRole.Combatant } when !IsLikeness(view.Parse, actor) => actor.Actor.Kind is ActorKind.StateForces ? FightersNearby.OfState : FightersNearby.Unnamed,
         _ => FightersNearby.None,

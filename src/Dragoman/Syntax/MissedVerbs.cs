@@ -66,7 +66,7 @@ internal static class MissedVerbs
             var (clause, relation) = (heads[subject], relations[subject]);
             LeavePhrase(verb, subject, heads, relations);
             for (var i = verb + 1; i < heads.Length; i++)
-                if (heads[i] == verb || (heads[i] >= subject && heads[i] < verb)) (heads[i], relations[i]) = (verb, OfVerb(i, verb, tagged, heads, relations));
+                if ((heads[i] == verb && relations[i] is not Relation.Obj) || (heads[i] >= subject && heads[i] < verb)) (heads[i], relations[i]) = (verb, OfVerb(i, verb, tagged, heads, relations));
             (heads[subject], relations[subject]) = (verb, Relation.Nsubj);
             Place(verb, clause, relation, heads, relations);
         }
