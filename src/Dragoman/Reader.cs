@@ -79,7 +79,7 @@ public sealed class Reader
     {
         var placesOf = places.ToLookup(place => place.Sentence);
         var timesOf = times.ToLookup(time => time.Sentence);
-        var surroundings = Surroundings.Of(views, actors.BySentence, _lexicon.Contexts);
+        var surroundings = Surroundings.Of(views, actors.BySentence, _lexicon);
         var scenes = ImmutableArray.CreateBuilder<Scene>(views.Length);
         for (var i = 0; i < views.Length; i++)
         {

@@ -20,11 +20,13 @@ internal static class ActionRules
     public static IncidentActions Of(ImmutableArray<Claim> claims, string text)
     {
         var first = FirstSentence(claims);
-        var (main, later) = (Together(first), Together([.. claims.Except(first).Where(IsTold)]));
+        var (main, later) = (Together(first), Together([.. claims.Except(first).Where(claim => IsTold(claim) && !IsDefused(claim))]));
         var isEnd = (main & Ends) != 0 && !(first.Any(IsClash) && first.Any(IsHarm) && first.Where(claim => IsHarm(claim) || (Of(claim) & Ends) != 0).MinBy(claim => claim.Trigger) is { } told && IsHarm(told));
         var all = isEnd ? (main | later) & (Ends | IncidentActions.Seizure) : main | later;
         var isLaid = (all & Ends) == 0 && IsLaid(claims, text);
         if (isLaid) all = (all | IncidentActions.Bombing) & ~(IncidentActions.Seizure | IncidentActions.ArmedAssault);
+        if (!isEnd && (all & (Things | IncidentActions.Seizure)) == 0 && !claims.Any(IsHarm) && first.Any(IsOnPlace)) all |= IncidentActions.Infrastructure;
+        if ((all & IncidentActions.Bombing) != 0 && !claims.Any(IsWrecked)) all &= ~IncidentActions.Infrastructure;
         // Of the dead of a blast there is no assault besides; an attack on things alone is told by what became of them.
         if (!isEnd && first.Any(IsHarm) && (all & IncidentActions.Bombing) == 0) all |= IncidentActions.ArmedAssault;
         else if ((all & Things) != 0 && !claims.Any(IsAssaultOnPeople)) all &= ~IncidentActions.ArmedAssault;
@@ -34,6 +36,16 @@ internal static class ActionRules
     /// <summary>Fighting, or force against people: not what a blast or a fire is called besides ("the attack", "targeting the bus").</summary>
     private static bool IsAssaultOnPeople(Claim claim) =>
         Of(claim) is IncidentActions.ArmedAssault && (IsClash(claim) || (claim.Event.Class is not ("attack" or "raid" or "ambush") && claim.Recipients.Length > 0) || claim.Recipients.Any(side => Groups.Of(side.Actor) is Group.Security && claim.Because.Trigger is "attack.v.1"));
+
+    /// <summary>"attacked the railway station": a place, and nobody is said to be there.</summary>
+    private static bool IsOnPlace(Claim claim) => claim.Because.Trigger is "attack.v.1" && claim.Recipients.IsEmpty && IsByInsurgents(claim);
+
+    /// <summary>Burnt or ransacked; what a blast damaged is the bombing.</summary>
+    private static bool IsWrecked(Claim claim) =>
+        Of(claim) is IncidentActions.Infrastructure && !claim.Because.Trigger.StartsWith("damage", StringComparison.Ordinal) && !claim.Because.Trigger.StartsWith("destroy", StringComparison.Ordinal);
+
+    /// <summary>Besides what was told first, a bomb that was made safe is no find.</summary>
+    private static bool IsDefused(Claim claim) => claim.Because.Trigger.StartsWith("defuse", StringComparison.Ordinal);
 
     /// <summary>An event noun without parties mentions what was told, or what was long ago.</summary>
     private static bool IsTold(Claim claim) => claim.Because.Construction is not Construction.Nominal || claim.Actors.Length > 0 || claim.Recipients.Length > 0 || Of(claim) is IncidentActions.Seizure;

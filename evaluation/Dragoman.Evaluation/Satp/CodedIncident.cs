@@ -13,7 +13,7 @@ public sealed record CodedIncident(
         var actions = ActionRules.Of(claims, reading.Report.Text);
         var injured = Counts.ByGroup(claims, QuantityKind.Injured);
         return new CodedIncident(
-            Perpetrators.Of(claims, actions, reading.Report.Text), actions, Counts.Most(claims, QuantityKind.Fatalities), injured,
+            Perpetrators.Of(claims, actions, reading.Report.Text), actions, Counts.Dead(claims, reading.Report.Text), injured,
             Counts.Most(claims, QuantityKind.Arrested), Counts.Most(claims, QuantityKind.Abducted), Counts.Most(claims, QuantityKind.Surrendered),
             [.. reading.Claims.Select(claim => claim.Place).OfType<ClaimPlace>().Where(place => place.Latitude is not null)], claims);
     }

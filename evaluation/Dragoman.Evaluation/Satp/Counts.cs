@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Dragoman.Claims;
+using Dragoman.Text;
 
 namespace Dragoman.Evaluation.Satp;
 
@@ -11,16 +13,32 @@ internal static class Counts
 {
     public static ImmutableDictionary<Group, int> ByGroup(ImmutableArray<Claim> claims, QuantityKind kind)
     {
-        var groups = claims.SelectMany(claim => claim.Recipients.Concat(claim.Actors)).DistinctBy(side => side.Actor.Id).ToDictionary(side => side.Actor.Id, side => Groups.Of(side.Actor), StringComparer.Ordinal);
+        var groups = GroupsOf(claims);
         return claims.Where(claim => IsOf(claim, kind)).SelectMany(claim => OfClaim(claim, kind, groups)).GroupBy(pair => pair.Group).ToImmutableDictionary(group => group.Key, group => group.Max(pair => pair.Count));
     }
 
     public static int Total(ImmutableDictionary<Group, int> counts) => Math.Max(counts.GetValueOrDefault(Group.Unknown), counts.Where(count => count.Key is not Group.Unknown).Sum(count => count.Value));
 
-    public static int Most(ImmutableArray<Claim> claims, QuantityKind kind) => Total(ByGroup(claims, kind));
+    /// <summary>Of one claim all count, whoever they are: "killed Amit Rao and his mother".</summary>
+    public static int Most(ImmutableArray<Claim> claims, QuantityKind kind) =>
+        Math.Max(Total(ByGroup(claims, kind)), claims.Where(claim => IsOf(claim, kind)).Select(claim => OfClaim(claim, kind, GroupsOf(claims)).Sum(pair => pair.Count)).DefaultIfEmpty().Max());
+
+    /// <summary>The dead of the sentence that has most of them, since the others tell of the same; what "also" befell comes to them.</summary>
+    public static int Dead(ImmutableArray<Claim> claims, string text)
+    {
+        var sentences = claims.Where(claim => IsOf(claim, QuantityKind.Fatalities)).GroupBy(claim => claim.Evidence).OrderBy(sentence => sentence.Key.Start).ToList();
+        var more = sentences.Skip(1).Where(sentence => Also.IsMatch(sentence.Key.Of(text))).ToList();
+        int Of(IGrouping<TextSpan, Claim> sentence) => Most([.. sentence], QuantityKind.Fatalities);
+        return sentences.Except(more).Select(Of).DefaultIfEmpty().Max() + more.Sum(Of);
+    }
+
+    private static readonly Regex Also = new(@"\balso\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>What triggers of other classes say of deaths: "shoot-dead", "hack-to-death".</summary>
-    private static readonly string[] Deadly = ["dead", "death", "behead", "lynch"];
+    private static readonly string[] Deadly = ["dead", "death", "behead", "lynch", "throat"];
+
+    private static Dictionary<string, Group> GroupsOf(ImmutableArray<Claim> claims) =>
+        claims.SelectMany(claim => claim.Recipients.Concat(claim.Actors)).DistinctBy(side => side.Actor.Id).ToDictionary(side => side.Actor.Id, side => Groups.Of(side.Actor), StringComparer.Ordinal);
 
     private static IEnumerable<(Group Group, int Count)> OfClaim(Claim claim, QuantityKind kind, Dictionary<string, Group> groups)
     {

@@ -24,10 +24,22 @@ internal sealed class QuantityBinder
         foreach (var quantity in _scene.Quantities)
             if (KindOf(mention, quantity) is { } kind)
                 found.Add(new ClaimQuantity(kind, quantity.Low, quantity.High, Whose(mention, quantity), SpanOf(quantity)));
+        RemoveParts(mention, found);
         if (found.Count == 0) AddSingle(mention, found);
-        else AddFellows(mention, found);
+        if (found.Count > 0) AddFellows(mention, found);
         return found.ToImmutable();
     }
+
+    /// <summary>"killed three villagers, two men and one woman": men, women and children that are together as many as those counted before them are these.</summary>
+    private void RemoveParts(EventMention mention, ImmutableArray<ClaimQuantity>.Builder found)
+    {
+        var parts = _scene.Quantities.Where(part => part.CountedToken is { } counted && Kinds.Contains(_scene.View[counted]) && KindOf(mention, part) is not null).ToList();
+        if (parts.Count < 2) return;
+        var spans = parts.ConvertAll(SpanOf);
+        if (found.Any(whole => whole.Low == parts.Sum(part => part.Low) && whole.Span.End <= spans[0].Start)) found.RemoveAll(quantity => spans.Contains(quantity.Span));
+    }
+
+    private static readonly HashSet<string> Kinds = ["man", "woman", "child", "boy", "girl", "male", "female"];
 
     /// <summary>"a soldier was wounded": one.</summary>
     private void AddSingle(EventMention mention, ImmutableArray<ClaimQuantity>.Builder found)

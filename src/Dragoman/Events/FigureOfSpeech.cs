@@ -18,10 +18,21 @@ internal static class FigureOfSpeech
         if (hit.Tokens.Length == 1 && hit.Trigger.Pos is TriggerPos.Noun && IsElsewhere(scene, scene[hit.Anchor])) return "another thing by that name";
         if (Doing(scene, roles) is { IsNone: false } doing) return $"'{doing.Form}' does it in a figure of speech";
         if (hit.Trigger.Class is not "protest" && Kind(scene, hit) is { IsNone: false } kind) return $"'{kind.Form} {scene[hit.Anchor].Form}' is something else";
-        if (hit.Trigger.IsForce && scene.Surroundings.IsElsewhere) return "a figure of speech, or an accident: all around is of another walk of life";
+        if (hit.Trigger.IsForce && scene.Surroundings.IsElsewhere && !IsPolicing(scene, hit, roles)) return "a figure of speech, or an accident: all around is of another walk of life";
+        if (hit.Trigger.IsForce && scene.Surroundings.IsAccident) return "of an accident: nobody fights in the paragraph";
+        if (IsHistory(scene, hit)) return "history";
         if (IsOfNobody(scene, hit, roles)) return "nobody and nowhere in the whole sentence";
         var beside = hit.Trigger.IsForce ? Beside(scene, hit, roles) : Acting(scene, roles);
         return beside.IsNone || IsLiteral(scene, hit) ? null : $"a figure of speech beside '{beside.Form}'";
+    }
+
+    /// <summary>"Two men were arrested in the town", "the court released two", "police recovered 91 pistols": of no battle, and no figure of speech either.</summary>
+    private static bool IsPolicing(Scene scene, TriggerHit hit, Roles roles)
+    {
+        if (hit.Trigger.Class is not ("arrest" or "release" or "weapons-seizure" or "bomb-defused")) return false;
+        foreach (var argument in roles.Arguments)
+            if (hit.Trigger.Class is "arrest" or "release" ? argument.Role is Role.Victim && scene.ActorAt(argument.Token) is not null : scene.ClassesOf(scene[argument.Token]) is EntityClasses.Weapon) return true;
+        return false;
     }
 
     /// <summary>"an officer who asked not to be named", "did not want to be identified"</summary>
@@ -35,6 +46,12 @@ internal static class FigureOfSpeech
         }
         return false;
     }
+
+    /// <summary>"the battle of 1756", "killed there in the winter of 1944": no year of the sentence is of living conflicts, and all around is of another walk of life.</summary>
+    private static bool IsHistory(Scene scene, TriggerHit hit) =>
+        hit.Trigger.IsForce && scene.Surroundings.Paragraph < 0 && !scene.Times.IsEmpty && scene.Times.All(time => time.When.To is not { Year: >= OldestYear }) && scene.Times.Any(time => time.When.To is not null);
+
+    private const int OldestYear = 1970;
 
     /// <summary>"Truth is the first casualty", "a coup for the firm": a noun in a sentence that names no fighter, no place and no time.</summary>
     private static bool IsOfNobody(Scene scene, TriggerHit hit, Roles roles)

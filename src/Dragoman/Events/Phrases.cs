@@ -57,7 +57,7 @@ internal static class Phrases
     public static bool IsBareCount(Scene scene, Word word) =>
         (word.IsNominal || word.Upos is Upos.Num or Upos.Det) && People.Contains(scene.View[word.Index]) && OfPhrase(word).IsNone && word.Child(Relation.Compound).IsNone;
 
-    private static readonly HashSet<string> People = ["ten", "dozen", "score", "hundred", "thousand", "million", "many", "several", "some", "other", "both", "all", "most"];
+    private static readonly HashSet<string> People = ["ten", "dozen", "score", "hundred", "thousand", "million", "many", "several", "some", "other", "another", "both", "all", "most"];
 
     private static Word OfPhrase(Word word)
     {

@@ -125,9 +125,13 @@ public sealed class Scene
         if (Parse[token].Upos is Upos.Sym || Parse[token].Xpos is "$") return EntityClasses.Money;
         if (!Parse[token].IsNominal) return EntityClasses.None;
         if (lexicon.CommonNouns.TryFind(token, View.Keys, out var noun, out _)) return OfNoun(noun);
+        if (View.Parse[token].IsPlural && IsWordForDoers(View[token])) return EntityClasses.Person;
         // "rejected the withdrawal": what may tell of an event is one.
         return lexicon.Triggers.WithHead(View[token]).Any(sense => sense.Trigger.Pos is TriggerPos.Noun && sense.Form.Length == 1) ? EntityClasses.Event : EntityClasses.None;
     }
+
+    /// <summary>"enrollers", "prospectors", "abductees": a word that no table has, and that is made like those for people.</summary>
+    private static bool IsWordForDoers(string lemma) => lemma.Length > 5 && (lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal) || lemma.EndsWith("ee", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal));
 
     private static EntityClasses OfPronoun(Word word) => word.Lemma switch
     {

@@ -50,6 +50,9 @@ public sealed class ContextTable
         return count < fewest ? 0 : sum / Math.Max(Math.Sqrt(count), count / WordsOfLongText);
     }
 
+    /// <summary>Whether a word speaks for a report of conflict.</summary>
+    public bool IsOfConflict(string word) => _weights.GetValueOrDefault(word) > 0;
+
     /// <summary>How many different words have a weight.</summary>
     public int Known(IEnumerable<string> words) => words.Distinct(StringComparer.Ordinal).Count(_weights.ContainsKey);
 

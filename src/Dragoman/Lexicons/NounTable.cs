@@ -32,6 +32,8 @@ public enum NounClass
     Group = 1 << 24,
     /// <summary>Of a walk of life that speaks of attacks, battles and retreats and means none: sales, films, illness, the weather, the household.</summary>
     Elsewhere = 1 << 25,
+    /// <summary>What people die of without anybody's doing: quakes, landslides, storms, crashes.</summary>
+    Accident = 1 << 26,
 }
 
 /// <summary>nouns.tsv, and nouns-wordnet.tsv, which training/Dragoman.Training writes.</summary>

@@ -26,7 +26,7 @@ internal static class CountedNouns
         {
             var word = atoms.Parse[atoms[i].Token];
             if (word.Relation is Relation.Nummod && !word.IsRoot && word.Head.Index > last)
-                return word.Head.Index;
+                return Whole(word.Head).Index;
             if (word.Relation is Relation.Det && atoms.Is(i, "no") && !word.IsRoot)
                 return word.Head.Index;
             if (OfWhich(word) is { IsNone: false } noun && noun.Index > last)
@@ -34,6 +34,10 @@ internal static class CountedNouns
         }
         return null;
     }
+
+    /// <summary>"cadres" of "two women cadres", where the number hangs on what says which.</summary>
+    private static Word Whole(Word counted) =>
+        counted is { Relation: Relation.Compound, IsRoot: false, IsPlural: true } && counted.Head.Index == counted.Index + 1 && counted.Head is { IsNominal: true, IsPlural: true } ? counted.Head : counted;
 
     /// <summary>"fighters" of "dozens of fighters".</summary>
     private static Word OfWhich(Word word)

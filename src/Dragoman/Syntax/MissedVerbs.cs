@@ -4,8 +4,8 @@ using Dragoman.Text;
 namespace Dragoman.Syntax;
 
 /// <summary>
-/// A sentence that ends with a full stop and has no finite verb mostly has one that the network took for a noun: "cadres of the X-Y set ablaze a depot". The word that comes nearest
-/// to being one becomes it, and the root. Participles stay what they are: "five soldiers killed in an ambush" is a passive.
+/// A sentence that ends with a full stop and has no finite verb mostly has one that the network took for a noun: "cadres of the X-Y kill a villager". The word that comes nearest
+/// to being one becomes it, and the root. Participles stay what they are: "five soldiers killed in an ambush" is a passive. "set ablaze" and "shot dead" are verbs whatever else there is.
 /// </summary>
 internal static class MissedVerbs
 {
@@ -18,21 +18,27 @@ internal static class MissedVerbs
     /// <param name="finite">Of a word its best tag of a finite verb, and how far that lies behind the best of all.</param>
     public static void Tag(ImmutableArray<Token> tokens, Func<int, (float Behind, string Xpos)> finite, Upos[] upos, string[] xpos)
     {
+        for (var i = 1; i < tokens.Length - 1; i++)
+            if (upos[i] is Upos.Noun or Upos.Propn or Upos.Adj && IsPair(tokens[i].Form, tokens[i + 1].Form)) (upos[i], xpos[i]) = (Upos.Verb, "VBD");
         if (tokens.Length < Shortest || tokens[^1].Form is not "." || HasVerb(tokens, xpos)) return;
         var (best, nearest, tag) = (-1, float.PositiveInfinity, "");
         for (var i = 1; i < tokens.Length - 1; i++)
         {
             if (tokens[i].Form is not [>= 'a' and <= 'z', ..]) continue;
-            var isPair = IsPair(tokens[i].Form, tokens[i + 1].Form);
-            if (!isPair && upos[i] is not Upos.Noun) continue;
-            var (behind, candidate) = isPair ? (0, "VBD") : finite(i);
+            if (IsPair(tokens[i].Form, tokens[i + 1].Form))
+            {
+                (upos[i], xpos[i]) = (Upos.Verb, "VBD");
+                return;
+            }
+            if (upos[i] is not Upos.Noun) continue;
+            var (behind, candidate) = finite(i);
             if (behind <= MarginOf(xpos[i], upos[i + 1]) && behind < nearest) (best, nearest, tag) = (i, behind, candidate);
         }
         if (best >= 0) (upos[best], xpos[best]) = (Upos.Verb, tag);
     }
 
     /// <summary>Nothing else but a verb stands so.</summary>
-    private static bool IsPair(string form, string next) => (form, next) is ("shot", "dead") or ("set", "ablaze" or "afire" or "alight");
+    private static bool IsPair(string form, string next) => (form, next) is ("shot", "dead") or ("set", "ablaze" or "afire" or "alight" or "blaze");
 
     private static float MarginOf(string xpos, Upos next) => xpos is "NNS" ? MarginOfPlurals : next is Upos.Det or Upos.Num or Upos.Pron or Upos.Propn ? MarginBeforeObjects : Margin;
 
@@ -45,6 +51,36 @@ internal static class MissedVerbs
     }
 
     private static bool IsFinite(string xpos) => xpos is "VBD" or "VBP" or "VBZ" or "MD";
+
+    /// <summary>"Cadres of X set ablaze a bus on a day called Black by Y", where the tree gives the cadres to "called": the pair is the verb of the phrase that it stands in.</summary>
+    public static void RaisePairs(Parse tagged, int[] heads, Relation[] relations)
+    {
+        for (var verb = 1; verb < heads.Length - 1; verb++)
+        {
+            if (!IsPair(tagged[verb].Form, tagged[verb + 1].Form) || tagged[verb].Upos is not Upos.Verb) continue;
+            // "shot dead a supporter", "set ablaze a bus": the verb's object.
+            for (var i = verb + 2; i < heads.Length; i++)
+                if (heads[i] == verb + 1 && relations[i] is Relation.Obj && !Has(Relation.Obj, verb, heads, relations)) heads[i] = verb;
+            var subject = heads[verb];
+            if (subject < 0 || subject > verb || !tagged[subject].IsNominal || relations[verb] is not (Relation.Nmod or Relation.Compound or Relation.Appos) || Has(Relation.Nsubj, verb, heads, relations)) continue;
+            var (clause, relation) = (heads[subject], relations[subject]);
+            LeavePhrase(verb, subject, heads, relations);
+            for (var i = verb + 1; i < heads.Length; i++)
+                if ((heads[i] == verb && relations[i] is not Relation.Obj) || (heads[i] >= subject && heads[i] < verb)) (heads[i], relations[i]) = (verb, OfVerb(i, verb, tagged, heads, relations));
+            (heads[subject], relations[subject]) = (verb, Relation.Nsubj);
+            Place(verb, clause, relation, heads, relations);
+        }
+    }
+
+    /// <summary>Hangs a verb where its subject hung; a later verb that had lost its own subject to it hangs on it.</summary>
+    private static void Place(int verb, int clause, Relation relation, int[] heads, Relation[] relations)
+    {
+        var isSubject = clause > verb && relation is Relation.Nsubj or Relation.NsubjPass;
+        if (!isSubject || Has(Relation.Nsubj, clause, heads, relations) || Has(Relation.NsubjPass, clause, heads, relations))
+            (heads[verb], relations[verb]) = (clause, relation is Relation.Root or Relation.Conj or Relation.Parataxis ? relation : Relation.Ccomp);
+        else
+            ((heads[verb], relations[verb]), (heads[clause], relations[clause])) = ((heads[clause], relations[clause]), (verb, Relation.Advcl));
+    }
 
     /// <summary>Makes the only finite verb the root, where the tree has it within the noun phrase that is its subject.</summary>
     public static void Raise(Parse tagged, int[] heads, Relation[] relations)

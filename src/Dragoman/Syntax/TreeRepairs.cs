@@ -8,6 +8,9 @@ internal static class TreeRepairs
         Unhang(tagged, heads);
         for (var i = 1; i < heads.Length; i++)
             if (tagged[i] is { Form: "mine", Upos: Upos.Noun } && tagged[i - 1].Upos is Upos.Noun) Compounded(i, heads, relations);
+        for (var i = 1; i < heads.Length - 1; i++)
+            if (tagged[i] is { Form: "weighing" or "measuring", Upos: Upos.Noun } && relations[i - 1] is Relation.Compound && heads[i - 1] == i) Weighed(i, heads, relations);
+        MissedVerbs.RaisePairs(tagged, heads, relations);
         MissedVerbs.Raise(tagged, heads, relations);
         for (var i = 1; i < heads.Length; i++)
             if (tagged[i].Xpos is "VBD" or "VBZ" && tagged[i].Upos is Upos.Verb) Subject(i, tagged, heads, relations);
@@ -16,6 +19,7 @@ internal static class TreeRepairs
         for (var i = 0; i < heads.Length; i++)
             if (relations[i] is Relation.Nsubj && tagged[i].Xpos is "VBZ") Compound(i, tagged, heads, relations);
             else if (relations[i] is Relation.Nsubj && IsGapped(heads[i], tagged, heads, relations)) relations[i] = Relation.NsubjPass;
+            else if (relations[i] is Relation.NsubjPass && IsFiring(heads[i], tagged, heads, relations)) relations[i] = Relation.Nsubj;
             else if (relations[i] is Relation.Nmod) Lift(i, tagged, heads, relations);
             else if (relations[i] is Relation.Obl && IsCounted(i, tagged, heads, relations)) relations[i] = Relation.Obj;
         for (var i = 0; i < heads.Length; i++)
@@ -66,26 +70,59 @@ internal static class TreeRepairs
         if (clause >= 0 && clause > noun && heads[clause] == noun && relations[clause] is Relation.AclRelcl) relations[clause] = Relation.Acl;
     }
 
+    /// <summary>"a landmine weighing 20 kilograms was found", read as a compound: the thing is the head.</summary>
+    private static void Weighed(int participle, int[] heads, Relation[] relations)
+    {
+        var thing = participle - 1;
+        (heads[thing], relations[thing]) = (heads[participle], relations[participle]);
+        (heads[participle], relations[participle]) = (thing, Relation.Acl);
+        for (var i = 0; i < thing; i++)
+            if (heads[i] == participle) heads[i] = thing;
+        for (var i = participle + 1; i < heads.Length; i++)
+            if (heads[i] == participle && relations[i] is Relation.Nsubj or Relation.NsubjPass) relations[i] = Relation.Obj;
+    }
+
     /// <summary>"two were killed and 13 others injured": the auxiliary stands with the first participle only.</summary>
     private static bool IsGapped(int verb, Parse tagged, int[] heads, Relation[] relations) =>
         tagged[verb] is { Xpos: "VBN", Upos: Upos.Verb } && relations[verb] is Relation.Conj && tagged[heads[verb]].Xpos is "VBN" && Has(Relation.AuxPass, heads[verb], heads, relations)
         && !Has(Relation.Obj, verb, heads, relations) && !Has(Relation.Aux, verb, heads, relations) && !Has(Relation.AuxPass, verb, heads, relations);
 
-    /// <summary>"killing at least 11": a number that no preposition stands before is the object.</summary>
+    /// <summary>"rebels fired at a patrol": nobody is fired at by somebody without an auxiliary.</summary>
+    private static bool IsFiring(int verb, Parse tagged, int[] heads, Relation[] relations) =>
+        verb >= 0 && verb + 1 < heads.Length && tagged[verb] is { Form: "fired" or "shot", Xpos: "VBD" or "VBN" } && tagged[verb + 1].Form is "at" or "on" or "upon" && !Has(Relation.AuxPass, verb, heads, relations)
+        && tagged[verb + 2 < heads.Length ? verb + 2 : verb].Upos is not Upos.Num;
+
+    /// <summary>"killing at least 11", "set on fire around 14 vehicles": what is counted, and has no preposition, is the object.</summary>
     private static bool IsCounted(int number, Parse tagged, int[] heads, Relation[] relations) =>
-        tagged[number].Upos is Upos.Num && heads[number] >= 0 && heads[number] < number && tagged[heads[number]].Xpos is "VBG" or "VBD" && tagged[heads[number]].Upos is Upos.Verb
+        (tagged[number].Upos is Upos.Num || (tagged[number].Xpos is "NNS" && Has(Relation.Nummod, number, heads, relations))) && heads[number] >= 0 && heads[number] < number && tagged[heads[number]].Xpos is "VBG" or "VBD" && tagged[heads[number]].Upos is Upos.Verb
         && !Has(Relation.Case, number, heads, relations) && !Has(Relation.Obj, heads[number], heads, relations);
 
     /// <summary>"lost in these two days two martyrs": a second noun phrase that nothing coordinates is the verb's object.</summary>
     private static void Uncoordinate(int noun, Parse tagged, int[] heads, Relation[] relations)
     {
         var first = heads[noun];
+        if (first >= 0 && first < noun && SecondVerb(first, noun, tagged, heads, relations) is var verb and >= 0)
+        {
+            (heads[noun], relations[noun]) = (verb, Relation.Obj);
+            for (var i = first + 1; i < verb; i++)
+                if (heads[i] == noun && relations[i] is Relation.Cc or Relation.Punct) heads[i] = verb;
+            return;
+        }
         if (first < 0 || first > noun || tagged[noun].Upos is not Upos.Noun || relations[first] is not Relation.Obl || heads[first] < 0 || tagged[heads[first]].Upos is not Upos.Verb) return;
         for (var i = first + 1; i < noun; i++)
             if (tagged[i].Upos is Upos.Cconj or Upos.Punct) return;
         for (var i = 0; i < heads.Length; i++)
             if (heads[i] == heads[first] && relations[i] is Relation.Obj) return;
         (heads[noun], relations[noun]) = (heads[first], Relation.Obj);
+    }
+
+    /// <summary>"killed seven people and injured two others": between what is coordinated stands a verb of its own, which has no object; the second is that.</summary>
+    private static int SecondVerb(int first, int noun, Parse tagged, int[] heads, Relation[] relations)
+    {
+        if (relations[first] is not Relation.Obj || !tagged[noun].IsNominal || Has(Relation.Case, noun, heads, relations)) return -1;
+        for (var i = first + 1; i < noun; i++)
+            if (tagged[i] is { Upos: Upos.Verb, Xpos: "VBD" or "VBN" or "VBG" } && relations[i] is Relation.Conj && heads[i] == heads[first] && !Has(Relation.Obj, i, heads, relations) && !Has(Relation.NsubjPass, i, heads, relations)) return i;
+        return -1;
     }
 
     /// <summary>"Wefaq forces seized weapons": a subject right before its verb has no subject of its own.</summary>

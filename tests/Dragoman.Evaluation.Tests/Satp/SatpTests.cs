@@ -33,12 +33,26 @@ public sealed class SatpTests
     [InlineData("The police recovered two landmines near Ranchi. They had been planted to target a patrol.", Group.Maoist, IncidentActions.Bombing)]
     [InlineData("Two Maoists were killed in an encounter with the police near Ranchi.", Group.Unknown, IncidentActions.ArmedAssault)]
     [InlineData("Two Maoists were killed in an encounter with the police during a search operation near Ranchi.", Group.Security, IncidentActions.ArmedAssault)]
+    [InlineData("Maoists attacked a railway station near Ranchi.", Group.Maoist, IncidentActions.Infrastructure)]
+    [InlineData("Maoists damaged a mobile tower near Ranchi with a landmine blast.", Group.Maoist, IncidentActions.Bombing)]
+    [InlineData("Maoists ransacked the office of a contractor near Ranchi.", Group.Maoist, IncidentActions.Infrastructure)]
+    [InlineData("Maoists fired ten bullets at a police camp near Ranchi.", Group.Maoist, IncidentActions.ArmedAssault)]
     public void Claims_become_a_row(string text, Group perpetrator, IncidentActions actions)
     {
         var row = CodedIncident.Of(Reader.Value(new Report(text) { Country = "IND" }));
 
         Assert.Equal((perpetrator, actions), (row.Perpetrator, row.Actions));
     }
+
+    [Theory]
+    // Everybody of one claim counts; what later sentences say of the same people doesn't count them again, but for those who died also.
+    [InlineData("Maoists killed Amit Rao and his mother near Ranchi.", 2)]
+    [InlineData("Maoists killed three villagers, two men and one woman, near Ranchi.", 3)]
+    [InlineData("Maoists slit the throat of a villager near Ranchi.", 1)]
+    [InlineData("Maoists killed a contractor near Ranchi on Monday. The mayor said that the man was shot dead at his house.", 1)]
+    [InlineData("Two soldiers were killed in an encounter with Maoists near Ranchi. A Maoist was also killed.", 3)]
+    public void The_dead_are_counted_once(string text, int deaths) =>
+        Assert.Equal(deaths, CodedIncident.Of(Reader.Value(new Report(text) { Country = "IND", Published = new DateOnly(2010, 3, 10) })).Deaths);
 
     private static ImmutableArray<GoldIncident> Read(string csv) => GoldIncident.Read("rows.csv", new MemoryStream(Encoding.UTF8.GetBytes(csv)));
 }

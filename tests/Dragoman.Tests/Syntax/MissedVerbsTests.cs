@@ -12,6 +12,8 @@ public sealed class MissedVerbsTests
     [InlineData("smoke NN|over IN|the DT|village NN|after IN|a DT|strike NN|. .", "strike:12|village:11", "")]
     [InlineData("guerrillas NNS|left VBD|the DT|kill NN|in IN|Y NNP|. .", "kill:5", "")]
     [InlineData("guerrillas NNS|of IN|X NNP|kill NN|a DT|villager NN|in IN|Y NNP", "kill:5", "")]
+    // Nothing but a verb stands before "ablaze", whatever else there is.
+    [InlineData("cadres NNS|of IN|X NNP|set NN|ablaze RB|a DT|depot NN|Y NNP|said VBD|. .", "", "set/VBD")]
     public void A_sentence_without_a_verb_has_the_word_that_comes_nearest(string words, string behind, string expected)
     {
         string[][] cells = [.. words.Split('|').Select(word => word.Split(' '))];
@@ -22,6 +24,23 @@ public sealed class MissedVerbsTests
         var before = xpos.ToArray();
         MissedVerbs.Tag(sentence.Tokens, token => (near.GetValueOrDefault(sentence.Tokens[token].Form, 20), "VBP"), upos, xpos);
         Assert.Equal(expected, string.Join(' ', xpos.Select((tag, i) => tag == before[i] ? "" : $"{cells[i][0]}/{tag}").Where(change => change.Length > 0)));
+    }
+
+    [Theory]
+    // "Cadres of X set ablaze a bus , Y said ."
+    [InlineData("Cadres NOUN NNS 9 nsubj|of ADP IN 4 case|X PROPN NNP 4 compound|set VERB VBD 1 nmod|ablaze ADV RB 4 acl|a DET DT 7 det|bus NOUN NN 5 obj|Y PROPN NNP 9 nsubj|said VERB VBD 0 root", "4 nsubj|3 case|1 nmod|9 ccomp|4 advcl|7 det|4 obj|9 nsubj|0 root")]
+    // "Cadres of X set ablaze a bus called Y": the subject was given to "called".
+    [InlineData("Cadres NOUN NNS 8 nsubj:pass|of ADP IN 4 case|X PROPN NNP 4 compound|set VERB VBD 1 nmod|ablaze ADV RB 4 acl|a DET DT 7 det|bus NOUN NN 5 obj|called VERB VBN 0 root|Y PROPN NNP 8 xcomp", "4 nsubj|3 case|1 nmod|0 root|4 advcl|7 det|4 obj|4 advcl|8 xcomp")]
+    // "Cadres shot dead a man": the verb's object.
+    [InlineData("Cadres NOUN NNS 2 nsubj|shot VERB VBD 0 root|dead ADJ JJ 2 advcl|a DET DT 5 det|man NOUN NN 3 obj", "2 nsubj|0 root|2 advcl|5 det|2 obj")]
+    public void A_pair_is_the_verb_of_its_phrase(string words, string expected)
+    {
+        string[][] cells = [.. words.Split('|').Select(word => word.Split(' '))];
+        int[] heads = [.. cells.Select(word => word[3][0] - '1')];
+        Relation[] relations = [.. cells.Select(word => RelationNames.Parse(word[4]))];
+        string[] forms = [.. cells.Select(word => word[0])];
+        MissedVerbs.RaisePairs(new Parse(GivenTokens.ToSentence(forms), [.. cells.Select(word => UposNames.Parse(word[1]))], [.. cells.Select(word => word[2])], forms, [.. heads], [.. relations]), heads, relations);
+        Assert.Equal(expected, string.Join('|', heads.Select((head, i) => $"{head + 1} {relations[i].ToName()}")));
     }
 
     [Theory]

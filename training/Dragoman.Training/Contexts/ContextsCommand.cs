@@ -17,7 +17,7 @@ internal static partial class ContextsCommand
     private static readonly string[] Peaceful = ["reviews", "answers", "email", "GUM_academic", "GUM_voyage", "GUM_textbook", "GUM_vlog", "GUM_conversation", "GUM_interview"];
 
     /// <summary>Classes of nouns that tell by themselves, and whether of conflict.</summary>
-    private static readonly Dictionary<string, bool> Told = new(StringComparer.Ordinal) { ["elsewhere"] = false, ["sport"] = false, ["animal"] = false, ["weapon"] = true, ["materiel"] = true, ["casualty"] = true };
+    private static readonly Dictionary<string, bool> Told = new(StringComparer.Ordinal) { ["elsewhere"] = false, ["sport"] = false, ["animal"] = false, ["accident"] = false, ["weapon"] = true, ["materiel"] = true, ["casualty"] = true };
 
     public static Command Create()
     {
