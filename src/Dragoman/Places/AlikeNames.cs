@@ -41,8 +41,8 @@ internal static class AlikeNames
         return IsOfSite(draft) && !isOfKind && evidence.IsApart ? Never : Math.Max(needed, isDoubtful ? Certain : 0);
     }
 
-    /// <summary>A hospital or a school is called after much, and seldom after a town that isn't where the report is.</summary>
-    private static bool IsOfSite(NamedDraft draft) => draft.Designation is { Roles: var roles } && roles.HasFlag(PlaceWordRoles.Site);
+    /// <summary>A hospital or a school is called after much, and seldom after a town that is not where the report is; airports and camps are called after towns.</summary>
+    private static bool IsOfSite(NamedDraft draft) => draft.Designation is { Kind: PlaceKind.Site } site && site.Roles.HasFlag(PlaceWordRoles.Site);
 
     /// <summary>"Humera" is no region "Amhara".</summary>
     private static bool IsWide(PlaceFacts facts) => facts.Kind is PlaceKind.Unit or PlaceKind.Subunit or PlaceKind.Region or PlaceKind.Country or PlaceKind.Water;
