@@ -7,7 +7,7 @@ using Dragoman;
 using Dragoman.Benchmarks;
 using Dragoman.Resources;
 
-if (args is not ["throughput" or "archive" or "workbench" or "gazetteer" or "actors" or "reports" or "merging" or "peer", ..])
+if (args is not ["throughput" or "archive" or "workbench" or "gazetteer" or "actors" or "reports" or "merging" or "peer" or "place-share", ..])
 {
     // In this process: the project that BenchmarkDotNet would write and build takes minutes, and has to find the samples.
     var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
@@ -23,6 +23,8 @@ reports.Validators.Add(result =>
 });
 var throughput = new Command("throughput", "Reads the samples again and again on one thread, and prints speed and memory.") { reports };
 throughput.SetAction(parsed => Throughput.Run(Shipped.OpenReader(), parsed.GetValue(reports), parsed.InvocationConfiguration.Output));
+var placeShare = new Command("place-share", "Reads the samples again and again on one thread, and prints what part of the time goes to places.") { reports };
+placeShare.SetAction(parsed => PlaceShare.Run(Shipped.OpenExplainer(), Gazetteers.OpenFinder(), parsed.GetValue(reports), parsed.InvocationConfiguration.Output));
 var place = new Option<string>("--archive") { Description = "A file, or a connection to PostgreSQL; there is to be nothing in it but what this command left there.", Required = true };
 var spread = new Option<bool>("--spread") { Description = "Round-ups from all over the world, of which nearly each happening is an incident of its own, and not six wars." };
 var brief = new Option<bool>("--short") { Description = "Messages of one happening each, in the same six wars." };
@@ -67,4 +69,4 @@ var timed = new Argument<double>("seconds") { Description = "Seconds that count,
 var time = new Command("time", "Reads texts again and again, and prints how often, in how many seconds, and the peak of memory in KiB.") { texts, warmUp, timed };
 time.SetAction(parsed => new Peer().Time(parsed.GetRequiredValue(texts), parsed.GetValue(warmUp), parsed.GetValue(timed), parsed.InvocationConfiguration.Output));
 var peer = new Command("peer", "Ours of the programs that benchmarks/peers/run compares.") { write, time };
-return await new RootCommand { throughput, archive, workbench, gazetteer, actors, lines, merging, peer }.Parse(args).InvokeAsync();
+return await new RootCommand { throughput, placeShare, archive, workbench, gazetteer, actors, lines, merging, peer }.Parse(args).InvokeAsync();

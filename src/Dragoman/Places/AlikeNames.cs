@@ -14,6 +14,7 @@ internal static class AlikeNames
     /// <summary>Of a village of 1,500 or fewer.</summary>
     public const double HamletProminence = 0.44;
 
+    private const double Never = 2;
     private const double Alone = 0.04;
     private const double Far = 0.06;
     private const double Hamlet = 0.03;
@@ -21,7 +22,8 @@ internal static class AlikeNames
 
     /// <param name="IsNear">To what the sentence names beside it, or to another place of the report.</param>
     /// <param name="IsFar">From all of these.</param>
-    public readonly record struct Evidence(bool IsNear, bool IsFar, bool IsForeign);
+    /// <param name="IsApart">The report names other places, and it is near to none.</param>
+    public readonly record struct Evidence(bool IsNear, bool IsFar, bool IsForeign, bool IsApart);
 
     /// <summary>Not "Brigade 22" and not names of two letters.</summary>
     public static bool IsWorthTrying(RomanisedName name) => name.Skeleton.Length >= 3 && !name.Folded.Any(char.IsAsciiDigit);
@@ -36,8 +38,11 @@ internal static class AlikeNames
         needed += (evidence.IsFar ? Far : 0) + (evidence.IsForeign ? Foreign : 0) + (candidate.Facts.Prominence < HamletProminence ? Hamlet : 0)
             + (draft.Strength == LocativeStrength.Strong ? 0 : WithoutPreposition);
         var isDoubtful = (IsWide(candidate.Facts) && !isOfKind) || HasFewSounds(draft.Name, evidence) || (IsOtherNumberOfWords(draft, similar) && !candidate.IsCurated && !evidence.IsNear);
-        return Math.Max(needed, isDoubtful ? Certain : 0);
+        return IsOfSite(draft) && !isOfKind && evidence.IsApart ? Never : Math.Max(needed, isDoubtful ? Certain : 0);
     }
+
+    /// <summary>A hospital or a school is called after much, and seldom after a town that is not where the report is; airports and camps are called after towns.</summary>
+    private static bool IsOfSite(NamedDraft draft) => draft.Designation is { Kind: PlaceKind.Site } site && site.Roles.HasFlag(PlaceWordRoles.Site);
 
     /// <summary>"Humera" is no region "Amhara".</summary>
     private static bool IsWide(PlaceFacts facts) => facts.Kind is PlaceKind.Unit or PlaceKind.Subunit or PlaceKind.Region or PlaceKind.Country or PlaceKind.Water;

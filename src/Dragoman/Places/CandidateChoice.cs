@@ -77,13 +77,21 @@ internal sealed class CandidateChoice
         return chosen;
     }
 
-    /// <summary>A town that is much better known than a hamlet which happens to be spelled as the report has it.</summary>
+    /// <summary>
+    /// A town that is much better known than a hamlet which happens to be spelled as the report has it; and in the report's country one that is called nearly so, where else only a small town of a
+    /// country is that nothing else speaks for.
+    /// </summary>
     public Candidate? ChooseBetterKnown(NamedDraft draft, Candidate exact)
     {
-        if (exact.Facts.Kind != PlaceKind.Settlement || exact.IsCurated || exact.Facts.Prominence > AlikeNames.HamletProminence)
+        var isStray = IsStray(draft, exact);
+        if (exact.Facts.Kind != PlaceKind.Settlement || exact.IsCurated || (exact.Facts.Prominence > AlikeNames.HamletProminence && !isStray) || ChooseAlike(draft, null) is not { } alike || alike.Likeness < AlikeNames.Certain)
             return null;
-        return ChooseAlike(draft, null) is { } alike && alike.Facts.Prominence > exact.Facts.Prominence + BetterKnown && alike.Likeness >= AlikeNames.Certain ? alike : null;
+        return alike.Facts.Prominence > exact.Facts.Prominence + BetterKnown || (isStray && alike.Facts.Country == _votes.Main) ? alike : null;
     }
+
+    private bool IsStray(NamedDraft draft, Candidate exact) =>
+        !draft.IsGiven && exact.Facts.Country != _votes.Main && exact.Facts.Prominence < KnownWhereClear && !_votes.IsBackedUp(exact.Facts.Country)
+        && _votes.Ranked is [(_, var share), ..] && share > MainShare && !draft.Containers.Exists(container => Containment.IsInside(exact, container));
 
     private Candidate? FindAlike(NamedDraft draft, GeoPoint? near)
     {
@@ -102,9 +110,9 @@ internal sealed class CandidateChoice
     {
         var facts = _gazetteer.Facts(similar.Number);
         var candidate = new Candidate(similar.Number, similar.Similarity, facts, _gazetteer.IsCurated(similar.Number));
-        var evidence = new AlikeNames.Evidence(
-            near is { } point ? point.KilometresTo(facts.Point) < NearKm / 2 : _provisional.Exists(other => other.Point.KilometresTo(facts.Point) < NearKm / 4),
-            near is { } from ? from.KilometresTo(facts.Point) > NearKm : IsFarFromAll(facts), facts.Country != _votes.Main);
+        var isNear = near is { } point ? point.KilometresTo(facts.Point) < NearKm / 2 : _provisional.Exists(other => other.Point.KilometresTo(facts.Point) < NearKm / 4);
+        var isFar = near is { } from ? from.KilometresTo(facts.Point) > NearKm : IsFarFromAll(facts);
+        var evidence = new AlikeNames.Evidence(isNear, isFar, facts.Country != _votes.Main, !isNear && _provisional.Count > 0);
         return (candidate, AlikeNames.Needed(draft, candidate, similar, evidence));
     }
 

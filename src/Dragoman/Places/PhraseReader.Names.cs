@@ -31,7 +31,9 @@ internal sealed partial class PhraseReader
             var next = end + 1;
             if (_at.IsHyphen(next) && (_at.IsName(next + 1) || _at.IsParticle(next + 1)))
                 end = next + 1;
-            else if (_at.IsName(next) || _at.IsParticle(next) || IsNumberOfName(end, next))
+            else if (IsJoinedByWord(start, next))
+                end = next + 3;
+            else if (_at.IsName(next) || _at.IsParticle(next) || IsNumberOfName(start, end, next))
                 end = next;
             else
                 break;
@@ -39,8 +41,13 @@ internal sealed partial class PhraseReader
         return end;
     }
 
-    /// <summary>"Kilo 16", "Camp 17", "Brigade 22".</summary>
-    private bool IsNumberOfName(int word, int number) => _at.Is(word, Roles.Numbered) && _at.Form(number) is [>= '0' and <= '9', ..] and { Length: < 4 };
+    /// <summary>"Port-au-Prince", "Stratford-upon-Avon": only if a gazetteer has the whole; not "the Paris-to-Dakar rally".</summary>
+    private bool IsJoinedByWord(int start, int hyphen) =>
+        _at.IsHyphen(hyphen) && _at.IsLower(hyphen + 1) && _at.IsHyphen(hyphen + 2) && _at.IsName(hyphen + 3) && FindExact(start, hyphen + 3).Count > 0;
+
+    /// <summary>"Kilo 16", "Camp 17", "Brigade 22"; "Delmas 32" if a gazetteer has the whole.</summary>
+    private bool IsNumberOfName(int start, int word, int number) =>
+        _at.Form(number) is [>= '0' and <= '9', ..] and { Length: < 4 } && (_at.Is(word, Roles.Numbered) || FindExact(start, number).Count > 0);
 
     /// <summary>"Tripoli Protection Force"; "Tripoli forces" too, since there the word only says whose they are.</summary>
     private bool IsOrganisation(int start, int end)

@@ -20,6 +20,20 @@ public sealed class PackedGazetteerTests
     [InlineData("XKX", "Kosovo")]
     public void Countries_are_found_by_their_codes(string iso3, string name) => Assert.Equal(name, Gazetteers.Open().FindCountry(iso3)?.Name);
 
+    [Theory]
+    [InlineData("Libya", "LBY", PlaceKind.Country, 27, 17.5)]
+    [InlineData("Somalia", "SOM", PlaceKind.Country, 6, 47)]
+    [InlineData("Democratic Republic of the Congo", "COD", PlaceKind.Country, -2.7, 23.6)]
+    [InlineData("Serbia", "SRB", PlaceKind.Country, 44.1, 20.9)]
+    [InlineData("Quebec", "CAN", PlaceKind.Unit, 53, -71.8)]
+    [InlineData("Chukotka", "RUS", PlaceKind.Unit, 66.5, 171.5)]
+    [InlineData("Northern State", "SDN", PlaceKind.Unit, 19, 28.5)]
+    public void Countries_and_units_lie_in_the_middle_of_their_land(string name, string country, PlaceKind kind, double latitude, double longitude)
+    {
+        var place = Assert.Single(Gazetteers.Open().Find(name), place => place.Country == country && place.Kind == kind);
+        Assert.InRange(new GeoPoint(place.Latitude, place.Longitude).KilometresTo(new(latitude, longitude)), 0, 150);
+    }
+
     [Fact]
     public void A_stream_that_is_not_mapped_is_read_as_well()
     {

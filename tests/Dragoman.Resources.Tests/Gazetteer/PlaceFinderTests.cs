@@ -114,6 +114,31 @@ public sealed class PlaceFinderTests
         Assert.Equal(PlacePrecision.Region, Find("Clashes erupted in Libya.")[0].Precision);
     }
 
+    [Theory]
+    [InlineData("Looters burned shops in Port-au-Prince.", "Port-au-Prince", "HTI")]
+    [InlineData("A shop burned in Stoke-on-Trent.", "Stoke-on-Trent", "GBR")]
+    [InlineData("Looters burned shops in Haiti and went on to Delmas 32.", "Delmas 32", "HTI")]
+    public void Words_that_a_gazetteer_has_as_one_name_are_one(string text, string name, string country) =>
+        Assert.Contains(Find(text), mention => mention.Text == name && mention.Country == country && mention.Place is not null);
+
+    [Fact]
+    public void A_name_is_not_cut_where_no_gazetteer_has_the_whole() =>
+        Assert.DoesNotContain(Find("Riders of the Tripoli-to-Sirte race rested in Misrata."), mention => mention.Text.Contains("-to-", StringComparison.Ordinal));
+
+    /// <summary>South Africa has a Delmas of 90,000; the quarters of the town in Haiti have numbers.</summary>
+    [Theory]
+    [InlineData("Haiti's police left Port-au-Prince and Petionville. Shops burned in Delmas.", "HTI")]
+    [InlineData("South Africa's police left Pretoria and Witbank. Shops burned in Delmas.", "ZAF")]
+    public void A_small_town_of_a_country_that_nothing_speaks_for_gives_way(string text, string country) =>
+        Assert.Equal(country, Find(text).Single(mention => mention.Text == "Delmas").Place?.Country);
+
+    /// <summary>"Adaar" is a district of Ethiopia, 300 km off, whose name sounds like it.</summary>
+    [Theory]
+    [InlineData("Soldiers of Ethiopia shelled Mekelle. The wounded are in the Ayder hospital.", null)]
+    [InlineData("Soldiers of Ethiopia left Mekelle. They went to Ayder district.", "Adaar")]
+    public void A_building_is_not_put_by_likeness_where_nothing_else_is(string text, string? name) =>
+        Assert.Equal(name, Find(text)[^1].Place?.Name);
+
     private static System.Collections.Immutable.ImmutableArray<PlaceMention> Find(string text) => Finder.Find(Flat.Parses(text), new(new Report(text)));
 
     private static string Show(PlaceMention mention)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dragoman.Entities.Names;
 using Dragoman.Places;
+using Dragoman.Training.Gazetteer.Outlines;
 
 namespace Dragoman.Training.Gazetteer;
 
@@ -8,7 +9,8 @@ namespace Dragoman.Training.Gazetteer;
 /// <param name="own">Our own second-level units of the country.</param>
 /// <param name="inUnit">Settlements by the code of their first-level unit.</param>
 /// <param name="settlements">Folded names of the country's settlements.</param>
-internal sealed class EmptySubunits(IEnumerable<OwnPlace> own, ILookup<string, GeoNamesRow> inUnit, HashSet<string> settlements)
+/// <param name="outlines">Of the country's first-level units.</param>
+internal sealed class EmptySubunits(IEnumerable<OwnPlace> own, ILookup<string, GeoNamesRow> inUnit, HashSet<string> settlements, CountryOutlines outlines)
 {
     private const double SameUnitKm = 300;
     private const double SeatRadiusKm = 20;
@@ -22,23 +24,20 @@ internal sealed class EmptySubunits(IEnumerable<OwnPlace> own, ILookup<string, G
         GeoNamesRow[] towns = [.. inUnit[UnitCode(cells)]];
         if (towns.Length == 0)
             return null;
-        var bare = SubunitNames.Bare(cells[1]);
-        var known = _own[RomanisedName.Fold(bare)].FirstOrDefault(place => place.Row.Point.KilometresTo(UnitArea.OfUnit(towns).Centre) < SameUnitKm)?.Row;
-        var (point, radius) = known is null ? Near(bare, towns) : (known.Point, known.RadiusKm);
+        var (bare, whole) = (SubunitNames.Bare(cells[1]), UnitArea.OfUnit(towns, outlines.MiddleOf(UnitCode(cells))));
+        var known = _own[RomanisedName.Fold(bare)].FirstOrDefault(place => place.Row.Point.KilometresTo(whole.Centre) < SameUnitKm)?.Row;
+        var (point, radius) = known is null ? Near(bare, towns, whole) : (known.Point, known.RadiusKm);
         return new(
             uint.Parse(cells[3], CultureInfo.InvariantCulture), PlaceKind.Subunit, point.Latitude, point.Longitude, 0, 0, 0, radius,
             [.. SubunitNames.Of(cells, settlements).Concat((known?.Names ?? []).Where(name => !settlements.Contains(RomanisedName.Fold(name)))).Distinct(StringComparer.Ordinal)], [], []);
     }
 
     /// <summary>A town that is named like it is its seat; without one it is somewhere in the first-level unit.</summary>
-    private static (GeoPoint Point, double RadiusKm) Near(string bare, GeoNamesRow[] towns)
+    private static (GeoPoint Point, double RadiusKm) Near(string bare, GeoNamesRow[] towns, UnitArea whole)
     {
         var name = RomanisedName.Of(bare);
         var (likeness, seat) = towns.Select(row => (Likeness: row.Alternates.Append(row.Name).Max(spelling => name.Similarity(RomanisedName.Of(spelling))), Row: row)).MaxBy(pair => pair.Likeness);
-        if (likeness >= RomanisedName.SameName)
-            return (new(seat.Latitude, seat.Longitude), SeatRadiusKm);
-        var around = UnitArea.OfUnit(towns);
-        return (around.Centre, around.RadiusKm);
+        return likeness >= RomanisedName.SameName ? (new(seat.Latitude, seat.Longitude), SeatRadiusKm) : (whole.Centre, whole.RadiusKm);
     }
 
     /// <summary>"MZ.01.1042455": 01.</summary>

@@ -1,5 +1,6 @@
 using Dragoman.Entities.Names;
 using Dragoman.Places;
+using Dragoman.Training.Gazetteer.Outlines;
 
 namespace Dragoman.Training.Gazetteer;
 
@@ -7,6 +8,7 @@ namespace Dragoman.Training.Gazetteer;
 internal sealed class GazetteerPacker
 {
     private readonly PackedWriter _writer = new();
+    private readonly string _outlines;
     private readonly ILookup<string, GeoNamesRow> _settlements;
     private readonly ILookup<string, string[]> _units;
     private readonly Dictionary<string, string[]> _subunits;
@@ -22,6 +24,7 @@ internal sealed class GazetteerPacker
         _subunitsOf = _subunits.Values.ToLookup(cells => cells[0][..2], StringComparer.Ordinal);
         _own = OwnPlaces.Read(sources.Own).Where(place => place.Row.Kind is PlaceKind.Subunit).ToLookup(place => place.Country, StringComparer.Ordinal);
         _airports = Airports.Read(sources.Airports);
+        _outlines = sources.Outlines;
     }
 
     public byte[] Pack(IEnumerable<CountryRow> countries)
@@ -36,6 +39,7 @@ internal sealed class GazetteerPacker
         var towns = _settlements[country.Iso2].OrderByDescending(row => row.Population).ThenBy(row => row.Id).ToArray();
         var places = new List<PackedEntry>();
         var units = new Dictionary<string, int>(StringComparer.Ordinal);
+        var outlines = CountryOutlines.Read(_outlines, country.Iso3, towns);
         if (CountryPlace(country, towns) is { } whole)
             places.Add(whole);
         var inUnit = towns.ToLookup(row => row.Admin1, StringComparer.Ordinal);
@@ -44,7 +48,7 @@ internal sealed class GazetteerPacker
             var code = cells[0][3..];
             units[code] = _writer.AddUnit(cells[1]);
             if (inUnit[code].FirstOrDefault() is not null)
-                places.Add(UnitPlace(cells, units[code], [.. inUnit[code]]));
+                places.Add(UnitPlace(cells, units[code], [.. inUnit[code]], outlines.MiddleOf(code)));
         }
         var subunits = new Dictionary<string, int>(StringComparer.Ordinal);
         places.AddRange(towns.Select(row => Settlement(row, units.GetValueOrDefault(row.Admin1), Subunit(row, subunits))));
@@ -52,7 +56,7 @@ internal sealed class GazetteerPacker
         foreach (var group in towns.GroupBy(Code, StringComparer.Ordinal))
             if (_subunits.TryGetValue(group.Key, out var cells))
                 places.Add(SubunitPlace(cells, units.GetValueOrDefault(group.First().Admin1), [.. group], names));
-        var empty = new EmptySubunits(_own[country.Iso3], inUnit, names);
+        var empty = new EmptySubunits(_own[country.Iso3], inUnit, names, outlines);
         foreach (var cells in _subunitsOf[country.Iso2])
             if (!subunits.ContainsKey(cells[0]) && empty.Place(cells) is { } place)
                 places.Add(place with { Admin1 = units.GetValueOrDefault(EmptySubunits.UnitCode(cells)) });
@@ -62,16 +66,14 @@ internal sealed class GazetteerPacker
 
     private static PackedEntry? CountryPlace(CountryRow country, GeoNamesRow[] towns)
     {
-        var (lat, lon) = (country.Latitude, country.Longitude);
-        if (lat is null && towns.Length == 0)
+        if (country.Point is null && towns.Length == 0)
             return null;
-        return new(
-            country.Id, PlaceKind.Country, lat ?? towns.Average(row => row.Latitude), lon ?? towns.Average(row => row.Longitude),
-            country.Population, 0, 0, country.RadiusKm, [country.Name, .. country.Aliases], [], country.Demonyms);
+        var (lat, lon) = country.Point ?? new(towns.Average(row => row.Latitude), towns.Average(row => row.Longitude));
+        return new(country.Id, PlaceKind.Country, lat, lon, country.Population, 0, 0, country.RadiusKm, [country.Name, .. country.Aliases], [], country.Demonyms);
     }
 
-    private static PackedEntry UnitPlace(string[] cells, int unit, GeoNamesRow[] towns) =>
-        UnitPlace(PlaceKind.Unit, cells, unit, towns, UnitArea.OfUnit(towns), [.. new[] { cells[1], cells[2] }.Distinct(StringComparer.Ordinal)]);
+    private static PackedEntry UnitPlace(string[] cells, int unit, GeoNamesRow[] towns, GeoPoint? middle) =>
+        UnitPlace(PlaceKind.Unit, cells, unit, towns, UnitArea.OfUnit(towns, middle), [.. new[] { cells[1], cells[2] }.Distinct(StringComparer.Ordinal)]);
 
     private static PackedEntry SubunitPlace(string[] cells, int unit, GeoNamesRow[] towns, HashSet<string> settlements) =>
         UnitPlace(PlaceKind.Subunit, cells, unit, towns, UnitArea.OfSubunit(towns), SubunitNames.Of(cells, settlements));

@@ -10,9 +10,9 @@ internal readonly record struct UnitArea(GeoPoint Centre, int RadiusKm)
     private const int DefaultSubunitRadiusKm = 12;
     private const int LeastRadiusKm = 5;
 
-    /// <summary>The centre of the area that its settlements span: most live in a corner of it, and its middle is meant.</summary>
-    public static UnitArea OfUnit(IReadOnlyList<GeoNamesRow> towns) =>
-        Around(ConvexHull.Centre([.. towns.Select(row => new GeoPoint(row.Latitude, row.Longitude))]) ?? Middle(towns), towns, DefaultUnitRadiusKm);
+    /// <summary>The middle of its land, for most live in a corner of it; where its outline isn't known, the centre of the area that its settlements span.</summary>
+    public static UnitArea OfUnit(IReadOnlyList<GeoNamesRow> towns, GeoPoint? middle) =>
+        Around(middle ?? ConvexHull.Centre([.. towns.Select(row => new GeoPoint(row.Latitude, row.Longitude))]) ?? Middle(towns), towns, DefaultUnitRadiusKm);
 
     public static UnitArea OfSubunit(IReadOnlyList<GeoNamesRow> towns) => Around(Middle(towns), towns, DefaultSubunitRadiusKm);
 
