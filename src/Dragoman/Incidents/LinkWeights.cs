@@ -9,16 +9,16 @@ public sealed record LinkWeights
 
     /// <summary>Within a report, without days, with days. The latter two are fitted by the evaluation's "merge --fit", on the tuning parts of ECB+ and of UCDP's headlines.</summary>
     public static LinkWeights Default { get; } = new([
-        (LinkFeature.Prior, -4.5, -3.43, -2.15),
+        (LinkFeature.Prior, -4.5, -3.43, -2.25),
         (LinkFeature.SameClass, 2.857, 2.52, 0.77),
         (LinkFeature.SameTrigger, 1.344, 0.82, -0.01),
         (LinkFeature.SameForm, 0, 0.85, 0),
-        (LinkFeature.SamePlace, 1.6, 1.6, -0.08),
-        (LinkFeature.NearPlace, 0.8, 0.8, -0.88),
-        (LinkFeature.WithinPlace, 0.3, 0.3, -0.21),
+        (LinkFeature.SamePlace, 1.6, 1.6, 0.02),
+        (LinkFeature.NearPlace, 0.8, 0.8, -0.78),
+        (LinkFeature.WithinPlace, 0.3, 0.3, -0.11),
         (LinkFeature.FarPlace, -3, -3, -3),
-        (LinkFeature.UnknownPlace, 0.564, 0.35, 0.16),
-        (LinkFeature.NoPlaces, 0.564, 0.2, 0.17),
+        (LinkFeature.UnknownPlace, 0.564, 0.35, 0.26),
+        (LinkFeature.NoPlaces, 0.564, 0.2, 0.27),
         (LinkFeature.SameDay, 1, 1, 2.02),
         (LinkFeature.NearDay, -0.8, -0.8, -0.75),
         (LinkFeature.FarDay, -3, -3, -3),

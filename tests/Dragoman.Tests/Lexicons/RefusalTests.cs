@@ -37,7 +37,7 @@ public sealed class RefusalTests
 
     [Theory]
     [InlineData("plane  means  air\nplane  means  -", "marks.tsv:3: mark is empty")]
-    [InlineData("plane  ways  air", "marks.tsv:2: ")]
+    [InlineData("plane  ways  air", "marks.tsv:2: unknown markkind 'ways'")]
     [InlineData("plane  means  air\nairfield  site  air", "marks.tsv:3: 'air' is of another kind before")]
     public void Marks_are_checked(string rows, string message) => Refused(message, () => MarkTable.Read(Rows.Of("word kind mark", rows)));
 
