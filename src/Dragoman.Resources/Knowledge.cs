@@ -30,7 +30,7 @@ public static class Knowledge
 
     /// <summary>What puts claims together.</summary>
     public static IncidentBuilder OpenIncidentBuilder(Sources sources, LinkWeights weights) =>
-        new(Read("kinships", reader => KinshipTable.Read(reader, Read("events", EventTable.Read))), Read("commonness", CommonnessTable.Read), sources, weights);
+        new(Read("kinships", reader => KinshipTable.Read(reader, Read("events", EventTable.Read))), Read("commonness", CommonnessTable.Read), Read("marks", MarkTable.Read), sources, weights);
 
     /// <summary>What finds contradictions between incidents.</summary>
     public static AcrossIncidents OpenAcrossIncidents(Sources sources) =>

@@ -103,12 +103,19 @@ public sealed class EventFinder
         return true;
     }
 
-    /// <summary>"details of the meetings", "in conjunction with the battles"</summary>
+    /// <summary>"details of the meetings", "in conjunction with the battles"; not "dozens of casualties"</summary>
     private static bool IsOnlyMentioned(Scene scene, TriggerHit hit, Roles roles)
     {
         var word = scene[hit.Anchor].FirstConjunct;
         return hit.Trigger.Pos is TriggerPos.Noun && roles.Construction is Construction.Nominal && roles.Arguments.IsEmpty && word.Relation is Relation.Nmod && !word.IsRoot && word.Preposition is not "by"
-            && word.Head.IsNominal && !EventNouns.IsTransparent(scene.View[word.Head.Index]) && scene.ActorAt(word.Head.Index) is null && (scene.ClassesOf(word.Head) & EntityClasses.Body) == 0;
+            && word.Head.IsNominal && !EventNouns.IsTransparent(scene.View[word.Head.Index]) && !IsNumber(scene, word.Head.Index) && scene.ActorAt(word.Head.Index) is null && (scene.ClassesOf(word.Head) & EntityClasses.Body) == 0;
+    }
+
+    private static bool IsNumber(Scene scene, int token)
+    {
+        foreach (var quantity in scene.Quantities)
+            if (quantity.First <= token && token <= quantity.Last) return true;
+        return false;
     }
 
     /// <summary>"heavy artillery and air strikes"</summary>

@@ -12,16 +12,18 @@ public sealed class ClaimProfile
     /// <summary>News without a date tells of its day or of the two before.</summary>
     private const int DaysBeforePublication = 2;
     private const int DaysBeforeDenial = 3;
+    private const double WidestTown = 60;
 
     private SourcedClaim? _sourced;
     private ImmutableArray<BlockKey> _blocks;
 
-    internal ClaimProfile(SourcedClaim sourced, Kinship kinship, ReportProfile report, CommonnessTable commonness)
+    internal ClaimProfile(SourcedClaim sourced, Kinship kinship, ReportProfile report, CommonnessTable commonness, MarkTable marks)
     {
         (_sourced, Claim, Kinship, Report) = (sourced, sourced.Claim, kinship, report);
         var words = WordStems.WordsOf(Claim.Evidence.Of(sourced.Report.Text).ToString()).ToList();
         Names = new WeighedWords(words.Where(word => IsName(word.Word, word.Capital, commonness)).Select(word => WordStems.SoundOf(word.Word)), _ => 1);
         Words = new WeighedWords(words.Where(word => !IsName(word.Word, word.Capital, commonness)).Select(word => WordStems.Of(word.Word)), commonness.RarityOf);
+        Marks = marks.Of(words.Select(word => WordStems.Of(word.Word)));
         Trigger = Claim.Because.Trigger.Split('.')[0];
         Form = Claim.Trigger.Of(sourced.Report.Text).ToString().ToLowerInvariant();
         Days = DaysOf(sourced);
@@ -29,10 +31,10 @@ public sealed class ClaimProfile
     }
 
     /// <param name="claim">As far as others are compared with it.</param>
-    internal ClaimProfile(Claim claim, Kinship kinship, ReportProfile report, WeighedWords words, WeighedWords names, string trigger, string form, (int From, int To)? days, string? country)
+    internal ClaimProfile(Claim claim, Kinship kinship, ReportProfile report, WeighedWords words, WeighedWords names, long marks, string trigger, string form, (int From, int To)? days, string? country)
     {
         (Claim, Kinship, Report, Words, Names) = (claim, kinship, report, words, names);
-        (Trigger, Form, Days, Country) = (trigger, form, days, country);
+        (Marks, Trigger, Form, Days, Country) = (marks, trigger, form, days, country);
     }
 
     public string Id => Claim.Id;
@@ -64,6 +66,9 @@ public sealed class ClaimProfile
 
     internal WeighedWords Names { get; }
 
+    /// <summary>Bits of <see cref="MarkTable"/>: the means and sites that its sentence names.</summary>
+    internal long Marks { get; }
+
     /// <summary>The lemma of the trigger's row: "kill".</summary>
     internal string Trigger { get; }
 
@@ -84,7 +89,8 @@ public sealed class ClaimProfile
     /// <summary>The day was carried over from another sentence.</summary>
     internal bool IsDayAssumed => Claim.Time is { Basis: TimeBasis.Discourse };
 
-    internal bool IsRegion => Claim.Place is { Precision: 3 };
+    /// <summary>A province, a country, or a river and what lies along it.</summary>
+    internal bool IsRegion => Claim.Place is { Precision: 3 } or { RadiusKilometres: > WidestTown };
 
     /// <summary>Whether it is about more than two weeks: a war, a campaign, a month's toll.</summary>
     internal bool IsLong => Days is { } days && days.To - days.From > 14;

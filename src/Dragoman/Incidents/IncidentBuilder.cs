@@ -13,11 +13,11 @@ namespace Dragoman.Incidents;
 /// claim changes is local: whoever keeps pairs and clusters compares the new claim alone (<see cref="Compare"/>) and has <see cref="Recluster"/> work out
 /// what becomes of the clusters about it.
 /// </remarks>
-public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commonness, Sources sources, LinkWeights weights)
+public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commonness, MarkTable marks, Sources sources, LinkWeights weights)
 {
     private const int LinksOfClaim = 4;
 
-    private readonly Linker _linker = new(weights);
+    private readonly Linker _linker = new(weights, marks);
 
     public KinshipTable Kinships { get; } = kinships;
 
@@ -81,7 +81,7 @@ public sealed class IncidentBuilder(KinshipTable kinships, CommonnessTable commo
     private ClaimProfile Profile(SourcedClaim claim, Dictionary<string, ReportProfile> reports)
     {
         if (!reports.TryGetValue(claim.Report.Id, out var report)) reports[claim.Report.Id] = report = new ReportProfile(claim, commonness);
-        return new ClaimProfile(claim, Kinships[claim.Claim.Event.Class], report, commonness);
+        return new ClaimProfile(claim, Kinships[claim.Claim.Event.Class], report, commonness, marks);
     }
 
     /// <summary>Why the claims of a cluster are together, and to which others they are alike that are kept apart: the best few of each claim.</summary>

@@ -48,6 +48,15 @@ public enum LinkFeature
 
     /// <summary>Both reports have names at their beginning, and none is in both.</summary>
     OtherReportNames,
+
+    /// <summary>How long the shorter of both sentences is: long ones share words by chance.</summary>
+    LongSentences,
+
+    /// <summary>Both sentences name a means, and none in common: "warplanes" and "a car bomb".</summary>
+    OtherMeans,
+
+    /// <summary>Both name a market, a hospital, journalists.</summary>
+    SameSite,
     SameReport,
     SameSentence,
     Outcome,

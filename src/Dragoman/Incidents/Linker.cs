@@ -1,7 +1,9 @@
+using Dragoman.Lexicons;
+
 namespace Dragoman.Incidents;
 
 /// <summary>Compares two claims.</summary>
-internal sealed class Linker(LinkWeights weights)
+internal sealed class Linker(LinkWeights weights, MarkTable marks)
 {
     private const double Rounding = 1e-3;
 
@@ -43,6 +45,7 @@ internal sealed class Linker(LinkWeights weights)
         TimeEvidence.Observe(a, b, _seen);
         PartyEvidence.Observe(a, b, _seen);
         CountEvidence.Observe(a, b, _seen);
+        MarkEvidence.Observe(a, b, marks, _seen);
         return _seen.Values;
     }
 
@@ -89,7 +92,7 @@ internal sealed class Linker(LinkWeights weights)
         _ => feature,
     };
 
-    private static string Tell(LinkFeature feature, ClaimProfile a, ClaimProfile b) => feature switch
+    private string Tell(LinkFeature feature, ClaimProfile a, ClaimProfile b) => feature switch
     {
         LinkFeature.SamePlace or LinkFeature.NearPlace or LinkFeature.WithinPlace or LinkFeature.FarPlace => PlaceEvidence.Tell(a, b),
         LinkFeature.SameDay or LinkFeature.NearDay or LinkFeature.FarDay or LinkFeature.DifferentExtent => TimeEvidence.Tell(a, b),
@@ -105,6 +108,9 @@ internal sealed class Linker(LinkWeights weights)
         LinkFeature.OtherReportNames => $"{string.Join(", ", a.Report.Names.Words.Take(3))} / {string.Join(", ", b.Report.Names.Words.Take(3))}",
         LinkFeature.UnknownPlace or LinkFeature.UnknownTime or LinkFeature.OneDay or LinkFeature.NoPlaces => "not said by both",
         LinkFeature.OtherNames => $"{string.Join(", ", a.Names.Words.Take(3))} / {string.Join(", ", b.Names.Words.Take(3))}",
+        LinkFeature.LongSentences => "long sentences share words by chance",
+        LinkFeature.OtherMeans => $"{MarkEvidence.TellMeans(a, marks)} / {MarkEvidence.TellMeans(b, marks)}",
+        LinkFeature.SameSite => MarkEvidence.TellSites(a, b, marks),
         LinkFeature.Hypothetical => $"{a.Claim.Status} / {b.Claim.Status}",
         _ => $"{a.Claim.Event.Class} / {b.Claim.Event.Class}",
     };

@@ -34,7 +34,7 @@ internal static class PlaceEvidence
     private static void Compare(ClaimProfile a, ClaimProfile b, double kilometres, Observations seen)
     {
         var (ra, rb) = (a.Claim.Place!.RadiusKilometres ?? 0, b.Claim.Place!.RadiusKilometres ?? 0);
-        if ((a.IsRegion || b.IsRegion) && (kilometres <= ra + rb || AreOfOneUnit(a.Claim.Place, b.Claim.Place!)))
+        if ((a.IsRegion || b.IsRegion) && (kilometres <= ra + rb || AreOfOneUnit(a.Claim.Place, b.Claim.Place!) || IsCountryOf(a.Claim.Place, b.Claim.Place!) || IsCountryOf(b.Claim.Place!, a.Claim.Place)))
             seen.Add(LinkFeature.WithinPlace, Tightness(a.IsRegion ? ra : rb));
         else if (kilometres <= ra + rb + Slack)
             seen.Add(LinkFeature.NearPlace, 1 - kilometres / (2 * (ra + rb + Slack)));
@@ -44,6 +44,9 @@ internal static class PlaceEvidence
 
     /// <summary>Circles don't fit provinces well.</summary>
     private static bool AreOfOneUnit(ClaimPlace one, ClaimPlace other) => one.Admin1 is { } unit && unit == other.Admin1 && one.Country == other.Country;
+
+    /// <summary>Nor countries: "in Syria" is also at its border.</summary>
+    private static bool IsCountryOf(ClaimPlace whole, ClaimPlace part) => whole is { Precision: 3, Admin1: null, Relation: null, Country: { } country } && country == part.Country;
 
     /// <summary>A district tells much, a country little.</summary>
     private static double Tightness(double radius) => Math.Clamp(1.2 - Math.Log10(Math.Max(radius, 1)) / 2.5, 0.1, 1);

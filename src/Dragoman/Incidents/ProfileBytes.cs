@@ -37,6 +37,7 @@ public static class ProfileBytes
         writer.Put(claim.Quantities);
         writer.Put(profile.Words.Words);
         writer.Put(profile.Names.Words);
+        writer.Write(profile.Marks);
     });
 
     internal static ReportProfile ReadReport(byte[] bytes, CommonnessTable commonness)
@@ -64,7 +65,7 @@ public static class ProfileBytes
             Quantities = reader.Quantities(),
             Because = new Reason(trigger, default),
         };
-        return new ClaimProfile(claim, kinships[type], report, new(reader.Words(), commonness.RarityOf), new(reader.Words(), _ => 1), trigger, form, days, country);
+        return new ClaimProfile(claim, kinships[type], report, new(reader.Words(), commonness.RarityOf), new(reader.Words(), _ => 1), reader.ReadInt64(), trigger, form, days, country);
     }
 
     private static byte[] Written(Action<BinaryWriter> write)

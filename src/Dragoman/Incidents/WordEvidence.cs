@@ -7,6 +7,7 @@ namespace Dragoman.Incidents;
 internal static class WordEvidence
 {
     private const double Toll = 0.6;
+    private const double Long = 25;
 
     public static void Observe(ClaimProfile a, ClaimProfile b, Observations seen)
     {
@@ -44,6 +45,7 @@ internal static class WordEvidence
     private static void AddWords(ClaimProfile a, ClaimProfile b, Observations seen)
     {
         seen.Add(LinkFeature.Words, a.Words.Similarity(b.Words));
+        seen.Add(LinkFeature.LongSentences, Math.Min(1, Math.Min(a.Words.Words.Length, b.Words.Words.Length) / Long));
         var names = a.Names.Similarity(b.Names);
         if (names > 0) seen.Add(LinkFeature.Names, names);
         else if (a.Names.Norm > 0 && b.Names.Norm > 0) seen.Add(LinkFeature.OtherNames, 1);

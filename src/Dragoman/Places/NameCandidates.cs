@@ -42,7 +42,7 @@ internal sealed class NameCandidates
     }
 
     /// <summary>
-    /// The whole with its designation, then the name, then the name without articles, in full or in short. The name of a country is no other name of a town: "Mexico" isn't Mexico City.
+    /// The whole with its designation, then the name, then the name without articles, in full or in short. The name of a country is no other name of a town: "Mexico" isn't Mexico City. Nor has a country's abbreviation small letters: "Car" isn't CAR.
     /// </summary>
     /// <param name="whole">"yarmouk camp", folded; null where there is no designation.</param>
     public List<Candidate> Of(RomanisedName name, string? whole)
@@ -53,8 +53,10 @@ internal sealed class NameCandidates
         Add(found, name.Folded, NameKeyKind.Exact, 1);
         Add(found, name.Loose, NameKeyKind.Loose, LooseLikeness);
         AddInFull(found, name.Folded);
-        if (found.Exists(candidate => candidate is { Tie: NameTie.Name, Facts.Kind: PlaceKind.Country }))
-            found.RemoveAll(candidate => candidate.Tie == NameTie.OtherName);
+        if (name.Text.Length <= LongestPostal && name.Text.Any(char.IsLower))
+            found.RemoveAll(candidate => candidate is { Tie: not NameTie.Name, Facts.Kind: PlaceKind.Country });
+        if (found.Find(candidate => candidate is { Tie: NameTie.Name, Facts.Kind: PlaceKind.Country }) is { } country)
+            found.RemoveAll(candidate => candidate.Tie == NameTie.OtherName || IsItsMiddle(candidate, country));
         return found;
     }
 
@@ -92,6 +94,10 @@ internal sealed class NameCandidates
     /// <summary>Whether the words are those that the gazetteer calls it by first.</summary>
     private bool IsFirstName(string folded, int place) =>
         _folded.GetOrAdd(place, static (number, all) => RomanisedName.Fold(all[number].Name), _gazetteer) == folded;
+
+    /// <summary>What a dataset calls "Syria" in the middle of Syria is all of it; a capital and a state may be called as their country.</summary>
+    private bool IsItsMiddle(Candidate candidate, Candidate country) =>
+        candidate.Facts is { Kind: not (PlaceKind.Country or PlaceKind.Capital or PlaceKind.Unit) } facts && facts.Country == country.Facts.Country && _gazetteer[candidate.Place].Name == _gazetteer[country.Place].Name;
 
     private int PlaceOf(OtherName name)
     {

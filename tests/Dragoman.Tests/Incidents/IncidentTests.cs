@@ -129,6 +129,31 @@ public sealed class IncidentTests
     }
 
     [Fact]
+    public void Other_means_speak_against_one_happening_and_the_same_site_for_it()
+    {
+        var link = Assert.Single(Assert.Single(Build(
+            Told.Claim("A", "deaths", "Warplanes killed 29 people at the market of Tarhuna", null, Told.Civilians, Told.Tarhuna, dead: 29),
+            Told.Claim("B", "deaths", "A booby-trapped car killed 29 people at the market of Tarhuna", null, Told.Civilians, Told.Tarhuna, dead: 29))).Links);
+        Assert.Contains(link.Evidence, evidence => evidence is { Feature: LinkFeature.OtherMeans, Weight: < 0 } && evidence.Words.Split(" / ").Order().SequenceEqual(["air", "device"]));
+        Assert.Contains(link.Evidence, evidence => evidence is { Feature: LinkFeature.SameSite, Weight: > 0, Words: "market" });
+    }
+
+    /// <summary>A circle about the middle of a country leaves its borders out, and a point in the middle of a river its banks.</summary>
+    [Fact]
+    public void In_the_country_and_along_the_river_is_not_far_from_a_town_of_it()
+    {
+        var (town, country, river) = (Told.Place("Ghat", "geonames:1", 24.96, 10.18), Told.Place("Libya", "geonames:2", 27, 17, 3, 600) with { Admin1 = null }, Told.Place("The wadi", "geonames:3", 26, 12, 2, 240) with { Admin1 = null });
+        foreach (var wide in (ClaimPlace[])[country, river])
+        {
+            var link = Assert.Single(Assert.Single(Build(
+                Told.Claim("A", "deaths", "Gunmen killed 29 people at the market", Told.Gunmen, Told.Civilians, town, dead: 29),
+                Told.Claim("B", "deaths", "Gunmen killed 29 people at a market", Told.Gunmen, Told.Civilians, wide, dead: 29))).Links);
+            Assert.Contains(link.Evidence, evidence => evidence.Feature is LinkFeature.WithinPlace);
+            Assert.DoesNotContain(link.Evidence, evidence => evidence.Feature is LinkFeature.FarPlace or LinkFeature.NearPlace);
+        }
+    }
+
+    [Fact]
     public void Links_say_what_speaks_for_them_and_against()
     {
         var link = Assert.Single(Assert.Single(Build(

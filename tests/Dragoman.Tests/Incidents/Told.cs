@@ -42,8 +42,10 @@ internal static class Told
 
     public static readonly PartTable Parts = PartTable.Read(new StringReader("word\tkind\nrunway\tpart\nvillage\tunits\nenter\tentry"));
 
+    private static readonly MarkTable Marks = MarkTable.Read(new StringReader("word\tkind\tmark\nwarplanes\tmeans\tair\nbooby-trapped\tmeans\tdevice\nmarket\tsite\tmarket"));
+
     public static IncidentBuilder Builder(Sources? sources = null) =>
-        new(Kinship, CommonnessTable.Read(new StringReader("stem\tper_million\nthe\t600000\nwer\t100000\nkill\t200000\nsaid\t200000")), sources ?? Sources.Unrated, LinkWeights.Default);
+        new(Kinship, CommonnessTable.Read(new StringReader("stem\tper_million\nthe\t600000\nwer\t100000\nkill\t200000\nsaid\t200000")), Marks, sources ?? Sources.Unrated, LinkWeights.Default);
 
     public static ClaimPlace Place(string name, string id, double latitude, double longitude, int precision = 1, double radius = 6) =>
         new(new TextSpan(0, 1), name, id, latitude, longitude, "LBY", name, null, precision, radius, null);

@@ -36,6 +36,12 @@ public sealed class RefusalTests
     public void Triggers_are_checked(string rows, string message) => Refused(message, () => TriggerTable.Read(Rows.Of(TriggerColumns, rows), Events));
 
     [Theory]
+    [InlineData("plane  means  air\nplane  means  -", "marks.tsv:3: mark is empty")]
+    [InlineData("plane  ways  air", "marks.tsv:2: unknown markkind 'ways'")]
+    [InlineData("plane  means  air\nairfield  site  air", "marks.tsv:3: 'air' is of another kind before")]
+    public void Marks_are_checked(string rows, string message) => Refused(message, () => MarkTable.Read(Rows.Of("word kind mark", rows)));
+
+    [Theory]
     [InlineData("behead*  mutilation  e\nBehead*  remains  e", "graphic.tsv:3: 'Behead*' occurs twice")]
     [InlineData("be*head  mutilation  e", "graphic.tsv:2: 'be*head' is no words: letters and hyphens, and a * at the end of a word")]
     [InlineData("gore  messy  e", "graphic.tsv:2: unknown graphickind 'messy'")]
