@@ -8,7 +8,7 @@ namespace Dragoman.Exchange.Muc;
 public static class MucReader
 {
     /// <summary>Incidents that are less likely to be wanted are left out.</summary>
-    private const double Least = 0.13;
+    private const double Least = 0.15;
 
     private const double LeastOfFills = 0.27;
 

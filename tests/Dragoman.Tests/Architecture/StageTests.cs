@@ -21,7 +21,7 @@ public sealed class StageTests
         ("Actors", "Lexicons", [], "names and kinds of people are tables"),
         ("Events", "Lexicons", [], "triggers, light verbs and nouns are tables"),
         ("Claims", "Lexicons", [], "cues, sources and counts are tables"),
-        ("Incidents", "Lexicons", ["CommonnessTable", "ControlRole", "EventPart", "Kinship", "KinshipTable", "PartTable"], "which classes are kin, which words are common and what are parts of places are tables"),
+        ("Incidents", "Lexicons", ["CommonnessTable", "ControlRole", "EventPart", "Kinship", "KinshipTable", "MarkTable", "PartTable"], "which classes are kin, which words are common, which tell means and sites, and what are parts of places are tables"),
         ("Events", "Claims", ["Status"], "a light verb lends a status: \"repelled an attack\" is attempted"),
         ("Lexicons", "Text", ["NameWord"], "outlets are found by the words of their names"),
         ("Lexicons", "Entities", ["NameTrie`1", "Sounds", "SpellingCosts"], "outlets are found by name, and spellings.tsv is of sounds"),
@@ -29,6 +29,7 @@ public sealed class StageTests
         ("Lexicons", "Attributions", ["AttributionKind"], "the vocabulary of attributions.tsv"),
         ("Lexicons", "Events", ["AcledType", "EventType", "UcdpViolence", "EntityClasses"], "the vocabulary of events.tsv, and of what triggers need"),
         ("Lexicons", "Claims", ["Status", "SourceKind", "QuantityKind"], "the vocabulary of cues, sources and counts"),
+        ("Lexicons", "Incidents", ["WordStems"], "marks.tsv is of stems, as incidents compare words"),
     ];
 
     [Fact]
