@@ -7,7 +7,7 @@ namespace Dragoman.Training.Torch;
 /// <summary>What a word of our own sentences is named, by one hidden layer over what the packed network knows of it and what the lists say.</summary>
 internal sealed class GeneralNetwork : Module
 {
-    public const int Hidden = 128;
+    public const int Hidden = 160;
 
     private const int Seed = 20, WordsInBatch = 800;
     private const double InputDropout = .3, OutputDropout = .2;

@@ -6,23 +6,34 @@ namespace Dragoman.Training.Torch;
 /// <summary>Readers of the names of one set, beginning with a general layer that has not seen it.</summary>
 internal sealed class SetTraining(GeneralNetwork general, KnownWordsReader reader, NameHead head)
 {
-    private const int WordsInBatch = 300, Passes = 18, Seed = 100;
+    private const int WordsInBatch = 300, Passes = 18, FirstSeed = 100, Networks = 3;
 
     private readonly Dictionary<NamedSentence, Tensor> _inputs = new(ReferenceEqualityComparer.Instance), _numbers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The head whose names are read.</summary>
     public NameHead Head => head;
 
-    /// <returns>The names of sentences that are not learned from.</returns>
+    /// <returns>The names of sentences that are not learned from, by the sums of the scores of networks of several seeds.</returns>
     public GoldName[][] Read(NamedSentence[] learned, NamedSentence[] unseen)
     {
         var seen = new SeenNames(head.Kinds, learned);
-        SetItem[] items = [.. learned.Select(sentence => Item(sentence, seen))];
-        random.manual_seed(Seed);
-        using var network = new SetNetwork(general, reader.Inputs, (int)items[0].Told.shape[1], head);
-        Torch.Learning.Run(network, Seed, Passes, Cut(items, new Random(Seed)).Count, chance => Cut(items, chance).Select(batch => new Step(batch.Length * batch[0].Tags.Length, () => Loss(network, batch))), () => "");
-        var gains = network.Chain.Gains;
-        return [.. unseen.Select(sentence => Read(network, gains, Item(sentence, seen)))];
+        SetItem[] items = [.. learned.Select(sentence => Item(sentence, seen))], asked = [.. unseen.Select(sentence => Item(sentence, seen))];
+        var (scores, gains) = (asked.Select(item => new float[item.Tags.Length * head.Tags]).ToArray(), new float[head.Tags * head.Tags]);
+        for (var seed = FirstSeed; seed < FirstSeed + Networks; seed++)
+        {
+            using var network = Learn(items, seed);
+            for (var i = 0; i < asked.Length; i++) Add(scores[i], ScoresOf(network, asked[i]));
+            Add(gains, network.Chain.Gains);
+        }
+        return [.. scores.Select(row => SpanChain.Decode(row, gains, head.Tags).Select(span => new GoldName(span.First, span.Last, head.Kinds[span.Kind], 0)).ToArray())];
+    }
+
+    private SetNetwork Learn(SetItem[] items, int seed)
+    {
+        random.manual_seed(seed);
+        var network = new SetNetwork(general, reader.Inputs, (int)items[0].Told.shape[1], head);
+        Torch.Learning.Run(network, seed, Passes, Cut(items, new Random(seed)).Count, chance => Cut(items, chance).Select(batch => new Step(batch.Length * batch[0].Tags.Length, () => Loss(network, batch))), () => "");
+        return network;
     }
 
     private static List<SetItem[]> Cut(SetItem[] items, Random chance) => Batches.Of(items, item => item.Tags.Length, WordsInBatch, chance);
@@ -30,12 +41,16 @@ internal sealed class SetTraining(GeneralNetwork general, KnownWordsReader reade
     private static Tensor Loss(SetNetwork network, SetItem[] batch) =>
         network.Chain.Loss(network.Scores(stack(batch.Select(item => item.Inputs)), stack(batch.Select(item => item.Told))), [.. batch.Select(item => item.Tags)]);
 
-    private GoldName[] Read(SetNetwork network, float[] gains, SetItem item)
+    private static float[] ScoresOf(SetNetwork network, SetItem item)
     {
         using var scope = NewDisposeScope();
         using var still = no_grad();
-        var scores = network.Scores(item.Inputs.unsqueeze(0), item.Told.unsqueeze(0)).data<float>().ToArray();
-        return [.. SpanChain.Decode(scores, gains, head.Tags).Select(span => new GoldName(span.First, span.Last, head.Kinds[span.Kind], 0))];
+        return network.Scores(item.Inputs.unsqueeze(0), item.Told.unsqueeze(0)).data<float>().ToArray();
+    }
+
+    private static void Add(float[] sums, float[] values)
+    {
+        for (var i = 0; i < sums.Length; i++) sums[i] += values[i];
     }
 
     private SetItem Item(NamedSentence sentence, SeenNames seen)
