@@ -16,9 +16,26 @@ internal sealed class KnownWordsReader(SyntaxNetwork network, NameLists lists) :
     /// <summary>Numbers of a word.</summary>
     public int Width { get; } = Measure(network);
 
+    /// <summary>Numbers of a word with the flags of lists.</summary>
+    public int Inputs => Width + NameLists.Flags;
+
     public void Dispose() => _space.Dispose();
 
     public KnownWords Read(string[] forms) => new(network.Known([.. forms.Select(form => network.RowsOf(ArabicArticle.Strip(form)))], _space), lists.Mark(GivenTokens.ToSentence(forms)));
+
+    /// <returns>Word, number: what the packed network hands on, then the flags.</returns>
+    public Tensor InputsOf(KnownWords sentence)
+    {
+        var count = sentence.Lists.Length;
+        var numbers = new float[count * Inputs];
+        for (var word = 0; word < count; word++)
+        {
+            var row = numbers.AsSpan(word * Inputs, Inputs);
+            for (var i = 0; i < Width; i++) row[i] = (sentence.Known[(word * Width) + i] - 128) / 127f;
+            for (var flag = 0; flag < NameLists.Flags; flag++) row[Width + flag] = sentence.Lists[word] >> flag & 1;
+        }
+        return tensor(numbers).reshape(count, Inputs);
+    }
 
     /// <summary>What a layer of names makes of sentences of one length.</summary>
     public Tensor States(NameNetwork names, KnownWords[] sentences)

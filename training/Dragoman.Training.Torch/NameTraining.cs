@@ -15,9 +15,6 @@ internal sealed class NameTraining : IDisposable
     /// <summary>How often sentences are shown in a pass: those of our own are what it is about, those of re3d are few.</summary>
     private static readonly Times Shipped = new(Own: 2, Re3d: 2, Wikigold: 1);
 
-    /// <summary>In cross-validation it is about the sets of others.</summary>
-    private static readonly Times CrossValidated = new(Own: 1, Re3d: 4, Wikigold: 2);
-
     private readonly NameData _names;
     private readonly NamedSentence[] _ownHeldBack, _uner;
     private readonly byte[] _lists;
@@ -41,25 +38,38 @@ internal sealed class NameTraining : IDisposable
     /// <returns>The sections of a model that are about names.</returns>
     public Dictionary<ModelSection, byte[]> Run(int passes)
     {
-        var examples = Examples(Shipped, _ => true, NameHead.Plain);
+        var examples = Examples();
         Console.WriteLine($"names: {_names.Own.Length} sentences of our own, {_names.Re3d.Length} of re3d, {_names.Wikigold.Length} of WikiGold, {_names.OtherPlain.Length} of other sets; {_lists.Length / 1024} KiB of lists");
         using var network = Learn(examples, NameHead.All, passes, Scores);
         return new() { [ModelSection.NameLists] = _lists, [ModelSection.Names] = NetworkPacker.Pack(network, [NameHead.Outer, NameHead.Inner, NameHead.Plain]) };
     }
 
-    /// <summary>How well re3d and WikiGold are read by layers that have not seen the fold.</summary>
+    /// <summary>How well re3d and WikiGold are read by readers of their own that have not seen the fold, beginning with a general layer that has seen neither.</summary>
     public void CrossValidate(int folds, int passes)
     {
-        var (re3d, wikigold) = (new NameTally(), new NameTally());
+        using var general = GeneralNetwork.Learn(_reader, _names.Own, passes);
+        CrossValidate(new(general, _reader, NameHead.Re3d), _names.Re3d, folds, NameHead.Re3d.Kinds.Contains);
+        CrossValidate(new(general, _reader, NameHead.Wikigold), _names.Wikigold, folds, IsPlain);
+    }
+
+    private static void CrossValidate(SetTraining training, NamedSentence[] set, int folds, Predicate<string> kinds)
+    {
+        var (all, errors) = (new NameTally(), new NameErrors());
         for (var fold = 0; fold < folds; fold++)
         {
-            var held = fold;
-            using var network = Learn(Examples(CrossValidated, i => i % folds != held, NameHead.Plain, NameHead.Wikigold), [.. NameHead.All, NameHead.Wikigold], passes, _ => "");
-            NamedSentence[] Unseen(NamedSentence[] all) => [.. all.Where((_, i) => i % folds == held)];
-            NameScoring.Add(re3d, network, _reader, Unseen(_names.Re3d), NameHead.Re3d, NameHead.Re3d.Kinds.Contains);
-            NameScoring.Add(wikigold, network, _reader, Unseen(_names.Wikigold), NameHead.Wikigold, IsPlain);
-            Console.WriteLine($"after fold {fold + 1}: re3d {re3d}\n        WikiGold, persons, places, organisations: {wikigold}");
+            var (held, own) = (fold, new NameTally());
+            NamedSentence[] unseen = [.. set.Where((_, i) => i % folds == held)];
+            var found = training.Read([.. set.Where((_, i) => i % folds != held)], unseen);
+            for (var i = 0; i < unseen.Length; i++)
+            {
+                GoldName[] gold = [.. unseen[i].Names.Where(name => kinds(name.Kind))], names = [.. found[i].Where(name => kinds(name.Kind))];
+                own.Add(gold, names);
+                all.Add(gold, names);
+                errors.Add(unseen[i].Forms, gold, names);
+            }
+            Console.WriteLine($"{training.Head.Name}, fold {fold + 1}: {own}\n  folds so far: {all}");
         }
+        Console.WriteLine($"{training.Head.Name}, errors:\n{errors}");
     }
 
     private NameNetwork Learn(List<NameExample> examples, NameHead[] heads, int passes, Func<NameNetwork, string> scores)
@@ -70,15 +80,13 @@ internal sealed class NameTraining : IDisposable
         return network;
     }
 
-    /// <param name="isShown">By the number of a sentence of re3d or WikiGold.</param>
-    /// <param name="wikigold">The heads that learn from WikiGold.</param>
-    private List<NameExample> Examples(Times times, Func<int, bool> isShown, params NameHead[] wikigold)
+    private List<NameExample> Examples()
     {
         return
         [
-            .. Repeat(_names.Own, times.Own),
-            .. Repeat(_names.Re3d.Where((_, i) => isShown(i)).Select(sentence => NameExample.Of(sentence, NameHead.Re3d)), times.Re3d),
-            .. Repeat(_names.Wikigold.Where((_, i) => isShown(i)).Select(sentence => NameExample.Of(sentence, wikigold)), times.Wikigold),
+            .. Repeat(_names.Own, Shipped.Own),
+            .. Repeat(_names.Re3d.Select(sentence => NameExample.Of(sentence, NameHead.Re3d)), Shipped.Re3d),
+            .. Repeat(_names.Wikigold.Select(sentence => NameExample.Of(sentence, NameHead.Plain)), Shipped.Wikigold),
             .. _names.OtherPlain,
         ];
         static IEnumerable<NameExample> Repeat(IEnumerable<NameExample> examples, int times) => Enumerable.Repeat(examples.ToArray(), times).SelectMany(all => all);
