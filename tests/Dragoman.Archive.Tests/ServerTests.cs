@@ -45,6 +45,29 @@ public sealed class ServerTests
     }
 
     [Fact]
+    public void The_server_is_told_how_large_tables_have_become()
+    {
+        using var store = new PostgresStore();
+        using var archive = store.Create();
+        // Another one that writes keeps nobody from learning, and nobody waits for it.
+        using var other = ReportArchive.Open(store.Location, Clock.Instance);
+        other.Database.Run("BEGIN; LOCK TABLE accounts IN SHARE UPDATE EXCLUSIVE MODE");
+        Fill(3_000, "a");
+        Assert.True(Known() <= 0);
+        Fill(1_000, "b");
+        Assert.Equal(4_000, Known());
+        Fill(3_000, "c");
+        Assert.Equal(4_000, Known());
+        Fill(2_000, "d");
+        Assert.Equal(9_000, Known());
+
+        void Fill(int rows, string name) => archive.Database.Write(() => archive.Database.Execute(
+            "INSERT INTO stale_claims (claim, is_compared) SELECT @name || number, FALSE FROM generate_series(1, @rows) number", ("name", name), ("rows", rows)));
+
+        float Known() => archive.Database.One<float>("SELECT reltuples FROM pg_class WHERE oid = 'stale_claims'::regclass");
+    }
+
+    [Fact]
     public void A_writer_that_stands_still_or_was_cut_off_does_not_keep_the_others_for_ever()
     {
         using var store = new PostgresStore();
