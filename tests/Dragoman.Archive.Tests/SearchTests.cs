@@ -52,12 +52,15 @@ public abstract class SearchTests<TStore> : IDisposable where TStore : Store, ne
         [
             new() { Words = WordQuery.Parse("market") }, new() { Class = "shelling" }, new() { Actor = "xxx-red-brigade" }, new() { Place = new GeoCircle(new GeoPoint(32.9, 13.2), 100), Actor = "Blue Guard" },
             new() { Class = "ASSAULT", To = new DateOnly(2020, 6, 3) }, new() { Class = "threat", From = new DateOnly(2020, 6, 4), Actor = "Grey Column" },
+            new() { Words = WordQuery.Parse("market"), From = new DateOnly(2020, 6, 2) }, new() { Words = WordQuery.Parse("sea"), From = new DateOnly(2019, 6, 2), To = new DateOnly(2020, 7, 1), Class = "ASSAULT" },
+            new() { From = new DateOnly(2020, 6, 3), To = new DateOnly(2020, 6, 5) }, new() { Words = WordQuery.Parse("market"), From = new DateOnly(2020, 6, 3), To = new DateOnly(2020, 6, 5), Actor = "Blue Guard" },
         ];
         foreach (var query in queries)
             for (var limit = 1; limit <= 3; limit++)
-                Assert.Equal(
-                    _archive.Search(query).Take(limit).Select(found => found.Claim.Id),
-                    new ClaimSearch(_archive.Database, window).Find(query with { Limit = limit }).Select(found => found.Claim.Id));
+                for (var few = 0; few <= 3; few++)
+                    Assert.Equal(
+                        _archive.Search(query).Take(limit).Select(found => found.Claim.Id),
+                        new ClaimSearch(_archive.Database, window, few).Find(query with { Limit = limit }).Select(found => found.Claim.Id));
     }
 
     [Theory]
@@ -88,7 +91,7 @@ public abstract class SearchTests<TStore> : IDisposable where TStore : Store, ne
         foreach (var query in new[] { asked, asked with { Actor = "xxx-red-brigade" }, asked with { Words = WordQuery.Parse("market") } })
             for (var window = 1; window <= 5; window++)
                 for (var limit = 1; limit <= 3; limit++)
-                    Assert.Equal(Math.Min(limit, found), new ClaimSearch(_archive.Database, window).Find(query with { Limit = limit }).Count);
+                    Assert.Equal(Math.Min(limit, found), new ClaimSearch(_archive.Database, window, few: 0).Find(query with { Limit = limit }).Count);
     }
 
     [Theory]

@@ -52,19 +52,18 @@ public sealed class ServerTests
         // Another one that writes keeps nobody from learning, and nobody waits for it.
         using var other = ReportArchive.Open(store.Location, Clock.Instance);
         other.Database.Run("BEGIN; LOCK TABLE accounts IN SHARE UPDATE EXCLUSIVE MODE");
-        Fill(3_000, "a");
-        Assert.True(Known() <= 0);
-        Fill(1_000, "b");
-        Assert.Equal(4_000, Known());
-        Fill(3_000, "c");
-        Assert.Equal(4_000, Known());
-        Fill(2_000, "d");
-        Assert.Equal(9_000, Known());
+        Fill(10_000, "a");
+        Assert.Equal(10_000, Known());
+        // Half as many more change no plan.
+        Fill(5_000, "b");
+        Assert.Equal(10_000, Known());
+        Fill(10_000, "c");
+        Assert.Equal(25_000, Known());
 
         void Fill(int rows, string name) => archive.Database.Write(() => archive.Database.Execute(
-            "INSERT INTO stale_claims (claim, is_compared) SELECT @name || number, FALSE FROM generate_series(1, @rows) number", ("name", name), ("rows", rows)));
+            "INSERT INTO fetch_rests (host, until) SELECT @name || number, 'never' FROM generate_series(1, @rows) number", ("name", name), ("rows", rows)));
 
-        float Known() => archive.Database.One<float>("SELECT reltuples FROM pg_class WHERE oid = 'stale_claims'::regclass");
+        float Known() => archive.Database.One<float>("SELECT reltuples FROM pg_class WHERE oid = 'fetch_rests'::regclass");
     }
 
     [Fact]

@@ -10,9 +10,13 @@ public sealed record FoundClaim(ClaimState Claim, string Voice);
 
 /// <summary>Claims by what they say. The latest happenings come first, those without a time last.</summary>
 /// <param name="window">How many of the latest claims are looked at before all are: what is asked for often is mostly among them.</param>
-internal sealed class ClaimSearch(Database database, int window = ClaimSearch.UsualWindow)
+/// <param name="few">How many reports with some words are few, so that their claims are looked up one report after the other.</param>
+internal sealed class ClaimSearch(Database database, int window = ClaimSearch.UsualWindow, int few = ClaimSearch.UsualFew)
 {
-    private const int UsualWindow = 20_000;
+    private const int UsualWindow = 20_000, UsualFew = 2_000;
+
+    /// <summary>So many have no more claims than can be looked at one by one.</summary>
+    private const int FewDays = 92;
 
     /// <summary>Up to here the index of places finds few.</summary>
     private const double SmallKilometres = 100;
@@ -27,13 +31,27 @@ internal sealed class ClaimSearch(Database database, int window = ClaimSearch.Us
         var (all, near) = (Condition.Of("claims c"), ClaimsNear(query));
         if (query.Limit is not { } limit || query.Place is { Kilometres: <= SmallKilometres })
             return FindAmong(all, query.ToCondition(database.Dialect), query.Limit);
-        if (!query.IsChoosy)
-            return FindAmong(near, query.ToCondition(database.Dialect), limit);
+        // What chooses few comes first; all else is then asked of these, row by row.
+        if (query.Words is { } words && FewReports(words) is { } reports)
+            return FindAmong(all, Condition.All([InReports(reports), (query with { Words = null }).ToCondition(database.Dialect, isForScan: true)]), limit);
+        if (!query.IsChoosy || IsOfFewDays(query))
+            return FindAmong(near, query.ToCondition(database.Dialect, isForScan: query.Words is not null || query.Actor is not null), limit);
         var (days, scanned) = (query.DaysCondition(), query.ToCondition(database.Dialect, isForScan: true));
         var latest = FindAmong(near with { Sql = $"(SELECT c.* FROM {near.Sql} WHERE {days.Sql} {Order}{ReportStore.Limited(window)}) c" }, scanned, limit);
-        // Words and places choose few of all, which is less than those of the days.
-        return latest.Count >= limit ? latest : FindAmong(query is { Words: null, Place: null } ? near : all, query.ToCondition(database.Dialect), limit);
+        return latest.Count >= limit ? latest : FindAmong(near, query.ToCondition(database.Dialect), limit);
     }
+
+    private static bool IsOfFewDays(ClaimQuery query) => query is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber < FewDays;
+
+    /// <summary>The reports that have words; null where there are more than a few.</summary>
+    private List<long>? FewReports(WordQuery words)
+    {
+        var condition = database.Dialect.Matches(words, "r.key");
+        var keys = database.Query($"SELECT r.key FROM reports r WHERE {condition.Sql}{ReportStore.Limited(few + 1)}", row => row.GetInt64(0), [.. condition.Values]);
+        return keys.Count > few ? null : keys;
+    }
+
+    private Condition InReports(List<long> reports) => Condition.Of($"c.report {database.Dialect.Among("reports")}", ("reports", database.Dialect.List(reports)));
 
     /// <summary>
     /// The claims (c) that may reach into the days asked for. Most are short, and begin where they end: an index of beginnings finds them between two days,

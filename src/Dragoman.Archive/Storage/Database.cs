@@ -7,14 +7,13 @@ internal sealed class Database : IDisposable
 {
     private const int AtOnce = 500;
 
-    /// <summary>After so many rows for the first time, and after twice as many each time then.</summary>
-    private const long FirstLearned = 4_000;
+    /// <summary>After how many rows each it is looked whether plans are still good.</summary>
+    private const long Learned = 4_000;
 
     private readonly DbConnection _connection;
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
     private DbTransaction? _transaction;
-    private long _rows;
-    private long _learnedAt = FirstLearned;
+    private long _written;
 
     private Database(Dialect dialect, DbConnection connection) => (Dialect, _connection) = (dialect, connection);
 
@@ -31,10 +30,10 @@ internal sealed class Database : IDisposable
     public T Write<T>(Func<T> work)
     {
         var result = Within(Dialect.BeginWriting, work);
-        if (_rows >= _learnedAt)
+        if (_written >= Learned)
         {
             Dialect.Learn(this);
-            _learnedAt = 2 * _rows;
+            _written = 0;
         }
         return result;
     }
@@ -46,7 +45,7 @@ internal sealed class Database : IDisposable
     {
         var command = Prepared(sql, values);
         var rows = Dialect.Guard(command.ExecuteNonQuery);
-        _rows += Math.Max(0, rows);
+        _written += Math.Max(0, rows);
         return rows;
     }
 
@@ -127,7 +126,7 @@ internal sealed class Database : IDisposable
             }
             batch.BatchCommands.Add(command);
         }
-        _rows += Math.Max(0, Dialect.Guard(batch.ExecuteNonQuery));
+        _written += Math.Max(0, Dialect.Guard(batch.ExecuteNonQuery));
     }
 
     private T Within<T>(Func<DbConnection, DbTransaction> begin, Func<T> work)

@@ -70,7 +70,7 @@ internal abstract class Dialect(string name)
     /// <summary>A column whose index isn't to be used, where the database would choose wrongly.</summary>
     public virtual string Unindexed(string column) => column;
 
-    /// <summary>Much was written: how a question is best answered may have changed.</summary>
+    /// <summary>Much was written: how a question is best answered may have changed. Nothing comes of it where it can't be done now.</summary>
     public virtual void Learn(Database database)
     {
     }

@@ -90,8 +90,16 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
     {
         try
         {
-            var tables = database.Query("SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema() AND tableowner = current_user ORDER BY tablename", row => row.GetString(0));
-            database.Run($"ANALYZE (SKIP_LOCKED) {string.Join(", ", tables)}");
+            var grown = database.Query(
+                """
+                SELECT quote_ident(relname) FROM pg_class
+                WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' AND pg_get_userbyid(relowner) = current_user
+                    AND pg_relation_size(oid) > 2 * current_setting('block_size')::bigint * GREATEST(relpages, 16)
+                ORDER BY relname
+                """,
+                row => row.GetString(0));
+            if (grown is not [])
+                database.Run($"ANALYZE (SKIP_LOCKED) {string.Join(", ", grown)}");
             database.Run("VACUUM (SKIP_LOCKED) stale_claims, stale_incidents");
         }
         catch (Exception error) when (error is DbException or ArchiveException)
