@@ -109,7 +109,7 @@ internal static class MucLearning
     }
 
     /// <summary>Whether each fill is one of the key's that no likelier one is.</summary>
-    private static IEnumerable<(string, IReadOnlyList<string>, bool)> Asked<T>(string kind, IReadOnlyList<T> fills, Func<T, string> text, Func<T, double> likely, Func<int, IReadOnlyList<string>> signs, Key? key, params int[] slots)
+    private static IEnumerable<(string, IReadOnlyList<string>, bool)> AskedOf<T>(string kind, IReadOnlyList<T> fills, Func<T, string> text, Func<T, double> likely, Func<int, IReadOnlyList<string>> signs, Key? key, params int[] slots)
     {
         var open = key is null ? [] : slots.SelectMany(slot => key[slot]).ToList();
         foreach (var i in Enumerable.Range(0, fills.Count).OrderByDescending(i => likely(fills[i])))
