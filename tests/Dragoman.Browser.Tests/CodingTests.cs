@@ -16,6 +16,7 @@ public sealed class CodingTests(Workbench workbench)
         foreach (var day in days)
             reports.Add(await window.Add($"Raiders looted a grain store in Zliten on {day}, residents of the {day} market said.", "Wire of likes"));
         await window.Go($"/reports/{reports[0]}");
+        await Assertions.Expect(page.Locator("article.card").First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("e");
         var place = page.GetByRole(AriaRole.Combobox, new() { Name = "Place", Exact = true });
         await place.FocusAsync();
@@ -49,6 +50,7 @@ public sealed class CodingTests(Workbench workbench)
         var page = window.Page;
         var report = await window.Add("Nobody says what became of the bus. A driver was seized in Sirte.", "Wire of the bus");
         await window.Go($"/reports/{report}");
+        await Assertions.Expect(page.Locator("article.card").First).ToBeVisibleAsync();
         var before = await page.Locator("article.card").CountAsync();
         await page.Keyboard.PressAsync("r");
         await Assertions.Expect(page.Locator(".reader .text")).ToBeFocusedAsync();

@@ -46,6 +46,8 @@ public sealed class ServerDeathTests(Workbench workbench) : IClassFixture<Workbe
         await workbench.Kill();
         await workbench.Restart();
         await other.Go(new Uri(page.Url).PathAndQuery);
+        // The network may rest before the card is drawn, and a key would find nothing.
+        await Assertions.Expect(other.Page.Locator("article.card")).ToHaveCountAsync(1);
         await other.Page.Keyboard.PressAsync("a");
         await Assertions.Expect(other.Page.Locator("article.card.accepted")).ToHaveCountAsync(1);
 
