@@ -48,13 +48,14 @@ public sealed class FollowTests : IDisposable
                     break;
                 default:
                     await Site.WriteAsync(response, "<html><body><article><p>this site has moved to a place with a new name and a new look</p></article></body></html>");
-                    if (looks == 6)
-                        await _stop.CancelAsync();
                     break;
             }
         });
         Run("init");
         var begin = _clock.GetUtcNow();
+        // Somebody stops it while it waits for the next look.
+        _clock.IsLast = () => looks == 6;
+        _clock.Stopping = _stop.Cancel;
         var ran = Run("follow", "--addresses", _folder.Add("feeds.txt", $"{site.At("rss")} every 30m # ours\n"));
         Assert.Equal(ExitCode.Well, ran.Code);
         Assert.Equal(6, looks);
@@ -117,6 +118,10 @@ public sealed class FollowTests : IDisposable
     /// <summary>A clock on which hours pass at once, and what is shorter, like a timeout, never comes.</summary>
     private sealed class LongPauses : TimeProvider
     {
+        public Func<bool> IsLast { get; set; } = () => false;
+
+        public Action Stopping { get; set; } = () => { };
+
         private long _ticks = new DateTime(2020, 6, 4, 10, 0, 0, DateTimeKind.Utc).Ticks;
 
         public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -127,7 +132,11 @@ public sealed class FollowTests : IDisposable
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
-            if (dueTime >= TimeSpan.FromMinutes(10))
+            if (dueTime >= TimeSpan.FromMinutes(10) && IsLast())
+            {
+                ThreadPool.QueueUserWorkItem(_ => Stopping());
+            }
+            else if (dueTime >= TimeSpan.FromMinutes(10))
             {
                 Interlocked.Add(ref _ticks, dueTime.Ticks);
                 ThreadPool.QueueUserWorkItem(_ => callback(state));
