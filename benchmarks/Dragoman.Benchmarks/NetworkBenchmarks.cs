@@ -13,7 +13,9 @@ public unsafe class NetworkBenchmarks
     /// <summary>Four gates of 192 cells.</summary>
     private const int Outputs = 768;
 
-    private readonly byte[] _inputs = new byte[Inputs * 256];
+    private const int MostRows = 256;
+
+    private readonly byte[] _inputs = new byte[Inputs * MostRows];
     private readonly float[] _outputs;
     private readonly ByteMatrix _matrix;
     private ByteKernel _kernel;
@@ -28,7 +30,7 @@ public unsafe class NetworkBenchmarks
         var image = ModelImage.Open(ModelImage.Pack(new Dictionary<ModelSection, byte[]> { [ModelSection.Network] = stream.ToArray() }));
         _matrix = new ByteMatrix(new ModelCursor(image, ModelSection.Network));
         GC.KeepAlive(image);
-        _outputs = new float[_matrix.Stride * 256];
+        _outputs = new float[_matrix.Stride * MostRows];
     }
 
     public static IEnumerable<string> Kernels => Enum.GetValues<ByteKernel>().Where(kernel => kernel.IsHere()).Select(kernel => kernel.ToString());
@@ -37,7 +39,7 @@ public unsafe class NetworkBenchmarks
     public string Kernel { get; set; } = "";
 
     /// <summary>Words: a short sentence, and a batch of them.</summary>
-    [Params(16, 256)]
+    [Params(16, MostRows)]
     public int Rows { get; set; }
 
     [GlobalSetup]
