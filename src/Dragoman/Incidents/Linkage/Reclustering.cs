@@ -13,24 +13,25 @@ internal sealed class Reclustering
     /// <summary>What a pair counts for that is not alike, in millionths.</summary>
     private const long Absent = -500_000;
 
-    private readonly IClusterGraph _graph;
-    private readonly HashSet<string> _changed;
-    private readonly ImmutableArray<string> _gone;
-    private readonly Dictionary<string, List<Joining>> _histories = new(StringComparer.Ordinal);
+    private readonly ClaimNodes _nodes;
+    private readonly HashSet<ClaimNode> _changed;
+    private readonly ClaimNode[] _gone;
+    private readonly HashSet<ClaimNode> _rewritten = [];
 
     // Of the round.
-    private Dictionary<string, Cluster> _dirty = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Cluster> _clean = new(StringComparer.Ordinal);
-    private readonly Dictionary<Cluster, Cluster?> _best = [];
+    private List<Cluster> _dirty = [];
     private int _round;
+    private int _question;
+    private readonly List<Cluster> _near = [];
 
     /// <summary>The last round in which something changes of all that was compared in this one, by itself: it may leave a better partner to others then.</summary>
     private int _ahead;
 
     private Reclustering(IClusterGraph graph, IEnumerable<string> changed)
     {
-        (_graph, _changed) = (graph, changed.ToHashSet(StringComparer.Ordinal));
-        _gone = [.. _changed.Where(claim => !graph.Has(claim)).Order(StringComparer.Ordinal)];
+        _nodes = new ClaimNodes(graph);
+        _changed = [.. changed.Select(_nodes.Of)];
+        _gone = [.. _changed.Where(claim => !_nodes.IsThere(claim)).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
     }
 
     /// <param name="changed">All claims that are new, gone, or have other pairs, groups or partings than before.</param>
@@ -42,118 +43,132 @@ internal sealed class Reclustering
         {
         }
         return new Reclustered(
-            [.. work._dirty.Values.Distinct().OrderBy(cluster => cluster.Name, StringComparer.Ordinal).Select(cluster => cluster.Members.Order(StringComparer.Ordinal).ToImmutableArray())],
-            work._histories.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Joining>)pair.Value, StringComparer.Ordinal),
-            work._gone);
+            [.. work._dirty.OrderBy(cluster => cluster.Name, StringComparer.Ordinal).Select(cluster => cluster.Members.Select(member => member.Id).Order(StringComparer.Ordinal).ToImmutableArray())],
+            work._rewritten.ToDictionary(claim => claim.Id, claim => (IReadOnlyList<Joining>)claim.New!, StringComparer.Ordinal),
+            [.. work._gone.Select(claim => claim.Id)]);
     }
 
     /// <summary>Round 0: what people joined.</summary>
     private void Begin()
     {
-        var waiting = new Queue<string>(_changed);
-        var reached = new HashSet<string>(_changed, StringComparer.Ordinal);
+        var waiting = new Queue<ClaimNode>(_changed);
+        var reached = new HashSet<ClaimNode>(_changed);
         while (waiting.TryDequeue(out var claim))
-            foreach (var other in _graph.GroupOf(claim).Concat(OldMembers(claim, 0)))
+            foreach (var other in _nodes.GroupOf(claim).Concat(_nodes.OldMembers(claim, 0)))
                 if (reached.Add(other))
                     waiting.Enqueue(other);
-        foreach (var claim in reached.Where(_graph.Has))
-            if (!_dirty.ContainsKey(claim))
-                Put(_dirty, new Cluster([.. _graph.GroupOf(claim)], isDirty: true));
-        Record(_dirty, 0, isJoined: _ => true);
+        var first = new List<Cluster>();
+        foreach (var claim in reached)
+            if (claim.Next is null && _nodes.IsThere(claim))
+                Put(first, new Cluster([.. _nodes.GroupOf(claim)], isDirty: true));
+        Record(first, 0, isJoined: _ => true);
+        Enter(first);
     }
 
     /// <summary>From this round to the next; false where nothing changes any more.</summary>
     private bool Step()
     {
-        _clean.Clear();
-        _best.Clear();
         _ahead = -1;
         var waiting = new Queue<Cluster>(Concerned());
         var fares = new Dictionary<Cluster, Cluster?>();
         while (waiting.TryDequeue(out var cluster))
         {
-            if (!fares.TryAdd(cluster, PartnerOf(cluster)))
+            if (fares.ContainsKey(cluster))
                 continue;
-            var partner = fares[cluster];
+            var partner = fares[cluster] = PartnerOf(cluster);
             if (partner is not null)
                 waiting.Enqueue(partner);
             if (cluster.IsDirty || !IsAsBefore(cluster, partner))
                 foreach (var member in OldNext(cluster))
                     waiting.Enqueue(At(member));
         }
-        var last = Math.Max(fares.Keys.SelectMany(cluster => cluster.Members).Max(claim => (int?)_graph.HistoryOf(claim).LastRound) ?? -1, _gone.Max(claim => (int?)_graph.HistoryOf(claim).LastRound) ?? -1);
+        var last = fares.Keys.SelectMany(cluster => cluster.Members).Concat(_gone).Max(claim => (int?)claim.Old.LastRound) ?? -1;
         if (_round >= Math.Max(last, _ahead) && fares.Values.All(partner => partner is null))
             return false;
         var next = NextOf(fares);
         _round++;
         Settle(next, fares);
-        return next.Count > 0 || _gone.Any(claim => _graph.HistoryOf(claim).LastRound > _round);
+        return next.Count > 0 || _gone.Any(claim => claim.Old.LastRound > _round);
     }
 
     /// <summary>Clusters that may fare otherwise than before: what is dirty, what it touches, and what was with claims that are gone.</summary>
-    private IEnumerable<Cluster> Concerned()
+    private HashSet<Cluster> Concerned()
     {
-        foreach (var cluster in _dirty.Values.Distinct())
-        {
-            yield return cluster;
-            foreach (var other in cluster.Members.SelectMany(member => _graph.PairsOf(member).Keys).Select(At))
-                yield return other;
-        }
-        foreach (var member in _gone.SelectMany(claim => OldMembers(claim, _round + 1)).Where(_graph.Has))
-            yield return At(member);
+        var concerned = new HashSet<Cluster>(_dirty);
+        foreach (var cluster in _dirty)
+            foreach (var member in cluster.Members)
+                foreach (var (other, _) in _nodes.PairsOf(member))
+                    if (other.Dirty is null)
+                        concerned.Add(At(other));
+        foreach (var member in _gone.SelectMany(claim => _nodes.OldMembers(claim, _round + 1)))
+            if (_nodes.IsThere(member))
+                concerned.Add(At(member));
+        return concerned;
     }
 
-    private Dictionary<string, Cluster> NextOf(Dictionary<Cluster, Cluster?> fares)
+    private List<Cluster> NextOf(Dictionary<Cluster, Cluster?> fares)
     {
-        var next = new Dictionary<string, Cluster>(StringComparer.Ordinal);
+        var next = new List<Cluster>();
         foreach (var (cluster, partner) in fares)
         {
-            if (next.ContainsKey(cluster.Name))
+            if (cluster.Members[0].Next is not null)
                 continue;
             var joined = partner is null ? cluster : cluster.With(partner);
-            if (joined.Members.Any(_changed.Contains) || !WasThere(joined.Members, _round + 1))
+            if (joined.Members.Any(_changed.Contains) || !_nodes.WereOne(joined.Members, _round + 1))
                 Put(next, joined.IsDirty ? joined : new Cluster(joined.Members, isDirty: true));
         }
         return next;
     }
 
     /// <summary>What became dirty has another history from here on, and what is as before again has its own.</summary>
-    private void Settle(Dictionary<string, Cluster> next, Dictionary<Cluster, Cluster?> fares)
+    private void Settle(List<Cluster> next, Dictionary<Cluster, Cluster?> fares)
     {
-        var joined = fares.Where(pair => pair.Value is not null).SelectMany(pair => pair.Key.Members).ToHashSet(StringComparer.Ordinal);
-        foreach (var claim in _dirty.Keys.Where(claim => !next.ContainsKey(claim)))
+        var joined = fares.Where(pair => pair.Value is not null).SelectMany(pair => pair.Key.Members).ToHashSet();
+        foreach (var claim in _dirty.SelectMany(cluster => cluster.Members))
         {
-            var (mine, old) = (_histories[claim], _graph.HistoryOf(claim));
+            if (claim.Next is not null)
+                continue;
             if (joined.Contains(claim))
-                mine.Add(new Joining(_round, old.At(_round)!));
-            mine.AddRange(old.Where(joining => joining.Round > _round));
+                claim.New!.Add(new Joining(_round, claim.Old.At(_round)!));
+            claim.New!.AddRange(claim.Old.Where(joining => joining.Round > _round));
         }
         Record(next, _round, joined.Contains);
-        _dirty = next;
+        Enter(next);
     }
 
     /// <summary>An entry for each round in which the cluster of a claim changes, also where its name doesn't.</summary>
-    private void Record(Dictionary<string, Cluster> clusters, int round, Func<string, bool> isJoined)
+    private void Record(List<Cluster> clusters, int round, Func<ClaimNode, bool> isJoined)
     {
-        foreach (var (claim, cluster) in clusters)
-        {
-            if (!_histories.TryGetValue(claim, out var history))
-                _histories[claim] = history = [.. _graph.HistoryOf(claim)];
-            // It may have been as before for a while.
-            history.RemoveAll(joining => joining.Round >= round);
-            if (isJoined(claim))
-                history.Add(new Joining(round, cluster.Name));
-        }
+        foreach (var cluster in clusters)
+            foreach (var claim in cluster.Members)
+            {
+                _rewritten.Add(claim);
+                var history = claim.New ??= [.. claim.Old];
+                // It may have been as before for a while.
+                history.RemoveAll(joining => joining.Round >= round);
+                if (isJoined(claim))
+                    history.Add(new Joining(round, cluster.Name));
+            }
     }
 
-    private Cluster At(string claim)
+    private void Enter(List<Cluster> next)
     {
-        if (_dirty.TryGetValue(claim, out var dirty))
+        foreach (var claim in _dirty.SelectMany(cluster => cluster.Members))
+            claim.Dirty = null;
+        foreach (var claim in next.SelectMany(cluster => cluster.Members))
+            (claim.Dirty, claim.Next) = (claim.Next, null);
+        _dirty = next;
+    }
+
+    private Cluster At(ClaimNode claim)
+    {
+        if (claim.Dirty is { } dirty)
             return dirty;
-        if (_clean.TryGetValue(claim, out var clean))
-            return clean;
-        var cluster = new Cluster(_graph.MembersOf(_graph.HistoryOf(claim).At(_round)!, _round), isDirty: false);
-        Put(_clean, cluster);
+        if (claim.Clean is (var round, var known) && round == _round)
+            return known;
+        var cluster = new Cluster([.. _nodes.OldMembers(claim, _round)], isDirty: false);
+        foreach (var member in cluster.Members)
+            member.Clean = (_round, cluster);
         return cluster;
     }
 
@@ -162,29 +177,48 @@ internal sealed class Reclustering
 
     private Cluster? BestOf(Cluster cluster)
     {
-        if (_best.TryGetValue(cluster, out var known))
+        if (cluster.Best is (var round, var known) && round == _round)
             return known;
-        var sums = new Dictionary<Cluster, (long Odds, int Pairs)>();
+        Sum(cluster);
+        foreach (var apart in cluster.Members.SelectMany(_nodes.ApartFrom))
+            At(apart).Near = default;
+        var best = Best(cluster);
+        cluster.Best = (_round, best);
+        return best;
+    }
+
+    /// <summary>Leaves the sums in those that have pairs with it.</summary>
+    private void Sum(Cluster cluster)
+    {
+        _near.Clear();
+        _question++;
         foreach (var member in cluster.Members)
-            foreach (var (other, odds) in _graph.PairsOf(member))
-                if (At(other) is var near && near != cluster)
+            foreach (var (other, odds) in _nodes.PairsOf(member))
+            {
+                var near = At(other);
+                if (near == cluster)
+                    continue;
+                _ahead = Math.Max(_ahead, other.Old.LastRound);
+                if (near.Near.Question != _question)
                 {
-                    _ahead = Math.Max(_ahead, _graph.HistoryOf(other).LastRound);
-                    sums[near] = sums.GetValueOrDefault(near) is var sum ? (sum.Odds + odds, sum.Pairs + 1) : default;
+                    near.Near = new NearSum(_question, 0, 0);
+                    _near.Add(near);
                 }
-        foreach (var apart in cluster.Members.SelectMany(_graph.ApartFrom).Where(_graph.Has))
-            sums.Remove(At(apart));
-        return _best[cluster] = Best(cluster, sums);
+                near.Near.Odds += odds;
+                near.Near.Pairs++;
+            }
     }
 
     /// <summary>Equal means are settled by the names, for both sides alike.</summary>
-    private static Cluster? Best(Cluster cluster, Dictionary<Cluster, (long Odds, int Pairs)> sums)
+    private Cluster? Best(Cluster cluster)
     {
         var (best, mean) = ((Cluster?)null, 0.0);
-        foreach (var (other, (odds, pairs)) in sums)
+        foreach (var other in _near)
         {
-            var count = (long)cluster.Members.Count * other.Members.Count;
-            var its = (odds + ((count - pairs) * Absent)) / (double)count;
+            if (other.Near.Question != _question)
+                continue;
+            var count = (long)cluster.Members.Length * other.Members.Length;
+            var its = (other.Near.Odds + ((count - other.Near.Pairs) * Absent)) / (double)count;
             if (its > mean || (its == mean && best is not null && IsBefore(cluster, other, best)))
                 (best, mean) = (other, its);
         }
@@ -201,23 +235,15 @@ internal sealed class Reclustering
 
     /// <summary>Whether a clean cluster is joined with the one that it was joined with before, or with none as before.</summary>
     private bool IsAsBefore(Cluster cluster, Cluster? partner) =>
-        partner?.IsDirty != true && WasThere(partner is null ? cluster.Members : [.. cluster.Members, .. partner.Members], _round + 1);
-
-    /// <summary>Whether these and no others were a cluster in a round.</summary>
-    private bool WasThere(IReadOnlyCollection<string> members, int round)
-    {
-        var name = _graph.HistoryOf(members.First()).At(round);
-        return name is not null && _graph.MembersOf(name, round).Count == members.Count && members.All(member => _graph.HistoryOf(member).At(round) == name);
-    }
+        partner?.IsDirty != true && _nodes.WereOne(partner is null ? cluster.Members : [.. cluster.Members, .. partner.Members], _round + 1);
 
     /// <summary>Those that are there of the clusters in which its members were in the next round.</summary>
-    private IEnumerable<string> OldNext(Cluster cluster) => cluster.Members.SelectMany(member => OldMembers(member, _round + 1)).Where(_graph.Has);
+    private IEnumerable<ClaimNode> OldNext(Cluster cluster) => cluster.Members.SelectMany(member => _nodes.OldMembers(member, _round + 1)).Where(_nodes.IsThere);
 
-    private IEnumerable<string> OldMembers(string claim, int round) => _graph.HistoryOf(claim).At(round) is { } name ? _graph.MembersOf(name, round) : [];
-
-    private static void Put(Dictionary<string, Cluster> clusters, Cluster cluster)
+    private static void Put(List<Cluster> clusters, Cluster cluster)
     {
+        clusters.Add(cluster);
         foreach (var member in cluster.Members)
-            clusters[member] = cluster;
+            member.Next = cluster;
     }
 }
