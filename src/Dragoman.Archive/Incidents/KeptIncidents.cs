@@ -37,6 +37,9 @@ public sealed partial class KeptIncidents
         _ahead = new AheadStore(database);
     }
 
+    /// <summary>Whether <see cref="Refresh"/> would find nothing to do.</summary>
+    public bool IsUpToDate => _store.Builder == _kit.Name && _store.CountStale() == 0 && _stale.Count() == 0;
+
     /// <summary>Builds what isn't up to date. May be stopped at any moment, and goes on where it was.</summary>
     /// <param name="progress">Is told how many claims have been looked at, and how many there are.</param>
     /// <exception cref="ArchiveException">The archive may not be written to, or another program is writing.</exception>
