@@ -138,6 +138,9 @@ public sealed partial class ReportArchive : IDisposable
     /// <summary>Claims about one happening, put together; <see cref="KeptIncidents.Refresh"/> brings them up to date.</summary>
     public KeptIncidents Incidents(IncidentKit kit) => new(_database, kit);
 
+    /// <summary>Compares claims that wait, ahead of whoever puts them together.</summary>
+    public ComparingAhead ComparingAhead(IncidentKit kit) => new(_database, kit);
+
     /// <summary>Incidents as lists, maps and charts ask for them, as they were brought up to date last.</summary>
     public IncidentRows IncidentRows() => new(_database);
 

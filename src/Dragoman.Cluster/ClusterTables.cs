@@ -14,7 +14,7 @@ public sealed class ClusterTables : IDisposable
     private ClusterTables(Database database, string connection)
     {
         (_database, Connection) = (database, connection);
-        (Units, Jobs, Programs) = (new UnitStore(database), new JobStore(database), new ProgramStore(database));
+        (Units, Jobs, Merges, Programs) = (new UnitStore(database), new JobStore(database), new MergeStore(database), new ProgramStore(database));
     }
 
     public string Name => _database.Dialect.Name;
@@ -25,6 +25,8 @@ public sealed class ClusterTables : IDisposable
     internal UnitStore Units { get; }
 
     public JobStore Jobs { get; }
+
+    public MergeStore Merges { get; }
 
     internal ProgramStore Programs { get; }
 

@@ -1,13 +1,14 @@
 using System.Net.Sockets;
 using Dragoman.Archive;
 using Dragoman.Cluster.Grains;
+using Dragoman.Cluster.Merging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
 
 namespace Dragoman.Cluster;
 
-/// <summary>One machine of a cluster: joins the others, and reads what there is to be read until it is stopped. Where to start reading: <see cref="Pump"/> and <see cref="Work.UnitWork"/>.</summary>
+/// <summary>One machine of a cluster: joins the others, reads what there is to be read, and compares what there is to be compared, until it is stopped. Where to start reading: <see cref="Pump"/> and <see cref="Work.UnitWork"/>; <see cref="MergeWork"/> and <see cref="PartSpread"/>.</summary>
 public sealed class Silo : IAsyncDisposable
 {
     /// <summary>Reports that one machine reads at once, however many it is told to.</summary>
@@ -22,14 +23,16 @@ public sealed class Silo : IAsyncDisposable
     private readonly Stopping _stopping;
     private readonly Patience _patience;
     private readonly Pump _pump;
-    private Task _pumping = Task.CompletedTask;
+    private readonly MergeWatch _watch;
+    private Task _pumping = Task.CompletedTask, _watching = Task.CompletedTask;
 
     private Silo(IHost host)
     {
         var services = host.Services;
         (_host, _stopping, _patience) = (host, services.GetRequiredService<Stopping>(), services.GetRequiredService<Patience>());
         Name = services.GetRequiredService<ILocalSiloDetails>().SiloAddress.ToParsableString();
-        _pump = new Pump(services.GetRequiredService<SiloSettings>(), _patience, services.GetRequiredService<IGrainFactory>(), Name);
+        var (settings, grains) = (services.GetRequiredService<SiloSettings>(), services.GetRequiredService<IGrainFactory>());
+        (_pump, _watch) = (new Pump(settings, _patience, grains, Name), new MergeWatch(settings, _patience, grains));
     }
 
     /// <summary>"127.0.0.2:11111@144000000"</summary>
@@ -63,6 +66,7 @@ public sealed class Silo : IAsyncDisposable
         var silo = new Silo(host);
         await host.Services.GetRequiredService<IGrainFactory>().GetGrain<ICoordinatorGrain>(0).Watch();
         silo._pumping = Task.Run(() => silo._pump.RunAsync(silo._stopping.Token), CancellationToken.None);
+        silo._watching = Task.Run(() => silo._watch.RunAsync(silo._stopping.Token), CancellationToken.None);
         return silo;
     }
 
@@ -71,6 +75,7 @@ public sealed class Silo : IAsyncDisposable
     {
         _stopping.Begin();
         await _pumping;
+        await _watching;
         await _host.StopAsync();
     }
 
@@ -84,7 +89,7 @@ public sealed class Silo : IAsyncDisposable
     {
         // Nothing of the environment has a say: no configuration file, no variable.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "Dragoman.Cluster", EnvironmentName = "Production", DisableDefaults = true });
-        builder.Services.AddSingleton(settings).AddSingleton<Patience>().AddSingleton<Stopping>();
+        builder.Services.AddSingleton(settings).AddSingleton<Patience>().AddSingleton<Stopping>().AddSingleton<Benches>();
         builder.UseOrleans(silo => silo
             .Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Cluster, Cluster))
             // A machine with too much to do is slow to answer, and whoever is thought to be lost has to go. Leases see to its work anyway.

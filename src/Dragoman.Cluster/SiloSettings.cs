@@ -1,4 +1,6 @@
 using System.Net;
+using Dragoman.Archive;
+using Dragoman.Archive.Incidents;
 using Dragoman.Text;
 
 namespace Dragoman.Cluster;
@@ -18,6 +20,9 @@ public sealed record SiloSettings
     /// <summary>Reads a report in a process of its own, which it may take along. Null where that went well, otherwise what became of it.</summary>
     public required Func<Report, CancellationToken, string?> TryApart { get; init; }
 
+    /// <summary>What claims are put together with; each for one thread.</summary>
+    public required Func<ReportArchive, IncidentKit> Kit { get; init; }
+
     /// <summary>Which build of which program this is: machines with another may read otherwise.</summary>
     public required string Program { get; init; }
 
@@ -27,7 +32,7 @@ public sealed record SiloSettings
     /// <summary>The name of the reader in the log.</summary>
     public required string ReaderName { get; init; }
 
-    /// <summary>How many units it has at once, each with one report in memory.</summary>
+    /// <summary>How many units it has at once, each with one report in memory, and how many parts of claims it compares at once.</summary>
     public required int AtOnce { get; init; }
 
     /// <summary>After how long without a word its work is taken over.</summary>

@@ -47,6 +47,170 @@ public abstract class KeptIncidentTests<TStore> : IDisposable where TStore : Sto
         AssertIsBuiltAtOnce(null);
     }
 
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(3), InlineData(4)]
+    public void Compared_ahead_in_parts_in_any_order_by_several_and_some_of_them_lost_they_are_the_same(int seed)
+    {
+        var random = new Random(seed);
+        using var second = _store.Open();
+        ComparingAhead[] machines = [_archive.ComparingAhead(Kit("made 1")), second.ComparingAhead(Kit("made 1"))];
+        foreach (var batch in Enumerable.Range(0, Reports).Chunk(9))
+        {
+            Add(batch);
+            var wave = machines[0].Begin();
+            var parts = machines[0].Parts(0, 1_000, random.Next(1, 12));
+            Assert.True(parts.Length > 2 && parts.All(part => part.Claims.Length < 12));
+            // Some come twice, and some not at all.
+            foreach (var part in Some(parts, random))
+                Assert.True(machines[random.Next(2)].Index(wave, part.Claims));
+            Assert.False(machines[0].Compare(wave, parts[0].Claims));
+            machines[0].Close(wave);
+            Assert.False(machines[1].Index(wave, parts[0].Claims));
+            foreach (var part in Some(parts, random))
+                Assert.True(machines[random.Next(2)].Compare(wave, part.Claims));
+            Assert.Empty(_archive.Check());
+            if (random.Next(3) > 0)
+                _incidents.Refresh();
+        }
+        _incidents.Refresh();
+        AssertIsBuiltAtOnce(null);
+        Assert.Equal(0, machines[0].Waiting);
+    }
+
+    [Fact]
+    public void Compared_ahead_nothing_is_left_but_to_join()
+    {
+        Add(Enumerable.Range(0, Reports));
+        CompareAhead();
+        Assert.Equal(0, _archive.ComparingAhead(Kit("made 1")).Waiting);
+        // Whoever would compare now would find nobody.
+        _store.Run("DELETE FROM claim_blocks");
+        _incidents.Refresh();
+        Assert.Equal(Lines(Builder.Build(_incidents.Claims(ClaimQuery.All), Dragoman.Incidents.Decisions.None)), Lines());
+    }
+
+    [Fact]
+    public void Another_builder_takes_what_was_compared_ahead_from_nobody()
+    {
+        Add(Enumerable.Range(0, Reports));
+        var ahead = _archive.ComparingAhead(Kit("made 1"));
+        var wave = ahead.Begin();
+        var part = ahead.Parts(0, 1_000, 1_000)[0];
+        Assert.True(ahead.Index(wave, part.Claims));
+        _archive.Incidents(Kit("made 2")).Refresh();
+        ahead.Close(wave);
+        Assert.True(ahead.Compare(wave, part.Claims));
+        _archive.ComparingAhead(Kit("made 3")).Begin();
+        Assert.False(ahead.Index(wave, part.Claims));
+        _incidents.Refresh();
+        AssertIsBuiltAtOnce(null);
+    }
+
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5), InlineData(6)]
+    public void What_is_decided_while_others_compare_ahead_is_obeyed(int seed)
+    {
+        var random = new Random(seed);
+        Add(Enumerable.Range(0, Reports / 2));
+        if (seed % 2 == 0)
+            _incidents.Refresh();
+        Add(Enumerable.Range(Reports / 2, Reports / 2));
+        var ahead = _archive.ComparingAhead(Kit("made 1"));
+        var wave = ahead.Begin();
+        var parts = ahead.Parts(0, 1_000, 6);
+        Decide(random);
+        foreach (var part in parts)
+        {
+            Assert.True(ahead.Index(wave, part.Claims));
+            if (random.Next(4) == 0)
+                Decide(random);
+        }
+        ahead.Close(wave);
+        foreach (var part in parts)
+        {
+            Assert.True(ahead.Compare(wave, part.Claims));
+            if (random.Next(4) == 0)
+                Decide(random);
+        }
+        Assert.Empty(_archive.Check());
+        _incidents.Refresh();
+        AssertIsBuiltAtOnce(_archive.Standing().Links);
+    }
+
+    [Fact]
+    public void What_changes_between_looking_and_writing_is_looked_at_again()
+    {
+        Add(Enumerable.Range(0, Reports));
+        var ahead = _archive.ComparingAhead(Kit("made 1"));
+        var wave = ahead.Begin();
+        var parts = ahead.Parts(0, 1_000, 1_000);
+        using var other = _store.Open();
+        var claim = Made.Read(Crowded(0)).Claims[0];
+        ahead.Looked = () =>
+        {
+            ahead.Looked = null;
+            other.Review(claim.Id, Verdict.Corrected, "omar", claim with { Status = Status.Unconfirmed });
+        };
+        foreach (var part in parts)
+            Assert.True(ahead.Index(wave, part.Claims));
+        ahead.Close(wave);
+        var (next, looks) = (Made.Read(Crowded(1)).Claims[0], 0);
+        ahead.Looked = () =>
+        {
+            if (looks++ == 0)
+                other.Review(next.Id, Verdict.Corrected, "omar", next with { Status = Status.Unconfirmed });
+        };
+        foreach (var part in parts)
+            Assert.True(ahead.Compare(wave, part.Claims));
+        Assert.True(looks > parts.Length, "what was of yesterday was written");
+        ahead.Looked = null;
+        Assert.Equal(2, ahead.Waiting);
+        _incidents.Refresh();
+        AssertIsBuiltAtOnce(null);
+    }
+
+    private void CompareAhead()
+    {
+        var ahead = _archive.ComparingAhead(Kit("made 1"));
+        var wave = ahead.Begin();
+        var parts = ahead.Parts(0, 1_000, 10);
+        foreach (var part in parts)
+            Assert.True(ahead.Index(wave, part.Claims));
+        ahead.Close(wave);
+        foreach (var part in parts)
+            Assert.True(ahead.Compare(wave, part.Claims));
+    }
+
+    private static ClaimPart[] Some(IEnumerable<ClaimPart> parts, Random random)
+    {
+        var some = parts.SelectMany(part => Enumerable.Repeat(part, random.Next(5) switch { 0 => 0, 1 => 2, _ => 1 })).ToArray();
+        random.Shuffle(some);
+        return some;
+    }
+
+    private void Decide(Random random)
+    {
+        var claims = _archive.Search(ClaimQuery.All).Select(found => found.Claim).ToArray();
+        var (one, other) = (claims[random.Next(claims.Length)].Id, claims[random.Next(claims.Length)].Id);
+        switch (random.Next(4))
+        {
+            case 0:
+                _archive.Decide(DecisionKind.Withdrawn, [one], "omar");
+                break;
+            case 1:
+                _archive.Review(one, Verdict.Rejected, "omar");
+                break;
+            case 2 when one != other:
+                _archive.Decide(DecisionKind.Merged, [one, other], "omar");
+                break;
+            default:
+                var report = Crowded(random.Next(Reports / 2));
+                var reading = Made.Read(report);
+                _archive.Recode(reading with { Claims = [.. reading.Claims.Skip(1)] }, "made 2", "root");
+                break;
+        }
+    }
+
     [Fact]
     public void Stopped_in_the_midst_it_goes_on_where_it_was()
     {

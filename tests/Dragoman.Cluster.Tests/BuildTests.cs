@@ -38,6 +38,7 @@ public sealed class BuildTests
             Address = (IPEndPoint)listener.LocalEndpoint,
             Read = _ => throw new InvalidOperationException("there is nothing to be read"),
             TryApart = (_, _) => null,
+            Kit = _ => throw new InvalidOperationException("there is nothing to be put together"),
             Program = program,
             ReaderName = "test 1",
             AtOnce = 1,

@@ -238,6 +238,7 @@ public sealed class UnitTests : IDisposable
             Address = new IPEndPoint(IPAddress.Loopback, 1),
             Read = read,
             TryApart = (report, _) => (tryApart ?? (_ => null))(report),
+            Kit = _ => throw new InvalidOperationException("there is nothing to be put together"),
             Program = Program,
             ReaderName = "test 1",
             AtOnce = 1,

@@ -13,7 +13,7 @@ internal sealed class ArchiveCheck(Database database)
         ("claim_lines", "claim", "claims", "key"),
         ("bands", "report", "reports", "key"), ("copies", "a", "reports", "key"), ("copies", "b", "reports", "key"), ("log_subjects", "seq", "log", "seq"),
         ("links", "a", "claims", "id"), ("links", "b", "claims", "id"),
-        ("claim_blocks", "claim", "claims", "key"), ("claim_profiles", "claim", "claims", "key"), ("claim_blocks", "claim", "claim_profiles", "claim"), ("claim_profiles", "report", "report_profiles", "report"), ("claim_pairs", "a", "claims", "key"), ("claim_pairs", "b", "claims", "key"), ("claim_parts", "part", "claims", "key"), ("claim_incidents", "claim", "claims", "key"), ("claim_incidents", "incident", "incidents", "key"),
+        ("claim_blocks", "claim", "claims", "key"), ("claim_profiles", "claim", "claims", "key"), ("claim_blocks", "claim", "claim_profiles", "claim"), ("claim_profiles", "report", "report_profiles", "report"), ("claims_ahead", "claim", "claim_profiles", "claim"), ("claim_pairs", "a", "claims", "key"), ("claim_pairs", "b", "claims", "key"), ("claim_parts", "part", "claims", "key"), ("claim_incidents", "claim", "claims", "key"), ("claim_incidents", "incident", "incidents", "key"),
         ("incident_rows", "incident", "incidents", "key"), ("incident_sides", "incident", "incidents", "key"), ("incident_reports", "incident", "incidents", "key"), ("incident_reports", "report", "reports", "key"),
         ("stale_incidents", "incident", "incidents", "key"),
         ("account_tokens", "account", "accounts", "id"),

@@ -3,7 +3,8 @@ using Dragoman.Incidents.Linkage;
 namespace Dragoman.Archive.Incidents;
 
 /// <summary>The claims of an archive, as they were joined and as they are alike; each is looked up once, and with it what will be asked for next.</summary>
-internal sealed class ArchiveGraph(IncidentStore store, PairStore pairs, DecidedGroups decided, ClaimsAtHand claims) : IClusterGraph
+/// <param name="isAhead">Whether there may be pairs with claims that still wait.</param>
+internal sealed class ArchiveGraph(IncidentStore store, PairStore pairs, DecidedGroups decided, ClaimsAtHand claims, bool isAhead) : IClusterGraph
 {
     private readonly Dictionary<string, Dictionary<string, long>> _pairs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Joining>> _histories = new(StringComparer.Ordinal);
@@ -64,7 +65,14 @@ internal sealed class ArchiveGraph(IncidentStore store, PairStore pairs, Decided
     {
         foreach (var claim in of)
             _pairs[claim] = new(StringComparer.Ordinal);
-        foreach (var (claim, other, odds) in pairs.PairsOf(of))
+        var found = pairs.PairsOf(of);
+        // Pairs with claims that were compared ahead and still wait: for now they aren't there.
+        if (isAhead)
+        {
+            claims.Fetch(found.Select(pair => pair.Other));
+            found.RemoveAll(pair => !claims.Has(pair.Other));
+        }
+        foreach (var (claim, other, odds) in found)
         {
             _pairs[claim].Add(other, odds);
             if (!_histories.ContainsKey(other))

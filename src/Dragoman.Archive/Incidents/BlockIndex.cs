@@ -57,7 +57,10 @@ internal sealed class BlockIndex
         _added.Add((key, claim));
     }
 
-    public void Write() => _database.ExecuteAll(Insert, _added.SelectMany(added => added.Claim.Blocks.Chunk(RowsAtOnce).Select(blocks => Values(added.Key, added.Claim, blocks))));
+    public void Write() => Put(_database, _added);
+
+    /// <summary>Others find these claims from now on.</summary>
+    public static void Put(Database database, IEnumerable<(long Key, ClaimProfile Claim)> claims) => database.ExecuteAll(Insert, claims.SelectMany(added => added.Claim.Blocks.Chunk(RowsAtOnce).Select(blocks => Values(added.Key, added.Claim, blocks))));
 
     private void Fetch(IEnumerable<long> blocks, string which, params ReadOnlySpan<(string, object?)> values)
     {

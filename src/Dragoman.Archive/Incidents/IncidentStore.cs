@@ -34,19 +34,26 @@ internal sealed class IncidentStore(Database database)
     /// <summary>All has to be built anew, and is nobody's until then.</summary>
     public void SpoilAll()
     {
-        foreach (var table in (string[])["claim_incidents", "incident_rows", "incident_sides", "incident_reports", "stale_incidents", "incidents", "claim_blocks", "claim_profiles", "report_profiles", "claim_pairs", "claim_parts", "claim_rounds", "stale_claims", "incident_builds"])
+        foreach (var table in (string[])["claim_incidents", "incident_rows", "incident_sides", "incident_reports", "stale_incidents", "incidents", "claims_ahead", "claim_blocks", "claim_profiles", "report_profiles", "claim_pairs", "claim_parts", "claim_rounds", "stale_claims", "incident_builds"])
             database.Execute($"DELETE FROM {table}");
         database.Execute("INSERT INTO stale_claims (claim, is_compared) SELECT id, @compared FROM claims", ("compared", false));
     }
 
-    public string? Builder
+    public string? Builder => database.One<string>("SELECT builder FROM incident_builds");
+
+    /// <summary>What another builder built has to be built anew.</summary>
+    public void BeBuiltBy(string builder)
     {
-        get => database.One<string>("SELECT builder FROM incident_builds");
-        set
+        if (Builder == builder)
+            return;
+        database.Write(() =>
         {
-            database.Execute("DELETE FROM incident_builds");
-            database.Execute("INSERT INTO incident_builds (builder) VALUES (@builder)", ("builder", value));
-        }
+            // Another program may have come first.
+            if (Builder == builder)
+                return 0;
+            SpoilAll();
+            return database.Execute("INSERT INTO incident_builds (builder) VALUES (@builder)", ("builder", builder));
+        });
     }
 
     public long CountStale() => database.One<long>("SELECT COUNT(*) FROM stale_claims");

@@ -18,7 +18,6 @@ namespace Dragoman.Archive.Incidents;
 public sealed partial class KeptIncidents
 {
     private const int ClaimsAtOnce = 100;
-    private const int ComparedAtOnce = 2_000;
     private const int LoadedAtOnce = 200;
     private const int MostRounds = 3;
 
@@ -27,6 +26,7 @@ public sealed partial class KeptIncidents
     private readonly IncidentStore _store;
     private readonly PairStore _pairs;
     private readonly StaleIncidents _stale;
+    private readonly AheadStore _ahead;
     private (ClaimLoader Claims, ProfileStore Profiles)? _hand;
     private (string?, long, long) _loaded;
 
@@ -34,7 +34,11 @@ public sealed partial class KeptIncidents
     {
         (_database, _kit) = (database, kit);
         (_store, _pairs, _stale) = (new IncidentStore(database), new PairStore(database), new StaleIncidents(database));
+        _ahead = new AheadStore(database);
     }
+
+    /// <summary>Whether <see cref="Refresh"/> would find nothing to do.</summary>
+    public bool IsUpToDate => _store.Builder == _kit.Name && _store.CountStale() == 0 && _stale.Count() == 0;
 
     /// <summary>Builds what isn't up to date. May be stopped at any moment, and goes on where it was.</summary>
     /// <param name="progress">Is told how many claims have been looked at, and how many there are.</param>
@@ -49,12 +53,7 @@ public sealed partial class KeptIncidents
     private void Bring(Action<long, long>? progress, CancellationToken stop)
     {
         _hand = null;
-        if (_store.Builder != _kit.Name)
-            _database.Write(() =>
-            {
-                _store.SpoilAll();
-                return _store.Builder = _kit.Name;
-            });
+        _store.BeBuiltBy(_kit.Name);
         // What somebody adds meanwhile may need another round; after a few it is theirs to do.
         for (var round = 0; round < MostRounds && _store.CountStale() is var all and > 0; round++)
             RefreshOnce(all, progress, stop);
@@ -128,10 +127,26 @@ public sealed partial class KeptIncidents
         }
     }
 
-    /// <summary>Compares claims with those that were before, and settles what becomes of all of them.</summary>
+    /// <summary>Compares claims with those that were before, where that wasn't done ahead, and settles what becomes of all of them.</summary>
     private int Take(string[] claims)
     {
-        var ((loader, profiles), changed) = (Hand(), new SortedSet<string>(claims, StringComparer.Ordinal));
+        var changed = new SortedSet<string>(claims, StringComparer.Ordinal);
+        var ahead = _ahead.PairedAmong(claims);
+        changed.UnionWith(Compare([.. claims.Where(claim => !ahead.Contains(claim))]));
+        changed.UnionWith(_pairs.PairsOf(ahead).Select(pair => pair.Other));
+        _store.Compared(claims);
+        _ahead.Remove(claims);
+        if (_ahead.Any())
+            changed.ExceptWith(_store.UncomparedAmong(changed));
+        return Settle(changed);
+    }
+
+    /// <summary>Those that are like these, which were never compared before.</summary>
+    private List<string> Compare(string[] claims)
+    {
+        if (claims is [])
+            return [];
+        var (loader, profiles) = Hand();
         var found = loader.Find(claims).ToDictionary(item => item.Claim.Id, StringComparer.Ordinal);
         var taken = _kit.Builder.Profile(found.Values.Select(item => item.Claim)).Select(claim => (found[claim.Id].Key, found[claim.Id].Report, Claim: claim)).ToList();
         var blocks = new BlockIndex(_database, _kit.Builder, [.. taken.Select(item => item.Claim)]);
@@ -142,19 +157,12 @@ public sealed partial class KeptIncidents
         var pairs = new List<(long, long, ClaimPair)>();
         foreach (var (key, _, claim) in taken)
         {
-            foreach (var others in blocks.Under(claim).Chunk(ComparedAtOnce))
-            {
-                var loaded = profiles.Load(others);
-                var keys = loaded.Zip(others).ToDictionary(pair => pair.First, pair => pair.Second);
-                pairs.AddRange(_kit.Builder.Compare(claim, loaded).Select(pair => (key, keys[pair.Other], pair)));
-            }
+            pairs.AddRange(profiles.Compare(key, claim, blocks.Under(claim)));
             blocks.Add(key, claim);
         }
         _pairs.Put(pairs);
         blocks.Write();
-        changed.UnionWith(pairs.Where(item => item.Item3.Odds is not null).Select(item => item.Item3.Other.Id));
-        _store.Compared(claims);
-        return Settle(changed);
+        return [.. pairs.Where(item => item.Item3.Odds is not null).Select(item => item.Item3.Other.Id)];
     }
 
     private int Settle(SortedSet<string> changed)
@@ -163,7 +171,7 @@ public sealed partial class KeptIncidents
             return 0;
         var (hand, links) = (new ClaimsAtHand(_database, Hand().Profiles), new ClaimStore(_database).AllLinks());
         hand.Fetch(changed.Concat(links.SelectMany(link => new[] { link.A, link.B })));
-        var graph = new ArchiveGraph(_store, _pairs, new DecidedGroups(DecisionsOf(links), hand.Has), hand);
+        var graph = new ArchiveGraph(_store, _pairs, new DecidedGroups(DecisionsOf(links), hand.Has), hand, _ahead.Any());
         graph.Fetch(changed);
         var result = IncidentBuilder.Recluster(graph, changed);
         _store.Dissolve(result.Clusters.SelectMany(cluster => cluster), result.Gone.Select(IdOf));

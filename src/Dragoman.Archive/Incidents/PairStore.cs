@@ -19,6 +19,7 @@ internal sealed class PairStore(Database database)
     {
         if (database.Query("SELECT key FROM claims WHERE id = @id", row => row.GetInt64(0), ("id", id)) is not [var key])
             return;
+        database.Execute("DELETE FROM claims_ahead WHERE claim = @key", ("key", key));
         database.Execute("DELETE FROM claim_blocks WHERE claim = @key", ("key", key));
         database.Execute("DELETE FROM claim_profiles WHERE claim = @key", ("key", key));
         database.Execute("DELETE FROM claim_pairs WHERE a = @key", ("key", key));
@@ -27,13 +28,14 @@ internal sealed class PairStore(Database database)
         database.Execute("DELETE FROM claim_parts WHERE whole = @key", ("key", key));
     }
 
+    /// <summary>Of pairs that are there already, since both claims were compared by others at once, nothing changes: a pair is a function of its claims.</summary>
     public void Put(IReadOnlyCollection<(long One, long Other, ClaimPair Pair)> pairs)
     {
         database.ExecuteAll(
-            "INSERT INTO claim_pairs (a, b, odds) VALUES (@one, @other, @odds), (@other, @one, @odds)",
+            "INSERT INTO claim_pairs (a, b, odds) VALUES (@one, @other, @odds), (@other, @one, @odds) ON CONFLICT DO NOTHING",
             pairs.Where(item => item.Pair.Odds is not null).Select(item => new (string, object?)[] { ("one", item.One), ("other", item.Other), ("odds", item.Pair.Odds) }));
         database.ExecuteAll(
-            "INSERT INTO claim_parts (whole, part) VALUES (@whole, @part)",
+            "INSERT INTO claim_parts (whole, part) VALUES (@whole, @part) ON CONFLICT DO NOTHING",
             pairs.SelectMany(item => new[] { (item.Pair.IsWhole, Whole: item.One, Part: item.Other), (item.Pair.IsPart, Whole: item.Other, Part: item.One) })
                 .Where(item => item.Item1).Select(item => new (string, object?)[] { ("whole", item.Whole), ("part", item.Part) }));
     }

@@ -10,6 +10,7 @@ internal sealed class ProfileStore(Database database, IncidentBuilder builder)
     public const int MostClaims = 20_000;
 
     private const int AtOnce = 500;
+    private const int ComparedAtOnce = 2_000;
     private const int MostReports = 4_000;
 
     private readonly Dictionary<long, ClaimProfile> _claims = [];
@@ -23,6 +24,18 @@ internal sealed class ProfileStore(Database database, IncidentBuilder builder)
         foreach (var batch in keys.Where(key => !_claims.ContainsKey(key)).Distinct().Chunk(AtOnce))
             Fetch(batch);
         return [.. keys.Select(key => _claims[key])];
+    }
+
+    /// <summary>Compares a claim with others, which share a block with it.</summary>
+    public IEnumerable<(long One, long Other, ClaimPair Pair)> Compare(long key, ClaimProfile claim, IEnumerable<long> others)
+    {
+        foreach (var some in others.Chunk(ComparedAtOnce))
+        {
+            var loaded = Load(some);
+            var keys = loaded.Zip(some).ToDictionary(pair => pair.First, pair => pair.Second);
+            foreach (var pair in builder.Compare(claim, loaded))
+                yield return (key, keys[pair.Other], pair);
+        }
     }
 
     public void Put(IReadOnlyCollection<(long Key, long Report, ClaimProfile Claim)> claims)

@@ -61,10 +61,11 @@ public sealed class JobStore
     public ImmutableArray<SiloProgress> Silos() => [.. _database.Query(
         $"""
         SELECT {SiloStore.Name}, s.host_name, s.alive,
-            (SELECT COUNT(*) FROM cluster_units u WHERE u.state = 'leased' AND u.silo = {SiloStore.Name})
+            (SELECT COUNT(*) FROM cluster_units u WHERE u.state = 'leased' AND u.silo = {SiloStore.Name}),
+            (SELECT COUNT(*) FROM cluster_parts p WHERE p.silo = {SiloStore.Name})
         FROM cluster_silos s WHERE s.status = {Silo.ActiveStatus} ORDER BY s.address, s.port, s.generation
         """,
-        row => new SiloProgress(row.GetString(0), row.GetString(1), new DateTimeOffset(row.GetDateTime(2), TimeSpan.Zero), row.GetInt64(3)))];
+        row => new SiloProgress(row.GetString(0), row.GetString(1), new DateTimeOffset(row.GetDateTime(2), TimeSpan.Zero), row.GetInt64(3), row.GetInt64(4)))];
 
     /// <summary>What was set aside and not tried again, the first first.</summary>
     public ImmutableArray<(long Job, SetAside Item, string Silo, DateTimeOffset At)> SetAside(long? job = null) => [.. _database.Query(
@@ -116,4 +117,5 @@ public sealed record JobProgress(long Key, ImmutableArray<string> Sources, strin
 
 /// <param name="Alive">When it last said so.</param>
 /// <param name="Units">How many it has.</param>
-public sealed record SiloProgress(string Name, string Host, DateTimeOffset Alive, long Units);
+/// <param name="Parts">How many parts of claims it has to compare.</param>
+public sealed record SiloProgress(string Name, string Host, DateTimeOffset Alive, long Units, long Parts);

@@ -59,7 +59,7 @@ internal sealed class ClusterAddCommand(Host host, Messages messages)
 
     private async Task<int> FollowAsync(ParseResult line, string location, long job, CancellationToken stop)
     {
-        using var follower = new Follower(location, job, host.Clock, messages);
+        using var follower = new Follower<JobProgress>(location, tables => tables.Jobs.Of(job), host.Clock, messages);
         while (follower.Look() is not { IsOver: true })
         {
             if (host.ErrorIsTerminal && follower.Progress is { } progress)
@@ -68,7 +68,7 @@ internal sealed class ClusterAddCommand(Host host, Messages messages)
         }
         if (host.ErrorIsTerminal)
             await host.Error.WriteAsync("\r\u001b[K");
-        return Tell(line, follower.Progress!, follower.SetAside());
+        return Tell(line, follower.Progress!, [.. follower.Tables.Jobs.SetAside(job).Select(item => item.Item)]);
     }
 
     private int Tell(ParseResult line, JobProgress progress, ImmutableArray<SetAside> aside)

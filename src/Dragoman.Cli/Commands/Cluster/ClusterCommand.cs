@@ -12,15 +12,16 @@ internal sealed class ClusterCommand(Host host, Messages messages)
     [
         "dragoman cluster join --archive \"Host=db;Database=libya;Username=coder\" --listen 10.0.0.5:11111",
         "dragoman cluster add /shared/articles-*.jsonl /shared/crawl --archive \"Host=db;Database=libya;Username=coder\"",
-        "dragoman cluster status", "dragoman cluster pause", "dragoman cluster poison list --format jsonl", "dragoman cluster poison retry --job 3",
+        "dragoman cluster merge", "dragoman cluster status", "dragoman cluster pause", "dragoman cluster poison list --format jsonl", "dragoman cluster poison retry --job 3",
     ];
 
     public static bool IsOf(CommandResult line) => line.Command.Name == Name || line.Parent is CommandResult parent && IsOf(parent);
 
-    public Command ToCommand() => new(Name, "Read with several machines for one archive in PostgreSQL: each joins, and takes of the work what it can do; one that is lost loses nothing (docs/scale.md)")
+    public Command ToCommand() => new(Name, "Read and put claims together with several machines for one archive in PostgreSQL: each joins, and takes of the work what it can do; one that is lost loses nothing (docs/scale.md)")
     {
         new JoinCommand(host, messages).ToCommand(),
         new ClusterAddCommand(host, messages).ToCommand(),
+        new ClusterMergeCommand(host, messages).ToCommand(),
         new StatusCommand(host, messages).ToCommand(),
         new PauseCommand(host, messages, "pause", "Let machines take no more work; what they have, they finish", jobs => jobs.Pause()).ToCommand(),
         new PauseCommand(host, messages, "resume", "Let machines take work again", jobs => jobs.Resume()).ToCommand(),

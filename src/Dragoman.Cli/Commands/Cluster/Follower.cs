@@ -1,25 +1,26 @@
-using System.Collections.Immutable;
 using Dragoman.Archive;
 using Dragoman.Cluster;
-using Dragoman.Cluster.Work;
 
 namespace Dragoman.Cli.Commands.Cluster;
 
-/// <summary>Looks again and again how far a job is. An archive that is gone is waited for: the job goes on without whoever looks.</summary>
-internal sealed class Follower(string location, long job, TimeProvider clock, Messages messages) : IDisposable
+/// <summary>Looks again and again how far something is. An archive that is gone is waited for: the work goes on without whoever looks.</summary>
+/// <typeparam name="T">What is seen.</typeparam>
+internal sealed class Follower<T>(string location, Func<ClusterTables, T> look, TimeProvider clock, Messages messages) : IDisposable where T : class
 {
     private ClusterTables? _tables;
     private bool _isGone;
 
     /// <summary>What was seen last; null where nothing was yet.</summary>
-    public JobProgress? Progress { get; private set; }
+    public T? Progress { get; private set; }
+
+    public ClusterTables Tables => _tables ??= ClusterTables.Open(location, clock);
 
     /// <summary>Null where the archive can't be asked now.</summary>
-    public JobProgress? Look()
+    public T? Look()
     {
         try
         {
-            Progress = Tables.Jobs.Of(job);
+            Progress = look(Tables);
             if (_isGone)
                 messages.Note("the archive is back");
             _isGone = false;
@@ -35,14 +36,10 @@ internal sealed class Follower(string location, long job, TimeProvider clock, Me
         }
     }
 
-    public ImmutableArray<SetAside> SetAside() => [.. Tables.Jobs.SetAside(job).Select(item => item.Item)];
-
     public void Dispose()
     {
         var tables = _tables;
         _tables = null;
         tables?.Dispose();
     }
-
-    private ClusterTables Tables => _tables ??= ClusterTables.Open(location, clock);
 }

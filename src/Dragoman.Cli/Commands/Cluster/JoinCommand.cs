@@ -79,6 +79,7 @@ internal sealed class JoinCommand(Host host, Messages messages)
             Address = line.GetRequiredValue(_listen),
             Read = engine.Read,
             TryApart = ReadingApart.Try,
+            Kit = archive => engine.Kit(Refreshing.SourcesOf(archive, engine)),
             ReaderName = Adding.ReaderName,
             Program = engine.Kit(Sources.Unrated).Name,
             TakesOver = line.GetValue(_takeOver),

@@ -37,7 +37,9 @@ internal sealed class StatusCommand(Host host, Messages messages)
         Write(line.InvocationConfiguration.Output, tables.Jobs.All(), _format.IsLines(line));
         var silos = tables.Jobs.Silos();
         foreach (var silo in silos)
-            messages.Note(FormattableString.Invariant($"{silo.Name} on {silo.Host}: {silo.Units} units at work, last heard of at {silo.Alive:yyyy-MM-dd'T'HH:mm:ss'Z'}"));
+            messages.Note(FormattableString.Invariant($"{silo.Name} on {silo.Host}: {silo.Units} units{(silo.Parts > 0 ? $" and {silo.Parts} parts of claims" : "")} at work, last heard of at {silo.Alive:yyyy-MM-dd'T'HH:mm:ss'Z'}"));
+        if (tables.Merges.Open() is { } merge)
+            messages.Note(ClusterMergeCommand.TextOf(merge));
         if (silos.IsEmpty)
             messages.Note("no machine has joined (dragoman cluster join)");
         if (tables.Jobs.IsPaused)
