@@ -211,12 +211,21 @@ public abstract class KeptIncidentTests<TStore> : IDisposable where TStore : Sto
         }
     }
 
-    [Fact]
-    public void Stopped_in_the_midst_it_goes_on_where_it_was()
+    /// <param name="steps">After the third, a hundred claims are compared and not settled yet.</param>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Stopped_in_the_midst_it_goes_on_where_it_was(int steps)
     {
-        Add(Enumerable.Range(0, Reports));
+        Add(Enumerable.Range(0, 5 * Reports));
+        var waiting = _incidents.Claims(new()).Length;
+        Assert.True(waiting > 400, $"{waiting} claims are too few");
         using var stop = new CancellationTokenSource();
-        Assert.Throws<OperationCanceledException>(() => _incidents.RefreshUnlessStopped((_, _) => stop.Cancel(), stop.Token));
+        Assert.Throws<OperationCanceledException>(() => _incidents.RefreshUnlessStopped((done, _) =>
+        {
+            if (done == steps * 100)
+                stop.Cancel();
+        }, stop.Token));
         Assert.Empty(_archive.Check());
         AssertIsUnfinished();
         _incidents.Refresh();

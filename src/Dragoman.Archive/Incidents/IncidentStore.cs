@@ -24,12 +24,15 @@ internal sealed class IncidentStore(Database database)
     {
         foreach (var claim in claims)
         {
-            foreach (var other in _pairs.NeighboursOf(claim))
-                database.Execute("INSERT INTO stale_claims (claim, is_compared) VALUES (@claim, @compared) ON CONFLICT (claim) DO NOTHING", ("claim", other), ("compared", true));
+            Touch(_pairs.NeighboursOf(claim));
             _pairs.Forget(claim);
             database.Execute(MarkStale, ("claim", claim), ("compared", false));
         }
     }
+
+    /// <summary>Claims that have other pairs than before; those that have to be compared anyway still do.</summary>
+    public void Touch(IEnumerable<string> claims) => database.ExecuteAll(
+        "INSERT INTO stale_claims (claim, is_compared) VALUES (@claim, @compared) ON CONFLICT (claim) DO NOTHING", claims.Select(claim => new (string, object?)[] { ("claim", claim), ("compared", true) }));
 
     /// <summary>All has to be built anew, and is nobody's until then.</summary>
     public void SpoilAll()

@@ -18,6 +18,7 @@ namespace Dragoman.Archive.Incidents;
 public sealed partial class KeptIncidents
 {
     private const int ClaimsAtOnce = 100;
+    private const int SettledAtOnce = 2_000;
     private const int LoadedAtOnce = 200;
     private const int MostRounds = 3;
 
@@ -46,7 +47,7 @@ public sealed partial class KeptIncidents
     public void Refresh(Action<long, long>? progress = null) => RefreshUnlessStopped(progress, CancellationToken.None);
 
     /// <inheritdoc cref="Refresh"/>
-    /// <param name="stop">Ends it between two steps, of a second or so.</param>
+    /// <param name="stop">Ends it between two steps, of some seconds at most.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public void RefreshUnlessStopped(Action<long, long>? progress, CancellationToken stop) => ArchiveMeasures.OfRefresh(() => Bring(progress, stop));
 
@@ -118,27 +119,41 @@ public sealed partial class KeptIncidents
         // First all that changed is taken out; then it comes in again as if it were new.
         if (_store.HasTouched())
             _database.Write(() => Settle(new SortedSet<string>([.. _store.Touched(), .. _store.Changed()], StringComparer.Ordinal)));
-        var (done, waiting) = (0, _store.Uncompared());
+        var (done, since, loose, waiting) = (0, 0, new SortedSet<string>(StringComparer.Ordinal), _store.Uncompared());
         foreach (var some in waiting.Chunk(ClaimsAtOnce))
         {
             stop.ThrowIfCancellationRequested();
-            _database.Write(() => Take([.. some.Where(_store.UncomparedAmong(some).Contains)]));
-            progress?.Invoke(done += some.Length, Math.Max(all, waiting.Count));
+            (done, since) = (done + some.Length, since + some.Length);
+            var isEnough = done == waiting.Count || since >= Math.Clamp(done / 2, ClaimsAtOnce, SettledAtOnce);
+            _database.Write(() =>
+            {
+                loose.UnionWith(Take([.. some.Where(_store.UncomparedAmong(some).Contains)]));
+                return isEnough ? Settle(loose) : 0;
+            });
+            if (isEnough)
+            {
+                loose.Clear();
+                since = 0;
+            }
+            progress?.Invoke(done, Math.Max(all, waiting.Count));
         }
     }
 
-    /// <summary>Compares claims with those that were before, where that wasn't done ahead, and settles what becomes of all of them.</summary>
-    private int Take(string[] claims)
+    /// <summary>
+    /// Compares claims with those that were before, where that wasn't done ahead. What becomes of them is settled together with that of others: where a war hangs together, each settling looks
+    /// at most of it.
+    /// </summary>
+    /// <returns>Them, and those that they are like; as rows they wait to be settled, whoever comes to it.</returns>
+    private HashSet<string> Take(string[] claims)
     {
-        var changed = new SortedSet<string>(claims, StringComparer.Ordinal);
         var ahead = _ahead.PairedAmong(claims);
-        changed.UnionWith(Compare([.. claims.Where(claim => !ahead.Contains(claim))]));
-        changed.UnionWith(_pairs.PairsOf(ahead).Select(pair => pair.Other));
+        var changed = claims.Concat(Compare([.. claims.Where(claim => !ahead.Contains(claim))])).Concat(_pairs.PairsOf(ahead).Select(pair => pair.Other)).ToHashSet(StringComparer.Ordinal);
         _store.Compared(claims);
         _ahead.Remove(claims);
         if (_ahead.Any())
             changed.ExceptWith(_store.UncomparedAmong(changed));
-        return Settle(changed);
+        _store.Touch(changed);
+        return changed;
     }
 
     /// <summary>Those that are like these, which were never compared before.</summary>
