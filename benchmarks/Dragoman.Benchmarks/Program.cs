@@ -7,7 +7,7 @@ using Dragoman;
 using Dragoman.Benchmarks;
 using Dragoman.Resources;
 
-if (args is not ["throughput" or "archive" or "workbench" or "gazetteer" or "actors" or "reports" or "merging" or "peer" or "place-share", ..])
+if (args is not ["throughput" or "archive" or "workbench" or "gazetteer" or "actors" or "reports" or "merging" or "ahead" or "peer" or "place-share", ..])
 {
     // In this process: the project that BenchmarkDotNet would write and build takes minutes, and has to find the samples.
     var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
@@ -60,6 +60,10 @@ var most = new Option<int>("--most") { Description = "A grain of more claims is 
 var merging = new Command("merging", "Puts claims of made reports together by parts, and prints how much faster several machines would be.") { reports, load, most };
 merging.SetAction(parsed => MergeSpread.Run(
     Shipped.OpenReader(), parsed.GetValue(load) switch { "spread" => MadeReports.Spread(Gazetteers.OpenPacked()), "war" => MadeReports.OneWar, _ => MadeReports.Dense }, parsed.GetValue(reports), parsed.GetValue(most), parsed.InvocationConfiguration.Output));
+var ahead = new Command("ahead", "Compares claims of made reports ahead, as one machine and as two, and joins them; prints what that costs beside one process that puts them together. An archive that archive filled may be gone on with.") { reports, place, load };
+ahead.SetAction(parsed => AheadSpeed.Run(
+    Shipped.OpenReader(), parsed.GetValue(load) switch { "spread" => MadeReports.Spread(Gazetteers.OpenPacked()), "war" => MadeReports.OneWar, _ => MadeReports.Dense },
+    parsed.GetRequiredValue(place), parsed.GetValue(reports), [1, 2], parsed.InvocationConfiguration.Output));
 var texts = new Argument<string>("texts") { Description = "A file of texts as `peers prepare` of the evaluation writes it." };
 var columns = new Argument<string>("columns") { Description = "A file to write." };
 var write = new Command("write", "Writes sentences, tokens, tags, trees and names of texts.") { texts, columns };
@@ -69,4 +73,4 @@ var timed = new Argument<double>("seconds") { Description = "Seconds that count,
 var time = new Command("time", "Reads texts again and again, and prints how often, in how many seconds, and the peak of memory in KiB.") { texts, warmUp, timed };
 time.SetAction(parsed => new Peer().Time(parsed.GetRequiredValue(texts), parsed.GetValue(warmUp), parsed.GetValue(timed), parsed.InvocationConfiguration.Output));
 var peer = new Command("peer", "Ours of the programs that benchmarks/peers/run compares.") { write, time };
-return await new RootCommand { throughput, placeShare, archive, workbench, gazetteer, actors, lines, merging, peer }.Parse(args).InvokeAsync();
+return await new RootCommand { throughput, placeShare, archive, workbench, gazetteer, actors, lines, merging, ahead, peer }.Parse(args).InvokeAsync();

@@ -41,9 +41,8 @@ internal sealed class AheadStore(Database database)
     public HashSet<string> PairedAmong(IEnumerable<string> ids) => database.Query(
         $"SELECT c.id FROM claims c JOIN claims_ahead a ON a.claim = c.key WHERE c.id {Among("ids")} AND a.is_paired", row => row.GetString(0), ("ids", List(ids))).ToHashSet(StringComparer.Ordinal);
 
-    public void Put(long wave, IEnumerable<long> claims) => database.ExecuteAll(
-        "INSERT INTO claims_ahead (claim, wave, is_paired) VALUES (@claim, @wave, @paired) ON CONFLICT (claim) DO UPDATE SET wave = excluded.wave, is_paired = excluded.is_paired",
-        claims.Select(claim => new (string, object?)[] { ("claim", claim), ("wave", wave), ("paired", false) }));
+    public void Put(long wave, IEnumerable<long> claims) => database.Insert(
+        "claims_ahead", ["claim", "wave", "is_paired"], "ON CONFLICT (claim) DO UPDATE SET wave = excluded.wave, is_paired = excluded.is_paired", claims.Select(claim => new object[] { claim, wave, false }));
 
     public void Paired(IEnumerable<long> claims) =>
         database.Execute($"UPDATE claims_ahead SET is_paired = @paired WHERE claim {Among("claims")}", ("paired", true), ("claims", List(claims)));

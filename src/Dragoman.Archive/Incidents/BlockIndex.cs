@@ -6,19 +6,14 @@ namespace Dragoman.Archive.Incidents;
 /// <summary>Which claims are compared with some, together with those that are put there meanwhile; <see cref="Write"/> keeps these.</summary>
 internal sealed class BlockIndex
 {
-    private const int RowsAtOnce = 16;
-
-    private static readonly string Insert =
-        $"INSERT INTO claim_blocks (block, is_wide, claim, kin, until, day_from, day_to, traits) VALUES {string.Join(", ", Enumerable.Range(0, RowsAtOnce).Select(i => $"(@block{i}, @wide{i}, @claim, @kin, @until{i}, @from, @to, @traits)"))} ON CONFLICT DO NOTHING";
-
-    private static readonly (string Block, string Wide, string Until)[] Names = [.. Enumerable.Range(0, RowsAtOnce).Select(i => ($"block{i}", $"wide{i}", $"until{i}"))];
+    private static readonly string[] Columns = ["block", "is_wide", "claim", "kin", "until", "day_from", "day_to", "traits"];
 
     private readonly Database _database;
     private readonly IncidentBuilder _builder;
-    private readonly Dictionary<long, List<Row>> _blocks = [];
+    private readonly Dictionary<long, List<Entry>> _blocks = [];
     private readonly List<(long Key, ClaimProfile Claim)> _added = [];
 
-    private readonly record struct Row(long Claim, bool IsWide, long Kin, long Until, ClaimOutline Outline);
+    private readonly record struct Entry(long Claim, bool IsWide, long Kin, long Until, ClaimOutline Outline);
 
     /// <param name="asking">Claims of which <see cref="Under"/> will be asked.</param>
     public BlockIndex(Database database, IncidentBuilder builder, IReadOnlyCollection<ClaimProfile> asking)
@@ -60,21 +55,17 @@ internal sealed class BlockIndex
     public void Write() => Put(_database, _added);
 
     /// <summary>Others find these claims from now on.</summary>
-    public static void Put(Database database, IEnumerable<(long Key, ClaimProfile Claim)> claims) => database.ExecuteAll(Insert, claims.SelectMany(added => added.Claim.Blocks.Chunk(RowsAtOnce).Select(blocks => Values(added.Key, added.Claim, blocks))));
+    public static void Put(Database database, IEnumerable<(long Key, ClaimProfile Claim)> claims) =>
+        database.Insert("claim_blocks", Columns, "ON CONFLICT DO NOTHING", claims.SelectMany(item => item.Claim.Blocks.Select(block => RowOf(item.Key, item.Claim, block))));
 
     private void Fetch(IEnumerable<long> blocks, string which, params ReadOnlySpan<(string, object?)> values)
     {
         foreach (var (block, row) in _database.Query(
             $"SELECT block, claim, is_wide, kin, until, day_from, day_to, traits FROM claim_blocks WHERE block {_database.Dialect.Among("blocks")} AND (kin & @kin) <> 0{which}",
-            row => (row.GetInt64(0), new Row(row.GetInt64(1), row.GetBoolean(2), row.GetInt64(3), row.GetInt64(4), new((int)row.GetInt64(5), (int)row.GetInt64(6), (ClaimTraits)row.GetInt64(7)))), [("blocks", _database.Dialect.List(blocks)), .. values]))
+            row => (row.GetInt64(0), new Entry(row.GetInt64(1), row.GetBoolean(2), row.GetInt64(3), row.GetInt64(4), new((int)row.GetInt64(5), (int)row.GetInt64(6), (ClaimTraits)row.GetInt64(7)))), [("blocks", _database.Dialect.List(blocks)), .. values]))
             _blocks[block].Add(row);
     }
 
-    // One statement for any number: the last row stands for those that are missing.
-    private static (string, object?)[] Values(long key, ClaimProfile claim, BlockKey[] blocks) =>
-    [
-        .. Enumerable.Range(0, RowsAtOnce).Select(i => (Names: Names[i], Block: blocks[Math.Min(i, blocks.Length - 1)]))
-            .SelectMany(row => new (string, object?)[] { (row.Names.Block, row.Block.Home), (row.Names.Wide, row.Block.IsWide), (row.Names.Until, (long)row.Block.Last) }),
-        ("claim", key), ("kin", claim.Kin), ("from", (long)claim.Outline.From), ("to", (long)claim.Outline.To), ("traits", (long)claim.Outline.Traits),
-    ];
+    private static object[] RowOf(long key, ClaimProfile claim, BlockKey block) =>
+        [block.Home, block.IsWide, key, claim.Kin, (long)block.Last, (long)claim.Outline.From, (long)claim.Outline.To, (long)claim.Outline.Traits];
 }

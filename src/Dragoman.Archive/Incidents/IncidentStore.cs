@@ -101,12 +101,8 @@ internal sealed class IncidentStore(Database database)
     public void PutHistories(IReadOnlyDictionary<string, IReadOnlyList<Joining>> histories)
     {
         database.Execute($"DELETE FROM claim_rounds WHERE claim {Among("claims")}", ("claims", List(histories.Keys)));
-        database.ExecuteAll(
-            "INSERT INTO claim_rounds (claim, round, until, cluster) VALUES (@claim, @round, @until, @cluster)",
-            histories.SelectMany(pair => pair.Value.Select((joining, i) => new (string, object?)[]
-            {
-                ("claim", pair.Key), ("round", (long)joining.Round), ("until", i + 1 < pair.Value.Count ? pair.Value[i + 1].Round : Never), ("cluster", joining.Cluster),
-            })));
+        database.Insert("claim_rounds", ["claim", "round", "until", "cluster"], "", histories.SelectMany(pair => pair.Value.Select((joining, i) =>
+            new object[] { pair.Key, (long)joining.Round, i + 1 < pair.Value.Count ? pair.Value[i + 1].Round : Never, joining.Cluster })));
     }
 
     /// <summary>Takes away the incidents that claims were in, with all of them, and incidents by their names, whose claims may be gone.</summary>

@@ -31,12 +31,8 @@ internal sealed class PairStore(Database database)
     /// <summary>Of pairs that are there already, since both claims were compared by others at once, nothing changes: a pair is a function of its claims.</summary>
     public void Put(IReadOnlyCollection<(long One, long Other, ClaimPair Pair)> pairs)
     {
-        database.ExecuteAll(
-            "INSERT INTO claim_pairs (a, b, odds) VALUES (@one, @other, @odds), (@other, @one, @odds) ON CONFLICT DO NOTHING",
-            pairs.Where(item => item.Pair.Odds is not null).Select(item => new (string, object?)[] { ("one", item.One), ("other", item.Other), ("odds", item.Pair.Odds) }));
-        database.ExecuteAll(
-            "INSERT INTO claim_parts (whole, part) VALUES (@whole, @part) ON CONFLICT DO NOTHING",
-            pairs.SelectMany(item => new[] { (item.Pair.IsWhole, Whole: item.One, Part: item.Other), (item.Pair.IsPart, Whole: item.Other, Part: item.One) })
-                .Where(item => item.Item1).Select(item => new (string, object?)[] { ("whole", item.Whole), ("part", item.Part) }));
+        database.Insert("claim_pairs", ["a", "b", "odds"], "ON CONFLICT DO NOTHING", pairs.SelectMany(item => item.Pair.Odds is not { } odds ? [] : new object[][] { [item.One, item.Other, odds], [item.Other, item.One, odds] }));
+        database.Insert("claim_parts", ["whole", "part"], "ON CONFLICT DO NOTHING", pairs.SelectMany(item => new[] { (item.Pair.IsWhole, Whole: item.One, Part: item.Other), (item.Pair.IsPart, Whole: item.Other, Part: item.One) })
+            .Where(item => item.Item1).Select(item => new object[] { item.Whole, item.Part }));
     }
 }

@@ -41,12 +41,8 @@ internal sealed class ProfileStore(Database database, IncidentBuilder builder)
     public void Put(IReadOnlyCollection<(long Key, long Report, ClaimProfile Claim)> claims)
     {
         var reports = claims.DistinctBy(item => item.Report).ToList();
-        database.ExecuteAll(
-            "INSERT INTO report_profiles (report, profile) VALUES (@report, @profile) ON CONFLICT (report) DO UPDATE SET profile = excluded.profile",
-            reports.Select(item => new (string, object?)[] { ("report", item.Report), ("profile", ProfileBytes.Of(item.Claim.Report)) }));
-        database.ExecuteAll(
-            "INSERT INTO claim_profiles (claim, report, profile) VALUES (@claim, @report, @profile) ON CONFLICT (claim) DO UPDATE SET profile = excluded.profile",
-            claims.Select(item => new (string, object?)[] { ("claim", item.Key), ("report", item.Report), ("profile", ProfileBytes.Of(item.Claim)) }));
+        database.Insert("report_profiles", ["report", "profile"], "ON CONFLICT (report) DO UPDATE SET profile = excluded.profile", reports.Select(item => new object[] { item.Report, ProfileBytes.Of(item.Claim.Report) }));
+        database.Insert("claim_profiles", ["claim", "report", "profile"], "ON CONFLICT (claim) DO UPDATE SET profile = excluded.profile", claims.Select(item => new object[] { item.Key, item.Report, ProfileBytes.Of(item.Claim) }));
         foreach (var (_, report, claim) in reports)
             _reports[report] = claim.Report;
         foreach (var (key, _, claim) in claims)

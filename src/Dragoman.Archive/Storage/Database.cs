@@ -62,6 +62,19 @@ internal sealed class Database : IDisposable
             Execute(sql, values);
     }
 
+    /// <summary>Rows of one table. A server gets them as a list for each column, which it takes several times as fast as a statement for each row.</summary>
+    /// <param name="end">What is to be done with rows that are there: "ON CONFLICT DO NOTHING".</param>
+    /// <param name="rows">By column; no value is missing.</param>
+    public void Insert(string table, string[] columns, string end, IEnumerable<object[]> rows)
+    {
+        var (names, values) = (string.Join(", ", columns), string.Join(", ", columns.Select(column => "@" + column)));
+        if (Dialect.RowsAtOnce == 1)
+            ExecuteAll($"INSERT INTO {table} ({names}) VALUES ({values}) {end}", rows.Select(row => columns.Zip(row, (column, value) => (column, (object?)value)).ToArray()));
+        else
+            foreach (var some in rows.Chunk(Dialect.RowsAtOnce))
+                Execute($"INSERT INTO {table} ({names}) SELECT * FROM unnest({values}) {end}", [.. columns.Select((column, i) => (column, (object?)ListOf(some, i)))]);
+    }
+
     public List<T> Query<T>(string sql, Func<DbDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var command = Prepared(sql, values);
@@ -99,6 +112,14 @@ internal sealed class Database : IDisposable
         foreach (var command in _commands.Values)
             command.Dispose();
         _connection.Dispose();
+    }
+
+    private static Array ListOf(object[][] rows, int column)
+    {
+        var list = Array.CreateInstance(rows[0][column].GetType(), rows.Length);
+        for (var i = 0; i < rows.Length; i++)
+            list.SetValue(rows[i][column], i);
+        return list;
     }
 
     private static List<T> Rows<T>(DbCommand command, Func<DbDataReader, T> row)

@@ -58,6 +58,9 @@ internal abstract class Dialect(string name)
     /// <summary>"= ANY(@name)", after a column: it is in a list, which <see cref="List(IEnumerable{string})"/> makes a value of.</summary>
     public abstract string Among(string name);
 
+    /// <summary>How many rows go into a table with one statement; 1 where the database is in this process, and a statement costs nothing.</summary>
+    public virtual int RowsAtOnce => 1;
+
     public abstract object List(IEnumerable<string> values);
 
     /// <inheritdoc cref="List(IEnumerable{string})"/>

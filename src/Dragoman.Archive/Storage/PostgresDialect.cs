@@ -78,6 +78,8 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
 
     public override string Among(string name) => $"= ANY(@{name})";
 
+    public override int RowsAtOnce => 5_000;
+
     public override object List(IEnumerable<string> values) => values.ToArray();
 
     public override object List(IEnumerable<long> values) => values.ToArray();
@@ -100,7 +102,7 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
                 row => row.GetString(0));
             if (grown is not [])
                 database.Run($"ANALYZE (SKIP_LOCKED) {string.Join(", ", grown)}");
-            database.Run("VACUUM (SKIP_LOCKED) stale_claims, stale_incidents");
+            database.Run("VACUUM (SKIP_LOCKED) stale_claims, stale_incidents, claims_ahead");
         }
         catch (Exception error) when (error is DbException or ArchiveException)
         {

@@ -39,6 +39,7 @@ public sealed class MergeStore
     /// <summary>The parts of a wave; all of them are there, or none.</summary>
     internal void Plan(long merge, long wave, ImmutableArray<ClaimPart> parts) => _database.Write(() =>
     {
+        _database.Execute("DELETE FROM cluster_parts WHERE merge < @merge", ("merge", merge));
         _database.ExecuteAll(
             "INSERT INTO cluster_parts (merge, wave, home, number, claims) VALUES (@merge, @wave, @home, @number, @claims)",
             parts.Select(part => new (string, object?)[] { ("merge", merge), ("wave", wave), ("home", part.Home), ("number", part.Number), ("claims", part.Claims.ToArray()) }));
