@@ -31,8 +31,8 @@ internal sealed class IncidentStore(Database database)
     }
 
     /// <summary>Claims that have other pairs than before; those that have to be compared anyway still do.</summary>
-    public void Touch(IEnumerable<string> claims) => database.ExecuteAll(
-        "INSERT INTO stale_claims (claim, is_compared) VALUES (@claim, @compared) ON CONFLICT (claim) DO NOTHING", claims.Select(claim => new (string, object?)[] { ("claim", claim), ("compared", true) }));
+    public void Touch(IEnumerable<string> claims) =>
+        database.Insert("stale_claims", ["claim", "is_compared"], "ON CONFLICT (claim) DO NOTHING", claims.Distinct(StringComparer.Ordinal).Select(claim => new object[] { claim, true }));
 
     /// <summary>All has to be built anew, and is nobody's until then.</summary>
     public void SpoilAll()
