@@ -64,6 +64,7 @@ internal static class FrameReader
         return personal >= PersonalShare * all && personal > 0;
     }
 
+    /// <summary>Not "we" and "our": parties to a fight say these of themselves.</summary>
     private static bool IsOfSpeakerOrReader(string form) =>
-        form is "I" or "i" or "me" or "my" or "My" or "mine" or "we" or "We" or "us" or "our" or "Our" or "you" or "You" or "your" or "Your" or "myself" or "yourself" or "u";
+        form is "I" or "i" or "me" or "my" or "My" or "mine" or "you" or "You" or "your" or "Your" or "myself" or "yourself" or "u";
 }
