@@ -34,6 +34,40 @@ public abstract class FetchMemoryTests<TStore> : IDisposable where TStore : Stor
     }
 
     [Fact]
+    public void What_is_followed_is_known_to_the_next_run_and_to_a_backup()
+    {
+        FollowedState[] states =
+        [
+            new(Clock.Instance.GetUtcNow(), 0, null), new(Clock.Instance.GetUtcNow().AddHours(1), 3, new Look.Page()),
+            new(Clock.Instance.GetUtcNow().AddHours(2), 0, new Look.Feed(new FeedShape(20, 19, 18, 17, 4, 3))),
+        ];
+        var path = Path.Combine(Path.GetTempPath(), $"{Path.GetRandomFileName()}.dragoman");
+        using (var fetches = _archive.Fetches(FetchPurpose.Articles))
+            foreach (var state in states)
+            {
+                fetches.KeepFollowed(Feed, state);
+                Assert.Equal(state, fetches.FollowedAt(Feed));
+            }
+        try
+        {
+            _archive.Backup(path);
+            using var copy = ReportArchive.Open(path, Clock.Instance);
+            foreach (var archive in new[] { _archive, copy })
+            {
+                using var next = archive.Fetches(FetchPurpose.Articles);
+                Assert.Equal(states[^1], next.FollowedAt(Feed));
+                Assert.Null(next.FollowedAt(new Uri("https://news.example/rss?lang=fr")));
+                using var texts = archive.Fetches(FetchPurpose.Text);
+                Assert.Null(texts.FollowedAt(Feed));
+            }
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void The_last_visit_counts()
     {
         using var fetches = _archive.Fetches(FetchPurpose.Articles);

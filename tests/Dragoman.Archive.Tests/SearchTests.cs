@@ -52,12 +52,15 @@ public abstract class SearchTests<TStore> : IDisposable where TStore : Store, ne
         [
             new() { Words = WordQuery.Parse("market") }, new() { Class = "shelling" }, new() { Actor = "xxx-red-brigade" }, new() { Place = new GeoCircle(new GeoPoint(32.9, 13.2), 100), Actor = "Blue Guard" },
             new() { Class = "ASSAULT", To = new DateOnly(2020, 6, 3) }, new() { Class = "threat", From = new DateOnly(2020, 6, 4), Actor = "Grey Column" },
+            new() { Words = WordQuery.Parse("market"), From = new DateOnly(2020, 6, 2) }, new() { Words = WordQuery.Parse("sea"), From = new DateOnly(2019, 6, 2), To = new DateOnly(2020, 7, 1), Class = "ASSAULT" },
+            new() { From = new DateOnly(2020, 6, 3), To = new DateOnly(2020, 6, 5) }, new() { Words = WordQuery.Parse("market"), From = new DateOnly(2020, 6, 3), To = new DateOnly(2020, 6, 5), Actor = "Blue Guard" },
         ];
         foreach (var query in queries)
             for (var limit = 1; limit <= 3; limit++)
-                Assert.Equal(
-                    _archive.Search(query).Take(limit).Select(found => found.Claim.Id),
-                    new ClaimSearch(_archive.Database, window).Find(query with { Limit = limit }).Select(found => found.Claim.Id));
+                for (var few = 0; few <= 3; few++)
+                    Assert.Equal(
+                        _archive.Search(query).Take(limit).Select(found => found.Claim.Id),
+                        new ClaimSearch(_archive.Database, window, few).Find(query with { Limit = limit }).Select(found => found.Claim.Id));
     }
 
     [Theory]
@@ -76,6 +79,20 @@ public abstract class SearchTests<TStore> : IDisposable where TStore : Store, ne
     [InlineData("2020-06-06", "2020-07-01", "")]
     public void Days_find_the_claims_of_their_time(string from, string to, string places) =>
         Assert.Equal(places, Places(new ClaimQuery { From = Day(from), To = Day(to) }));
+
+    /// <summary>Claims of more than a month are looked up apart.</summary>
+    [Theory]
+    [InlineData("2018-12-31", 0), InlineData("2019-01-01", 1), InlineData("2019-08-01", 1), InlineData("2020-05-02", 1), InlineData("2020-05-03", 2), InlineData("2020-06-03", 2), InlineData("2020-06-04", 0)]
+    public void Long_claims_and_short_ones_are_found_on_each_of_their_days(string day, int found)
+    {
+        Span("Tripoli", "2019-01-01", "2020-06-03");
+        Span("Tarhuna", "2020-05-03", "2020-06-03");
+        var asked = new ClaimQuery { From = Day(day), To = Day(day) };
+        foreach (var query in new[] { asked, asked with { Actor = "xxx-red-brigade" }, asked with { Words = WordQuery.Parse("market") } })
+            for (var window = 1; window <= 5; window++)
+                for (var limit = 1; limit <= 3; limit++)
+                    Assert.Equal(Math.Min(limit, found), new ClaimSearch(_archive.Database, window, few: 0).Find(query with { Limit = limit }).Count);
+    }
 
     [Theory]
     [InlineData("shelling", null, "Tripoli"), InlineData("assault", null, "Suva Tripoli"), InlineData(null, "xxx-red-brigade", "Tarhuna Tripoli")]
@@ -122,6 +139,9 @@ public abstract class SearchTests<TStore> : IDisposable where TStore : Store, ne
         var report = new Report(text) { Published = Day(published) };
         _archive.Add(new Arrival(report), Made.Read(report), Made.Reader, "anna");
     }
+
+    private void Span(string place, string from, string to) => Assert.Equal(
+        1, _archive.Database.Execute("UPDATE claims SET day_from = @from, day_to = @to WHERE place = @place", ("from", Day(from)), ("to", Day(to)), ("place", place)));
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -45,6 +45,28 @@ public sealed class ServerTests
     }
 
     [Fact]
+    public void The_server_is_told_how_large_tables_have_become()
+    {
+        using var store = new PostgresStore();
+        using var archive = store.Create();
+        // Another one that writes keeps nobody from learning, and nobody waits for it.
+        using var other = ReportArchive.Open(store.Location, Clock.Instance);
+        other.Database.Run("BEGIN; LOCK TABLE accounts IN SHARE UPDATE EXCLUSIVE MODE");
+        Fill(10_000, "a");
+        Assert.Equal(10_000, Known());
+        // Half as many more change no plan.
+        Fill(5_000, "b");
+        Assert.Equal(10_000, Known());
+        Fill(10_000, "c");
+        Assert.Equal(25_000, Known());
+
+        void Fill(int rows, string name) => archive.Database.Write(() => archive.Database.Execute(
+            "INSERT INTO fetch_rests (host, until) SELECT @name || number, 'never' FROM generate_series(1, @rows) number", ("name", name), ("rows", rows)));
+
+        float Known() => archive.Database.One<float>("SELECT reltuples FROM pg_class WHERE oid = 'fetch_rests'::regclass");
+    }
+
+    [Fact]
     public void A_writer_that_stands_still_or_was_cut_off_does_not_keep_the_others_for_ever()
     {
         using var store = new PostgresStore();

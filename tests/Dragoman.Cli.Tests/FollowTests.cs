@@ -66,6 +66,9 @@ public sealed class FollowTests : IDisposable
         Assert.Equal(1, ran.Error.Split("was a feed").Length - 1);
         // Half an hour between two, and an hour after the one that failed.
         Assert.Equal(4 * 30 + 60, (int)(_clock.GetUtcNow() - begin).TotalMinutes);
+        // Whoever starts it anew is told when it goes on, and asks nobody before.
+        Assert.Contains($"the next look is due at {_clock.GetUtcNow().AddMinutes(30):yyyy-MM-dd'T'HH:mm'Z'}", Run("follow", "--addresses", _folder["feeds.txt"]).Error, StringComparison.Ordinal);
+        Assert.Equal(6, looks);
     }
 
     [Theory]

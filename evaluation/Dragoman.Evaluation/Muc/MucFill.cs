@@ -25,8 +25,27 @@ public sealed record MucFill(bool Optional, ImmutableArray<string> Values, Immut
         return [.. starts.Zip(cuts.Append(text.Length), (start, end) => Plain(text[start..end])).Where(value => value is not "")];
     }
 
-    /// <summary>Without the quotes, and what stands before inner quotes.</summary>
-    private static string Plain(string value) => value.Trim().Trim('(', ')').Trim() is ['"', .. var inner, '"'] ? inner.Replace("\\\"", "\"", StringComparison.Ordinal).Trim() : value.Trim().Trim('"').Trim();
+    /// <summary>Without the brackets of an alternative, the quotes, and what stands before inner quotes.</summary>
+    private static string Plain(string value)
+    {
+        var bare = Unbracketed(value.Trim());
+        return bare is ['"', .. var inner, '"'] ? inner.Replace("\\\"", "\"", StringComparison.Ordinal).Trim() : bare.Trim('"').Trim();
+    }
+
+    /// <summary>"(- 12 MAY 91)", "(POSSIBLE" and "ACQUITTED)": brackets set alternatives apart, one by one or together; those of "TARMA (CITY)" are its own.</summary>
+    private static string Unbracketed(string value) => (value, value.Count(sign => sign is '(') - value.Count(sign => sign is ')')) switch
+    {
+        (['(', .. var inner], > 0) => inner.Trim(),
+        ([.. var inner, ')'], < 0) => inner.Trim(),
+        (['(', .. var inner, ')'], 0) when IsClosed(inner) => inner.Trim(),
+        _ => value,
+    };
+
+    private static bool IsClosed(string text)
+    {
+        var depth = 0;
+        return text.All(sign => (depth += sign switch { '(' => 1, ')' => -1, _ => 0 }) >= 0);
+    }
 
     /// <summary>Where a sign stands outside of quotes.</summary>
     private static IEnumerable<int> Outside(string text, char sign)

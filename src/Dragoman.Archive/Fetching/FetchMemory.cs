@@ -46,6 +46,19 @@ public sealed class FetchMemory : IFetchState, IDisposable
     public void Keep(Rest rest) => _archive.Write(() => _archive.Execute(
         "INSERT INTO fetch_rests (host, until) VALUES (@host, @until) ON CONFLICT (host) DO UPDATE SET until = excluded.until", ("host", rest.Host), ("until", LogHash.Text(rest.Until))));
 
+    /// <summary>What was kept of an address that is looked at again and again; null where nothing was.</summary>
+    public FollowedState? FollowedAt(Uri address) => Ask(
+        "SELECT at, failures, shape FROM fetch_followed WHERE key = @key AND purpose = @purpose",
+        row => new FollowedState(LogHash.Time(row.GetString(0)), (int)row.GetInt64(1), LookWords.Read(row.TextOrNull(2))), ("key", KeyOf(address)), ("purpose", _purpose));
+
+    /// <exception cref="ArchiveException">It can't be kept.</exception>
+    public void KeepFollowed(Uri address, FollowedState state) => _archive.Write(() => _archive.Execute(
+        """
+        INSERT INTO fetch_followed (key, purpose, address, at, failures, shape) VALUES (@key, @purpose, @address, @at, @failures, @shape)
+        ON CONFLICT (key, purpose) DO UPDATE SET at = excluded.at, failures = excluded.failures, shape = excluded.shape
+        """,
+        ("key", KeyOf(address)), ("purpose", _purpose), ("address", Visit.KeyOf(address)), ("at", LogHash.Text(state.At)), ("failures", (long)state.Failures), ("shape", LookWords.Write(state.Usual))));
+
     public void Dispose() => _asked.Dispose();
 
     private void Keep(Uri address, Validators? validators) => _archive.Execute(

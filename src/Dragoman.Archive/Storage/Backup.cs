@@ -24,6 +24,7 @@ internal static class Backup
         ("datasets", ["name", "layout", "file", "records", "raw"]),
         ("fetches", ["key", "purpose", "address", "etag", "last_modified", "at"]),
         ("fetch_rests", ["host", "until"]),
+        ("fetch_followed", ["key", "purpose", "address", "at", "failures", "shape"]),
         ("assignments", ["report", "assignee", "state"]),
         ("accounts", ["id", "name", "folded", "display", "role", "password", "is_provisional", "stamp", "failures", "locked_until", "issuer", "subject", "is_invited", "created", "disabled"]),
         ("account_tokens", ["id", "account", "name", "hash", "role", "created", "expires", "used", "revoked"]),

@@ -7,9 +7,13 @@ internal sealed class Database : IDisposable
 {
     private const int AtOnce = 500;
 
+    /// <summary>After how many rows each it is looked whether plans are still good.</summary>
+    private const long Learned = 4_000;
+
     private readonly DbConnection _connection;
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
     private DbTransaction? _transaction;
+    private long _written;
 
     private Database(Dialect dialect, DbConnection connection) => (Dialect, _connection) = (dialect, connection);
 
@@ -23,7 +27,16 @@ internal sealed class Database : IDisposable
 
     /// <summary>All of it or nothing.</summary>
     /// <exception cref="ArchiveException">The database can't, and nothing of it was done.</exception>
-    public T Write<T>(Func<T> work) => Within(Dialect.BeginWriting, work);
+    public T Write<T>(Func<T> work)
+    {
+        var result = Within(Dialect.BeginWriting, work);
+        if (_written >= Learned)
+        {
+            Dialect.Learn(this);
+            _written = 0;
+        }
+        return result;
+    }
 
     /// <summary>Several questions about one moment.</summary>
     public T Read<T>(Func<T> work) => Within(Dialect.BeginReading, work);
@@ -31,7 +44,9 @@ internal sealed class Database : IDisposable
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var command = Prepared(sql, values);
-        return Dialect.Guard(command.ExecuteNonQuery);
+        var rows = Dialect.Guard(command.ExecuteNonQuery);
+        _written += Math.Max(0, rows);
+        return rows;
     }
 
     /// <summary>One statement with many rows of values; those of a server go there together.</summary>
@@ -111,7 +126,7 @@ internal sealed class Database : IDisposable
             }
             batch.BatchCommands.Add(command);
         }
-        Dialect.Guard(batch.ExecuteNonQuery);
+        _written += Math.Max(0, Dialect.Guard(batch.ExecuteNonQuery));
     }
 
     private T Within<T>(Func<DbConnection, DbTransaction> begin, Func<T> work)

@@ -63,8 +63,17 @@ internal abstract class Dialect(string name)
     /// <inheritdoc cref="List(IEnumerable{string})"/>
     public abstract object List(IEnumerable<long> values);
 
+    /// <summary>How many days lie between the first and the last of a claim, in words that its index has.</summary>
+    /// <param name="claim">The name of a row of claims.</param>
+    public abstract string Span(string claim);
+
     /// <summary>A column whose index isn't to be used, where the database would choose wrongly.</summary>
     public virtual string Unindexed(string column) => column;
+
+    /// <summary>Much was written: how a question is best answered may have changed. Nothing comes of it where it can't be done now.</summary>
+    public virtual void Learn(Database database)
+    {
+    }
 
     /// <summary>The trouble in users' words; null where it is none that a user can mend.</summary>
     public abstract string? Explain(DbException error);

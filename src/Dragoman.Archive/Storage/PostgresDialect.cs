@@ -82,6 +82,32 @@ internal sealed class PostgresDialect(ArchiveLocation.Server server, TimeSpan pa
 
     public override object List(IEnumerable<long> values) => values.ToArray();
 
+    public override string Span(string claim) => $"{claim}.day_to - {claim}.day_from";
+
+    // A prepared statement keeps the plan of the day on which tables were empty, until the server is told how large they are; it would look by itself after a minute.
+    // Lists of what has to be done are filled and emptied again: what is left of their rows would be read with every question.
+    public override void Learn(Database database)
+    {
+        try
+        {
+            var grown = database.Query(
+                """
+                SELECT quote_ident(relname) FROM pg_class
+                WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' AND pg_get_userbyid(relowner) = current_user
+                    AND pg_relation_size(oid) > 2 * current_setting('block_size')::bigint * GREATEST(relpages, 16)
+                ORDER BY relname
+                """,
+                row => row.GetString(0));
+            if (grown is not [])
+                database.Run($"ANALYZE (SKIP_LOCKED) {string.Join(", ", grown)}");
+            database.Run("VACUUM (SKIP_LOCKED) stale_claims, stale_incidents");
+        }
+        catch (Exception error) when (error is DbException or ArchiveException)
+        {
+            // What was written is safe, and it goes on as it is: only slower.
+        }
+    }
+
     public override string Version(Database database) =>
         $"PostgreSQL {database.One<string>("SELECT split_part(current_setting('server_version'), ' ', 1)")}, PostGIS {database.One<string>("SELECT extversion FROM pg_extension WHERE extname = 'postgis'")}";
 

@@ -70,6 +70,8 @@ internal sealed class SqliteDialect(string file, TimeSpan patience) : Dialect(fi
 
     public override object List(IEnumerable<long> values) => JsonSerializer.Serialize(values);
 
+    public override string Span(string claim) => $"julianday({claim}.day_to) - julianday({claim}.day_from)";
+
     // https://www.sqlite.org/optoverview.html: a unary plus disqualifies a term from an index.
     public override string Unindexed(string column) => "+" + column;
 

@@ -72,10 +72,16 @@ internal sealed class FollowCommand(Host host, Messages messages)
         if (!_archive.TryLocate(line, out var location))
             return ExitCode.Usage;
         // Whatever is wrong with the archive or the options is said before anything is waited for.
+        FeedSchedule schedule;
         using (var archive = ReportArchive.Open(location, host.Clock))
+        {
             if (_report.RefusalOf(line, host.OpenEngine().For(archive)) is { } refusal)
                 return Refuse(refusal);
-        var schedule = new FeedSchedule(sources.OfType<AddSource.Web>().Select(source => (source.Address, source.Every ?? line.GetValue(_every))), host.Clock.GetUtcNow());
+            using var fetches = FetchesOf(line, archive);
+            schedule = new FeedSchedule(sources.OfType<AddSource.Web>().Select(source => (source.Address, source.Every ?? line.GetValue(_every))), host.Clock.GetUtcNow(), fetches.FollowedAt);
+        }
+        if (schedule.Next > host.Clock.GetUtcNow())
+            messages.Note(string.Create(CultureInfo.InvariantCulture, $"looked at before, by what the archive says; the next look is due at {schedule.Next:yyyy-MM-dd'T'HH:mm'Z'}"));
         return await UntilStopped.RunAsync(host, messages, ending => FollowAsync(line, location, schedule, ending), stop);
     }
 
@@ -104,7 +110,7 @@ internal sealed class FollowCommand(Host host, Messages messages)
     {
         using var archive = ReportArchive.Open(location, host.Clock);
         var (engine, defaults) = (host.OpenEngine().For(archive), _report.DefaultsOf(line));
-        using var fetches = archive.Fetches(_fetch.TakesFeedText(line) ? FetchPurpose.Text : FetchPurpose.Articles);
+        using var fetches = FetchesOf(line, archive);
         using var fetcher = new Fetcher(_fetch.FetchingOf(line, host.Fetching), fetches, host.Clock);
         var reports = new WebReports(fetcher, fetches, _fetch.WebOf(line, defaults));
         using var intake = new Intake([.. schedule.DueAt(host.Clock.GetUtcNow()).Select(address => new AddSource.Web(address))], _ => [], addresses => new AddressStreams(addresses, reports));
@@ -112,8 +118,11 @@ internal sealed class FollowCommand(Host host, Messages messages)
         {
             Looked = looked =>
             {
-                foreach (var words in schedule.Saw(looked.Address, looked.Look, host.Clock.GetUtcNow()))
-                    messages.Note($"{looked.Address.OriginalString}: {words}");
+                var (words, state) = schedule.Saw(looked.Address, looked.Look, host.Clock.GetUtcNow());
+                foreach (var word in words)
+                    messages.Note($"{looked.Address.OriginalString}: {word}");
+                if (state is not null)
+                    fetches.KeepFollowed(looked.Address, state);
             },
         };
         var output = line.InvocationConfiguration.Output;
@@ -125,6 +134,8 @@ internal sealed class FollowCommand(Host host, Messages messages)
         if (tally.IsWorthTelling)
             messages.Note(string.Create(CultureInfo.InvariantCulture, $"{host.Clock.GetUtcNow():yyyy-MM-dd'T'HH:mm'Z'}: {tally}"));
     }
+
+    private FetchMemory FetchesOf(ParseResult line, ReportArchive archive) => archive.Fetches(_fetch.TakesFeedText(line) ? FetchPurpose.Text : FetchPurpose.Articles);
 
     private int Refuse(string message)
     {

@@ -11,9 +11,11 @@ public sealed class FeedSchedule
 
     private readonly List<Followed> _all;
 
-    /// <param name="now">When it begins: then all are due.</param>
-    public FeedSchedule(IEnumerable<(Uri Address, TimeSpan Every)> addresses, DateTimeOffset now) =>
-        _all = [.. addresses.DistinctBy(pair => Visit.KeyOf(pair.Address), StringComparer.Ordinal).Select(pair => new Followed(pair.Address, pair.Every) { Due = now })];
+    /// <param name="now">When it begins: then all are due that weren't looked at before.</param>
+    /// <param name="known">What was kept of an address; null where nothing was.</param>
+    public FeedSchedule(IEnumerable<(Uri Address, TimeSpan Every)> addresses, DateTimeOffset now, Func<Uri, FollowedState?> known) =>
+        _all = [.. addresses.DistinctBy(pair => Visit.KeyOf(pair.Address), StringComparer.Ordinal).Select(pair => new Followed(pair.Address, pair.Every, now, known(pair.Address)))];
+
 
     /// <summary>When the next is due.</summary>
     public DateTimeOffset Next => _all.Min(followed => followed.Due);
@@ -22,30 +24,44 @@ public sealed class FeedSchedule
     public IReadOnlyList<Uri> DueAt(DateTimeOffset now) => [.. _all.Where(followed => followed.Due <= now).Select(followed => followed.Address)];
 
     /// <summary>Notes what was found.</summary>
-    /// <returns>What people should hear of, once: that it isn't what it was, fails, or is back.</returns>
-    public IEnumerable<string> Saw(Uri address, Look look, DateTimeOffset now)
+    /// <returns>What people should hear of, once: that it isn't what it was, fails, or is back; and what is to be kept for the next run.</returns>
+    public (IReadOnlyList<string> Words, FollowedState? State) Saw(Uri address, Look look, DateTimeOffset now)
     {
         if (_all.Find(followed => Visit.KeyOf(followed.Address) == Visit.KeyOf(address)) is not { } followed)
-            return [];
+            return ([], null);
         string[] words = [.. followed.ChangesBy(look)];
-        followed.Failures = look is Look.Failed ? followed.Failures + 1 : 0;
-        followed.Due = now + followed.Pause;
-        return words;
+        return (words, followed.Looked(look, now));
     }
 
-    private sealed class Followed(Uri address, TimeSpan every)
+    private sealed class Followed
     {
+        private readonly TimeSpan _every;
+
         // As it was before it was last told of as another.
         private Look? _usual;
 
-        public Uri Address => address;
+        public Followed(Uri address, TimeSpan every, DateTimeOffset now, FollowedState? known)
+        {
+            (Address, _every, _usual, Failures) = (address, every, known?.Usual, known?.Failures ?? 0);
+            // A clock that went wrong before keeps nobody waiting for longer than one that is right.
+            Due = known is null ? now : (known.At < now ? known.At : now) + Pause;
+        }
 
-        public DateTimeOffset Due { get; set; }
+        public Uri Address { get; }
+
+        public DateTimeOffset Due { get; private set; }
 
         /// <summary>In a row.</summary>
-        public int Failures { get; set; }
+        private int Failures { get; set; }
 
-        public TimeSpan Pause => Failures == 0 ? every : Least(every * (1L << Math.Min(Failures, MostDoublings)), every > LongestPause ? every : LongestPause);
+        private TimeSpan Pause => Failures == 0 ? _every : Least(_every * (1L << Math.Min(Failures, MostDoublings)), _every > LongestPause ? _every : LongestPause);
+
+        public FollowedState Looked(Look look, DateTimeOffset now)
+        {
+            Failures = look is Look.Failed ? Failures + 1 : 0;
+            Due = now + Pause;
+            return new FollowedState(now, Failures, _usual);
+        }
 
         public IEnumerable<string> ChangesBy(Look look)
         {

@@ -36,12 +36,18 @@ internal sealed record MucDraft(string Kind, Scene Scene, int Number, EventMenti
 /// <param name="IsState">Whether it is a state's.</param>
 internal sealed record MucPerpetrator(string? Individual, string? Organisation, bool IsState)
 {
+    /// <summary>The body's identity in the register, where it is known there.</summary>
+    public string? Body { get; init; }
+
     /// <summary>By which it is told whether they did it,</summary>
     public IReadOnlyList<string> Signs { get; init; } = [];
 
     /// <summary>and how sure the report is.</summary>
     public IReadOnlyList<string> SignsOfConfidence { get; init; } = [];
 }
+
+/// <summary>Somebody who may have done an incident, by the name that a slot would hold.</summary>
+internal sealed record MucSuspect(string Text, MucPerpetrator One, double Likely, int Tellings);
 
 /// <summary>Where an incident was, from the country inwards.</summary>
 /// <param name="Country">As the set list names it.</param>

@@ -88,9 +88,13 @@ internal sealed class MucIncident
         return Type is "BOMBING" && !_drafts.Exists(draft => draft.IsOfWar) || Type is "KIDNAPPING" && _drafts.Exists(draft => draft.Perpetrators.Count > 0);
     }
 
-    public MucTemplate ToTemplate(Report report, MucWeights weights)
+    /// <summary>When it was, by the words that are nearest to an event of it.</summary>
+    private Claims.ClaimTime? Time => _drafts.Select(draft => draft.Claim.Time).Where(time => time is { Basis: not Claims.TimeBasis.Published }).OrderBy(time => time!.Basis).FirstOrDefault();
+
+    /// <summary>With all that is likely by itself, but without those who did it.</summary>
+    /// <param name="only">When the report's incidents were, where it tells of one day alone.</param>
+    public MucTemplate ToTemplate(Report report, Claims.ClaimTime? only, MucWeights weights)
     {
-        var (individual, organisation) = (Likeliest("individual", one => one.Individual, LeastOfIndividuals, weights), Likeliest("organisation", one => one.Organisation, LeastOfOrganisations, weights));
         var (objects, victims, where) = (Objects(weights), Victims(weights), Where);
         // What is told of all isn't told of each again.
         var isDeadly = Type is "ATTACK" && _drafts.Exists(draft => draft.Stage is "ACCOMPLISHED" && draft.Claim.Event.Class is "deaths" or "assassination" or "massacre" or "execution") && !_drafts.Exists(draft => draft.Claim.Event.Class is "injuries");
@@ -99,35 +103,43 @@ internal sealed class MucIncident
         {
             Type = Type,
             Stage = _drafts.Exists(draft => draft.Stage is "ACCOMPLISHED" && draft.Kind is not "EFFECT") ? "ACCOMPLISHED" : _drafts[0].Stage,
-            Date = MucDate.Of(_drafts.Select(draft => draft.Claim.Time).OrderBy(time => time is null ? 9 : (int)time.Basis).FirstOrDefault(), report.Published, report.Text),
+            Date = MucDate.Of(Time ?? only, report.Published, report.Text),
             Location = where.ToString(),
             Instruments = [.. Instruments()],
-            Category = (individual.Likely >= organisation.Likely ? individual.One : organisation.One) is { } first ? first.IsState ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT" : null,
-            Individuals = individual.One is { Individual: { } people } ? [people] : [],
-            Organisations = organisation.One is { Organisation: { } body } one ? [new MucOrganisation(body, weights.Best("confidence ", MucOrganisation.Confidences, one.SignsOfConfidence))] : [],
             Objects = Type is "KIDNAPPING" ? [] : [.. objects.Select(thing => thing with { Effect = thing.Effect ?? (isDamaged ? "SOME DAMAGE" : null), Nation = thing.Nation == where.Country ? null : thing.Nation })],
             Victims = [.. victims.Select(victim => victim with { Effect = victim.Effect ?? (isDeadly ? "DEATH" : null), Nation = victim.Nation == where.Country ? null : victim.Nation })],
         };
     }
 
-    /// <summary>Who of a kind did it most likely; nobody where that isn't likely.</summary>
-    private (MucPerpetrator? One, double Likely) Likeliest(string kind, Func<MucPerpetrator, string?> text, double least, MucWeights weights) =>
-        Suspects.Where(one => text(one) is not null).Select(one => (One: (MucPerpetrator?)one, Likely: weights.Of(kind, one.Signs))).Where(pair => pair.Likely >= least).OrderByDescending(pair => pair.Likely).FirstOrDefault();
-
-    /// <summary>Who is less likely than that is left out; of what sentences beside the incident's name, more is asked.</summary>
-    private const double LeastOfIndividuals = 0.22, LeastOfOrganisations = 0.26, LeastNear = 0.45;
+    /// <summary>Who of a kind may have done it, each once, the likeliest first.</summary>
+    /// <param name="kind">"individual" or "organisation".</param>
+    /// <param name="text">What a slot of the kind would hold.</param>
+    public List<MucSuspect> Suspected(string kind, Func<MucPerpetrator, string?> text, MucWeights weights)
+    {
+        var known = new List<MucSuspect>();
+        foreach (var (one, likely) in Suspects.Where(one => text(one) is not null).Select(one => (one, Likely: weights.Of(kind, one.Signs))).Where(pair => pair.Likely >= weights.Least(kind)).OrderByDescending(pair => pair.Likely))
+            if (known.FindIndex(other => SameName(other.Text, text(one)!) || kind is "organisation" && one.Body is not null && one.Body == other.One.Body) is >= 0 and var at) known[at] = known[at] with { Tellings = known[at].Tellings + 1 };
+            else known.Add(new MucSuspect(text(one)!, one, likely, 1));
+        return known;
+    }
 
     private IEnumerable<MucInstrument> Instruments()
     {
-        var all = _drafts.SelectMany(draft => draft.Instruments).DistinctBy(instrument => (instrument.Text, instrument.Type)).ToList();
-        return all.Exists(instrument => instrument.Text is not null) ? all.Where(instrument => instrument.Text is not null).Take(3) : all.Take(1);
+        var all = _drafts.SelectMany(draft => draft.Instruments).OrderByDescending(instrument => instrument.Likely).DistinctBy(instrument => (instrument.Text, instrument.Type)).ToList();
+        return all.Exists(instrument => instrument.Text is not null) ? all.Where(instrument => instrument.Text is not null) : all.Take(1);
     }
+
+    private IEnumerable<MucObject> NearObjects(MucWeights weights) =>
+        Neighbours.SelectMany(near => near.Objects).Select(thing => thing with { Likely = weights.Of("object near", thing.Signs), Tellings = 0 }).Where(thing => thing.Likely >= weights.Least("object near"));
+
+    private IEnumerable<MucVictim> NearVictims(MucWeights weights) =>
+        Neighbours.SelectMany(near => near.Victims).Select(victim => victim with { Likely = weights.Of("victim near", victim.Signs), Tellings = 0 }).Where(victim => victim.Likely >= weights.Least("victim near"));
 
     private ImmutableArray<MucObject> Objects(MucWeights weights)
     {
         var all = new List<MucObject>();
-        foreach (var thing in _drafts.SelectMany(draft => draft.Objects).Concat(Neighbours.SelectMany(near => near.Objects).Where(thing => weights.Of("object near", thing.Signs) >= LeastNear)))
-            if (all.FindIndex(known => SameName(known.Text, thing.Text)) is >= 0 and var at) all[at] = all[at] with { Effect = all[at].Effect ?? thing.Effect };
+        foreach (var thing in _drafts.SelectMany(draft => draft.Objects).Concat(NearObjects(weights)))
+            if (all.FindIndex(known => SameName(known.Text, thing.Text)) is >= 0 and var at) all[at] = all[at] with { Effect = all[at].Effect ?? thing.Effect, Likely = Math.Max(all[at].Likely, thing.Likely), Tellings = all[at].Tellings + thing.Tellings };
             else all.Add(thing);
         return [.. all];
     }
@@ -135,7 +147,7 @@ internal sealed class MucIncident
     private ImmutableArray<MucVictim> Victims(MucWeights weights)
     {
         var all = new List<MucVictim>();
-        foreach (var victim in _drafts.SelectMany(draft => draft.Victims).Concat(Neighbours.SelectMany(near => near.Victims).Where(victim => weights.Of("victim near", victim.Signs) >= LeastNear)))
+        foreach (var victim in _drafts.SelectMany(draft => draft.Victims).Concat(NearVictims(weights)))
             if (all.FindIndex(known => SameName(known.Text, victim.Text)) is >= 0 and var at) all[at] = Joined(all[at], victim);
             else all.Add(victim);
         return [.. all.Where(victim => !IsAnybody(victim) || !all.Exists(other => !IsAnybody(other) && (victim.Effect is null || other.Effect == victim.Effect)))];
@@ -147,7 +159,7 @@ internal sealed class MucIncident
     private static MucVictim Joined(MucVictim one, MucVictim other)
     {
         var named = (other.Name?.Length ?? 0) > (one.Name?.Length ?? 0) ? other : one;
-        return named with { Signs = one.Signs, Description = one.Name is not null ? one.Description ?? other.Description : named.Description, Effect = one.Effect is "DEATH" || other.Effect is null ? one.Effect : other.Effect, Type = one.Type is "CIVILIAN" ? other.Type : one.Type, Number = one.Number is "PLURAL" ? other.Number : one.Number };
+        return named with { Signs = one.Signs, Description = one.Name is not null ? one.Description ?? other.Description : named.Description, Effect = one.Effect is "DEATH" || other.Effect is null ? one.Effect : other.Effect, Type = one.Type is "CIVILIAN" ? other.Type : one.Type, Number = one.Number is "PLURAL" ? other.Number : one.Number, Likely = Math.Max(one.Likely, other.Likely), Tellings = one.Tellings + other.Tellings };
     }
 
     /// <summary>One is the end or the whole of the other: "TORRES", "ALBERTO ROBERTO TORRES".</summary>

@@ -45,7 +45,12 @@ internal sealed class MucParties(IReadOnlyList<Scene> scenes, string report, Muc
     }
 
     /// <summary>Null where the words are of nobody who could have done it: a blast, a country, a thing.</summary>
-    public static MucPerpetrator? Of(MucPhrase phrase)
+    public static MucPerpetrator? Of(MucPhrase phrase) => Read(phrase) is { } one ? one with { Body = BodyOf(phrase) } : null;
+
+    private static string? BodyOf(MucPhrase phrase) =>
+        phrase.Scene.Actors.FirstOrDefault(actor => actor.Kind is ActorMentionKind.Named && actor.First >= phrase.First && actor.Last <= phrase.End)?.Actor.Id;
+
+    private static MucPerpetrator? Read(MucPhrase phrase)
     {
         var actor = phrase.Scene.ActorAt(phrase.Head);
         var state = IsState(phrase, actor);
@@ -65,7 +70,7 @@ internal sealed class MucParties(IReadOnlyList<Scene> scenes, string report, Muc
         var first = phrase.First;
         foreach (var name in phrase.Scene.Parse.Names)
             if (name.Depth == 0 && name.Type is NameType.Group or NameType.Organisation && name.First <= phrase.First + 2 && name.Last < phrase.Head && name.First >= phrase.First) first = name.Last + 1;
-        while (first < phrase.Head && phrase.Scene[first].Upos is Upos.Punct) first++;
+        while (first < phrase.Head && phrase.Scene[first].Upos is Upos.Punct or Upos.Part) first++;
         return phrase.TextOf(first, phrase.Last);
     }
 

@@ -141,5 +141,5 @@ internal sealed record MucPhrase(Scene Scene, string Report, int Head, int First
 
     /// <summary>Articles, numbers, pronouns and "other" at its beginning.</summary>
     private static bool IsLeftOut(Scene scene, int token) =>
-        scene[token].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Adp or Upos.Adv or Upos.Punct or Upos.Part or Upos.Cconj || scene[token].Lemma is "other" or "several" or "many" or "same" or "such" or "various" or "numerous" or "few" or "at" or "least" or "more" or "another" or "alleged" or "suspected" or "presumed" or "additional" or "own" or "first" or "second" or "third" or "last" or "large" or "powerful" or "huge" or "small" or "new";
+        scene[token].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Adp or Upos.Adv or Upos.Punct or Upos.Part or Upos.Cconj || scene[token].Lemma is "other" or "several" or "many" or "same" or "such" or "various" or "numerous" or "few" or "at" or "least" or "more" or "another" or "alleged" or "allege" or "suspected" or "suspect" or "presumed" or "presume" or "additional" or "own" or "first" or "second" or "third" or "last" or "large" or "powerful" or "huge" or "small" or "new";
 }

@@ -7,23 +7,30 @@ namespace Dragoman.Exchange.Muc;
 /// <summary>Makes templates of a report: what its events give, put together by incident, without what MUC-4 has no interest in.</summary>
 public static class MucReader
 {
-    /// <summary>Incidents that are less likely to be wanted are left out.</summary>
-    private const double Least = 0.15;
-
-    private const double LeastOfFills = 0.27;
-
     public static ImmutableArray<MucTemplate> Read(Explanation explanation) => Read(explanation, Drafts(explanation), MucWeights.Shipped);
 
     internal static ImmutableArray<MucTemplate> Read(Explanation explanation, IReadOnlyList<MucDraft> drafts, MucWeights weights) =>
-        [.. Candidates(explanation, Incidents(explanation, drafts, weights), weights).Where(candidate => weights.Of("incident", candidate.Signs) >= Least).Select(candidate => candidate.Template)];
+        Chosen(Candidates(explanation, Incidents(explanation, drafts, weights), weights), weights);
+
+    /// <summary>Incidents that are likely to be wanted, each with what is likely of it.</summary>
+    internal static ImmutableArray<MucTemplate> Chosen(IReadOnlyList<MucCandidate> candidates, MucWeights weights) =>
+        [.. candidates.Where(candidate => candidate.Likely >= weights.Least("incident")).Select(candidate => candidate.Chosen(weights)).OfType<MucTemplate>()];
 
     /// <summary>All that could be told of an incident, wanted or not.</summary>
-    internal static List<(MucTemplate Template, IReadOnlyList<string> Signs)> Candidates(Explanation explanation, IReadOnlyList<MucIncident> incidents, MucWeights weights)
+    internal static List<MucCandidate> Candidates(Explanation explanation, IReadOnlyList<MucIncident> incidents, MucWeights weights)
     {
-        var relevant = incidents.Where(incident => incident.IsRelevant(weights)).Select(incident => (Incident: incident, Template: incident.ToTemplate(explanation.Reading.Report, weights))).ToList();
+        var only = MucDate.Only(incidents.SelectMany(incident => incident.Drafts).Select(draft => draft.Claim.Time));
+        var relevant = incidents.Where(incident => incident.IsRelevant(weights)).Select(incident => MucCandidate.Of(incident, explanation.Reading.Report, only, weights)).ToList();
         List<string> opening = [.. new MucContext(explanation).Opening()];
-        var templates = relevant.ConvertAll(pair => pair.Template);
-        return [.. relevant.Select((pair, i) => (pair.Template, (IReadOnlyList<string>)[.. MucSigns.Of(pair.Incident, pair.Template), .. pair.Incident.Drafts.SelectMany(MucContext.Told), .. opening, .. MucSigns.Around(templates, i)]))];
+        var templates = relevant.ConvertAll(candidate => candidate.Template);
+        List<string> best = [.. MucCandidate.BestOf(relevant, "report ")];
+        for (var i = 0; i < relevant.Count; i++)
+        {
+            IReadOnlyList<string> signs = [.. MucSigns.Of(relevant[i].Incident, templates[i]), .. relevant[i].Incident.Drafts.SelectMany(MucContext.Told), .. opening, .. MucSigns.Around(templates, i), .. relevant[i].Best(), .. best];
+            relevant[i] = relevant[i] with { Signs = signs, Likely = weights.Of("incident", signs) };
+        }
+        for (var i = 0; i < relevant.Count; i++) relevant[i] = relevant[i] with { Others = [.. relevant.Where((_, other) => other != i)] };
+        return relevant;
     }
 
     /// <summary>Events put together, each with the fills that are likely, and with whoever is spoken of beside it.</summary>
@@ -60,9 +67,9 @@ public static class MucReader
 
     private static MucDraft Weighed(MucDraft draft, MucWeights weights) => draft with
     {
-        Victims = draft.Victims.FindAll(victim => weights.Of("victim", victim.Signs) >= LeastOfFills),
-        Objects = draft.Objects.FindAll(thing => weights.Of("object", thing.Signs) >= LeastOfFills),
-        Instruments = draft.Instruments.FindAll(instrument => weights.Of("instrument", instrument.Signs) >= LeastOfFills),
+        Victims = draft.Victims.ConvertAll(victim => victim with { Likely = weights.Of("victim", victim.Signs) }).FindAll(victim => victim.Likely >= weights.Least("victim")),
+        Objects = draft.Objects.ConvertAll(thing => thing with { Likely = weights.Of("object", thing.Signs) }).FindAll(thing => thing.Likely >= weights.Least("object")),
+        Instruments = draft.Instruments.ConvertAll(instrument => instrument with { Likely = weights.Of("instrument", instrument.Signs) }).FindAll(instrument => instrument.Likely >= weights.Least("instrument")),
     };
 
     /// <summary>What was denied isn't told, and of two claims of one event the first stands.</summary>

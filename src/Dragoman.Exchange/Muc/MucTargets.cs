@@ -69,7 +69,7 @@ internal sealed class MucTargets(IReadOnlyList<Scene> scenes, string report, Muc
 
     /// <summary>All persons' names of the report, the longest first.</summary>
     private static List<string> Names(IReadOnlyList<Scene> scenes, string report) =>
-        [.. scenes.SelectMany(scene => scene.Parse.Names.Where(name => name is { Depth: 0, Type: NameType.Person }).Select(name => MucPhrase.Of(scene, report, name.Last).TextOf(name.First, name.Last))).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length)];
+        [.. scenes.SelectMany(scene => scene.Parse.Names.Where(name => name is { Depth: 0, Type: NameType.Person }).Select(name => Untitled(MucPhrase.Of(scene, report, name.Last), name))).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length)];
 
     /// <summary>The longest form in which the report has a name: of "Rios" "Antonio Rios".</summary>
     private string Fullest(string name) => _names.Find(longer => longer.Length > name.Length && longer.Split(' ') is { Length: <= 5 } words && name.Split(' ').All(words.Contains)) ?? name;
@@ -83,13 +83,21 @@ internal sealed class MucTargets(IReadOnlyList<Scene> scenes, string report, Muc
         if ((phrase.Name(NameType.Person) ?? NameAfter(phrase)) is { } name)
         {
             var description = Description(phrase, name);
-            return new(Fullest(phrase.TextOf(name.First, name.Last)), description, TypeOf(phrase, description), "1", Nation(phrase), effect);
+            return new(Fullest(Untitled(phrase, name)), description, TypeOf(phrase, description), "1", Nation(phrase), effect);
         }
         var classes = phrase.Scene.ClassesOf(phrase.Word) | phrase.Scene.LikelyClassesOf(phrase.Word);
         var isPerson = (classes & (EntityClasses.Person | EntityClasses.Civilian | EntityClasses.Armed | EntityClasses.Official)) != 0 && (classes & (EntityClasses.Building | EntityClasses.Vehicle)) == 0;
         if ((classes & EntityClasses.Time) != 0 || phrase.HeadWord is "body" or "bodies" or "year-old") return null;
         if (!isPerson || phrase.Word.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj) || phrase.Scene.ActorAt(phrase.Head) is { Kind: ActorMentionKind.Country } || phrase.Name(NameType.Place, NameType.Group, NameType.Facility) is not null) return null;
         return new(null, phrase.Text, TypeOf(phrase, null), Number(phrase), Nation(phrase), effect);
+    }
+
+    /// <summary>"Antonio Rios" of "Gen Antonio Rios".</summary>
+    private static string Untitled(MucPhrase phrase, NameMention name)
+    {
+        var first = name.First;
+        while (first < name.Last && phrase.Scene[first].Form.ToLowerInvariant().TrimEnd('.') is "gen" or "col" or "lt" or "maj" or "capt" or "sgt" or "cpl" or "dr" or "mr" or "mrs" or "msgr" or "general" or "colonel" or "father" or "monsignor") first++;
+        return phrase.TextOf(first, name.Last);
     }
 
     /// <summary>"mayor Antonio Rios", where the parse has the mayor govern the name.</summary>

@@ -38,6 +38,8 @@ public sealed record MucTemplate
 public sealed record MucInstrument(string? Text, string Type)
 {
     internal IReadOnlyList<string> Signs { get; init; } = [];
+
+    internal double Likely { get; init; }
 }
 
 /// <param name="Confidence">One of <see cref="Confidences"/>.</param>
@@ -51,6 +53,11 @@ public sealed record MucOrganisation(string Text, string Confidence)
 public sealed record MucObject(string Text, string Type, string Number, string? Nation, string? Effect)
 {
     internal IReadOnlyList<string> Signs { get; init; } = [];
+
+    internal double Likely { get; init; }
+
+    /// <summary>How many events name it; none where only sentences beside them do.</summary>
+    internal int Tellings { get; init; } = 1;
 }
 
 /// <param name="Name">Of a person who is named.</param>
@@ -60,4 +67,9 @@ public sealed record MucVictim(string? Name, string? Description, string Type, s
     public string Text => Name ?? Description!;
 
     internal IReadOnlyList<string> Signs { get; init; } = [];
+
+    internal double Likely { get; init; }
+
+    /// <summary>How many events name them; none where only sentences beside them do.</summary>
+    internal int Tellings { get; init; } = 1;
 }

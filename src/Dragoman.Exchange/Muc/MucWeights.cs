@@ -18,7 +18,7 @@ internal sealed class MucWeights(FrozenDictionary<string, FrozenDictionary<strin
     /// <param name="prefix">Of the kinds, before the answers.</param>
     public string Best(string prefix, IReadOnlyList<string> answers, IReadOnlyList<string> signs) => answers.MaxBy(answer => Of(prefix + answer, signs))!;
 
-    /// <param name="kind">"incident", "individual", "organisation", "object", "victim", "instrument"; "victim near", "object near", "confidence REPORTED AS FACT".</param>
+    /// <param name="kind">"incident", "individual", "organisation", "object", "victim", "instrument"; "victim near", "object near", "confidence REPORTED AS FACT"; "told victim" and the like of fills beside the rest of their template.</param>
     public double Of(string kind, IEnumerable<string> signs)
     {
         if (!kinds.TryGetValue(kind, out var weights)) return 1;
@@ -26,6 +26,16 @@ internal sealed class MucWeights(FrozenDictionary<string, FrozenDictionary<strin
         foreach (var sign in signs.Distinct(StringComparer.Ordinal)) sum += weights.GetValueOrDefault(sign);
         return 1 / (1 + Math.Exp(-sum));
     }
+
+    /// <summary>How likely something of a kind must be to be told.</summary>
+    /// <inheritdoc cref="Of(string, IEnumerable{string})" path="/param"/>
+    public double Least(string kind) => kinds.TryGetValue(Limits, out var limits) && limits.TryGetValue(kind, out var least) ? least : 0;
+
+    /// <summary>The kind whose signs are the other kinds, and whose weights are how likely these must be.</summary>
+    internal const string Limits = "least";
+
+    /// <summary>The same with other limits.</summary>
+    internal MucWeights With(IReadOnlyDictionary<string, double> limits) => new(kinds.Where(pair => pair.Key is not Limits).Append(new(Limits, limits.ToFrozenDictionary(StringComparer.Ordinal))).ToFrozenDictionary(StringComparer.Ordinal));
 
     public void Write(TextWriter table)
     {

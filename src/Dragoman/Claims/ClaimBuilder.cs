@@ -65,7 +65,7 @@ public sealed class ClaimBuilder
         var recipients = draft.Recipients.IsEmpty ? Host(mention, draft.Actors, place) : Local(report, scene, draft.Recipients, place);
         if (recipients.IsEmpty) recipients = Victims.Of(scene, mention, place, _lexicon.Actors);
         List<Actor> actors = [.. acting.Select(actor => actor.Actor)], affected = [.. recipients.Select(actor => actor.Actor)];
-        var type = _lexicon.Events.Map(mention.Trigger.Class, actors, affected);
+        var type = _lexicon.Events.Map(Purposes.ClassOf(scene, mention), actors, affected);
         if (draft.Cause is { } cause && (type.Acled is not null || CauseMemory.IsOfCrowd(cause)))
             type = type with { Acled = (CauseMemory.IsOfCrowd(cause) && type.Plover is "ASSAULT" ? AmongCrowds(mention.Trigger.Class, actors, affected) : _lexicon.Events.Map(cause, actors, affected).Acled) ?? type.Acled };
         return new Claim

@@ -7,3 +7,4 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Dragoman.Evaluation")]
 [assembly: InternalsVisibleTo("Dragoman.Tests")]
 [assembly: InternalsVisibleTo("Dragoman.Resources.Tests")]
+[assembly: InternalsVisibleTo("Dragoman.Benchmarks")]

@@ -83,6 +83,19 @@ public sealed class MucScoreTests
     public void Fills_are_judged_by_the_guidelines(int slot, string answer, double score) =>
         Assert.Equal(score, First[slot].Max(key => MucFills.Score(slot, MucFill.Read(answer, slot == MucSlots.Place), key)));
 
+    [Theory]
+    [InlineData(2, "(12 MAY 91) / (- 13 MAY 91)", "12 MAY 91", 1)]
+    [InlineData(2, "(12 MAY 91) / (- 13 MAY 91)", "- 13 MAY 91", 1)]
+    [InlineData(2, "(11 MAY 91 - 12 MAY 91) / 14 MAY 91", "11 MAY 91", 0.5)]
+    [InlineData(3, "(PERU: TARMA (CITY)) / (PERU)", "PERU: TARMA (TOWN)", 1)]
+    [InlineData(3, "(PERU: TARMA (CITY)) / (PERU: JUNIN (DEPARTMENT))", "PERU", 0.5)]
+    [InlineData(3, "PERU: TARMA (CITY) - JAUJA (CITY)", "PERU: TARMA (CITY)", 0.5)]
+    [InlineData(12, "(\"OLD MILL\") / \"MILL (DISUSED)\"", "\"OLD MILL\"", 1)]
+    [InlineData(11, "(POSSIBLE / ACQUITTED): \"DAWN COMMAND\"", "ACQUITTED: \"DAWN COMMAND\"", 1)]
+    [InlineData(19, "(\"GUARD OF THE MILL\" / \"GUARD\"): \"RAUL PINO\"", "\"GUARD\": \"RAUL PINO\"", 1)]
+    public void Alternatives_in_brackets_are_read_without_them(int slot, string key, string answer, double score) =>
+        Assert.Equal(score, MucFills.Score(slot, MucFill.Read(answer, slot == MucSlots.Place), MucFill.Read(key, slot == MucSlots.Place)));
+
     [Fact]
     public void Templates_answer_to_each_other_where_type_and_a_party_agree()
     {

@@ -12,7 +12,7 @@ public sealed class FeedScheduleTests
     [Fact]
     public void Each_has_a_rhythm_of_its_own()
     {
-        var schedule = new FeedSchedule([(One, TimeSpan.FromMinutes(15)), (Other, TimeSpan.FromHours(2)), (One, TimeSpan.FromDays(1))], Begin);
+        var schedule = new FeedSchedule([(One, TimeSpan.FromMinutes(15)), (Other, TimeSpan.FromHours(2)), (One, TimeSpan.FromDays(1))], Begin, Nothing);
         Assert.Equal([One, Other], schedule.DueAt(Begin));
         Saw(schedule, One, new Look.Unchanged(), Begin);
         Saw(schedule, Other, new Look.Unchanged(), Begin.AddMinutes(1));
@@ -25,24 +25,24 @@ public sealed class FeedScheduleTests
     [Fact]
     public void What_fails_is_looked_at_more_and_more_seldom_and_told_of_once()
     {
-        var schedule = new FeedSchedule([(One, TimeSpan.FromHours(1))], Begin);
+        var schedule = new FeedSchedule([(One, TimeSpan.FromHours(1))], Begin, Nothing);
         var (now, pauses, told) = (Begin, new List<double>(), new List<string>());
         for (var i = 0; i < 20; i++)
         {
-            told.AddRange(schedule.Saw(One, new Look.Failed(), now));
+            told.AddRange(Saw(schedule, One, new Look.Failed(), now));
             pauses.Add((schedule.Next - now).TotalHours);
             now = schedule.Next;
         }
         Assert.Equal([2, 4, 8, 16, .. Enumerable.Repeat(24.0, 16)], pauses);
         Assert.Contains("can't be had now", Assert.Single(told), StringComparison.Ordinal);
-        Assert.Equal(["can be had again"], schedule.Saw(One, new Look.Unchanged(), now));
+        Assert.Equal(["can be had again"], Saw(schedule, One, new Look.Unchanged(), now));
         Assert.Equal(now.AddHours(1), schedule.Next);
     }
 
     [Fact]
     public void What_is_looked_at_once_a_week_is_not_looked_at_more_often_because_it_fails()
     {
-        var schedule = new FeedSchedule([(One, TimeSpan.FromDays(7))], Begin);
+        var schedule = new FeedSchedule([(One, TimeSpan.FromDays(7))], Begin, Nothing);
         Saw(schedule, One, new Look.Failed(), Begin);
         Assert.Equal(Begin.AddDays(7), schedule.Next);
     }
@@ -50,12 +50,12 @@ public sealed class FeedScheduleTests
     [Fact]
     public void A_feed_that_is_a_page_now_is_told_of_once()
     {
-        var schedule = new FeedSchedule([(One, TimeSpan.FromHours(1))], Begin);
-        Assert.Empty(schedule.Saw(One, new Look.Feed(Whole), Begin));
-        Assert.Empty(schedule.Saw(One, new Look.Unchanged(), Begin));
-        Assert.Contains("was a feed", Assert.Single(schedule.Saw(One, new Look.Page(), Begin)), StringComparison.Ordinal);
-        Assert.Empty(schedule.Saw(One, new Look.Page(), Begin));
-        Assert.Contains("is a feed now", Assert.Single(schedule.Saw(One, new Look.Feed(Whole), Begin)), StringComparison.Ordinal);
+        var schedule = new FeedSchedule([(One, TimeSpan.FromHours(1))], Begin, Nothing);
+        Assert.Empty(Saw(schedule, One, new Look.Feed(Whole), Begin));
+        Assert.Empty(Saw(schedule, One, new Look.Unchanged(), Begin));
+        Assert.Contains("was a feed", Assert.Single(Saw(schedule, One, new Look.Page(), Begin)), StringComparison.Ordinal);
+        Assert.Empty(Saw(schedule, One, new Look.Page(), Begin));
+        Assert.Contains("is a feed now", Assert.Single(Saw(schedule, One, new Look.Feed(Whole), Begin)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -81,11 +81,47 @@ public sealed class FeedScheduleTests
     [Fact]
     public void Visits_without_new_articles_do_not_make_it_forgotten_that_there_were_some()
     {
-        var schedule = new FeedSchedule([(One, TimeSpan.FromHours(1))], Begin);
+        var schedule = new FeedSchedule([(One, TimeSpan.FromHours(1))], Begin, Nothing);
         Saw(schedule, One, new Look.Feed(Whole), Begin);
         Saw(schedule, One, new Look.Feed(Whole with { Articles = 0, Reports = 0 }), Begin);
-        Assert.Contains("none of its 6", Assert.Single(schedule.Saw(One, new Look.Feed(Whole with { Articles = 6, Reports = 0 }), Begin)), StringComparison.Ordinal);
+        Assert.Contains("none of its 6", Assert.Single(Saw(schedule, One, new Look.Feed(Whole with { Articles = 6, Reports = 0 }), Begin)), StringComparison.Ordinal);
     }
 
-    private static void Saw(FeedSchedule schedule, Uri address, Look look, DateTimeOffset now) => Assert.NotNull(schedule.Saw(address, look, now).ToArray());
+    [Fact]
+    public void A_new_run_goes_on_where_the_last_one_was()
+    {
+        var (kept, now) = (new Dictionary<Uri, FollowedState>(), Begin);
+        FeedSchedule Anew() => new([(One, TimeSpan.FromHours(1)), (Other, TimeSpan.FromHours(6))], now, kept.GetValueOrDefault);
+        string[] Look(FeedSchedule schedule, Uri address, Look look)
+        {
+            var (words, state) = schedule.Saw(address, look, now);
+            kept[address] = state!;
+            return [.. words];
+        }
+
+        var first = Anew();
+        Assert.Equal([One, Other], first.DueAt(now));
+        Assert.Empty(Look(first, One, new Look.Feed(Whole)));
+        Assert.Single(Look(first, Other, new Look.Failed()));
+        now = Begin.AddMinutes(20);
+        // Neither before its time.
+        var second = Anew();
+        Assert.Equal((Begin.AddHours(1), 0), (second.Next, second.DueAt(now).Count));
+        now = Begin.AddHours(1);
+        Assert.Contains("was a feed", Assert.Single(Look(second, One, new Look.Page())), StringComparison.Ordinal);
+        now = Begin.AddHours(12);
+        // It failed before, and is told of no more; what was told of as a page is one.
+        var third = Anew();
+        Assert.Equal([One, Other], third.DueAt(now));
+        Assert.Empty(Look(third, Other, new Look.Failed()));
+        Assert.Empty(Look(third, One, new Look.Page()));
+        Assert.Equal((Begin.AddHours(13), 2), (third.Next, kept[Other].Failures));
+        // A clock that was ahead then.
+        now = Begin;
+        Assert.Equal(Begin.AddHours(1), Anew().Next);
+    }
+
+    private static string[] Saw(FeedSchedule schedule, Uri address, Look look, DateTimeOffset now) => [.. schedule.Saw(address, look, now).Words];
+
+    private static FollowedState? Nothing(Uri address) => null;
 }

@@ -22,16 +22,16 @@ internal static class MucCommand
     {
         var reader = Knowledge.OpenReader();
         List<MucExample> examples = [.. MucSets.Open(folder, "dev").AsParallel().AsOrdered().Select(pair => reader.Explain(pair.Report) is var explanation ? new MucExample(explanation, MucReader.Drafts(explanation), pair.Keys) : null!)];
-        using (var table = new StreamWriter(path)) MucLearning.Learn(examples).Write(table);
+        var learned = MucLearning.Learn(examples);
+        using (var table = new StreamWriter(path)) learned.Whole.Write(table);
         Console.Error.WriteLine($"{path}: learned from {examples.Count} reports; of each part by weights that were learned of the others:");
-        Tell(examples);
+        Tell(examples, learned);
     }
 
     /// <summary>How well it does on reports that it wasn't learned from, a part at a time.</summary>
-    private static void Tell(IReadOnlyList<MucExample> examples)
+    private static void Tell(IReadOnlyList<MucExample> examples, MucLearned learned)
     {
-        MucWeights[] weights = [.. Enumerable.Range(0, MucLearning.Folds).AsParallel().AsOrdered().Select(fold => MucLearning.Learn([.. MucLearning.Others(examples, fold)]))];
-        List<MucMessage> messages = [.. examples.Index().AsParallel().AsOrdered().Select(pair => pair.Item.Answer(MucReader.Read(pair.Item.Explanation, pair.Item.Drafts, weights[pair.Index % MucLearning.Folds])))];
+        List<MucMessage> messages = [.. examples.Index().AsParallel().AsOrdered().Select(pair => pair.Item.Answer(MucReader.Read(pair.Item.Explanation, pair.Item.Drafts, learned.For(pair.Index))))];
         Console.Error.WriteLine($"all slots {F(MucScore.Of(messages).All.F)}, template-id {F(MucScore.Of(messages).Templates.F)}, template F {F(MucEntities.Templates([.. messages]).F)}");
         foreach (var (slot, name) in MucSlots.Scored) Console.Error.WriteLine($"  {name,-20} {F(MucScore.Of(messages).Slots[slot].Recall)} {F(MucScore.Of(messages).Slots[slot].Precision)}");
         foreach (var (role, tally) in MucEntities.Ceaf([.. messages])) Console.Error.WriteLine($"CEAF-REE {role,-10} {F(tally.Recall)} {F(tally.Precision)} {F(tally.F)}");

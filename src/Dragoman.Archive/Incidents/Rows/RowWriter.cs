@@ -13,28 +13,28 @@ internal sealed class RowWriter(Database database, IncidentKit kit)
     /// <summary>How many are made at once.</summary>
     public const int AtOnce = 64;
 
-    private static readonly string Keys = string.Join(", ", Enumerable.Range(0, AtOnce).Select(i => $"@k{i}"));
-
     private const string InsertSide =
         """
         INSERT INTO incident_sides (incident, number, role, actor, name, folded, side, side_name, is_best, is_actor_first, is_side_first)
         VALUES (@incident, @number, @role, @actor, @name, @folded, @side, @side_name, @best, @actor_first, @side_first)
         """;
 
+    private readonly string _among = database.Dialect.Among("incidents");
+
     /// <param name="incidents">Keys, at most <see cref="AtOnce"/>.</param>
     /// <param name="read">The incident of a key and of the keys of its claims.</param>
     public void Write(IReadOnlyList<long> incidents, Func<IReadOnlyCollection<long>, Incident> read)
     {
-        var claims = Of(incidents, "SELECT m.incident, m.claim FROM claim_incidents m WHERE m.incident IN ({0}) ORDER BY m.incident, m.claim");
-        var unreviewed = Of(incidents, "SELECT m.incident, m.claim FROM claim_incidents m JOIN claims c ON c.key = m.claim WHERE c.verdict = 'unreviewed' AND m.incident IN ({0})");
-        var published = Of(incidents, "SELECT i.key, i.key FROM incidents i JOIN published p ON p.incident = i.id WHERE i.key IN ({0})");
+        var claims = Of(incidents, $"SELECT m.incident, m.claim FROM claim_incidents m WHERE m.incident {_among} ORDER BY m.incident, m.claim");
+        var unreviewed = Of(incidents, $"SELECT m.incident, m.claim FROM claim_incidents m JOIN claims c ON c.key = m.claim WHERE c.verdict = 'unreviewed' AND m.incident {_among}");
+        var published = Of(incidents, $"SELECT i.key, i.key FROM incidents i JOIN published p ON p.incident = i.id WHERE i.key {_among}");
         foreach (var table in (string[])["incident_rows", "incident_sides", "incident_reports", "stale_incidents"])
-            database.Execute($"DELETE FROM {table} WHERE incident IN ({Keys})", Named(incidents));
+            database.Execute($"DELETE FROM {table} WHERE incident {_among}", Named(incidents));
         // One that has lost its claims is gone when they are looked at.
         var made = incidents.Where(claims.Contains).Select(key => (Key: key, Incident: read([.. claims[key]]))).ToList();
         database.ExecuteAll(RowColumns.Insert, made.Select(item => RowColumns.Values(item.Key, RowOf(item.Incident, published.Contains(item.Key), !unreviewed.Contains(item.Key)))));
         // An incident that has just lost the claim that names it keeps the name until it is put together anew.
-        database.Execute($"UPDATE incident_rows SET id = (SELECT n.id FROM incidents n WHERE n.key = incident) WHERE incident IN ({Keys})", Named(incidents));
+        database.Execute($"UPDATE incident_rows SET id = (SELECT n.id FROM incidents n WHERE n.key = incident) WHERE incident {_among}", Named(incidents));
         database.ExecuteAll(InsertSide, made.SelectMany(item => Values(item.Key, SidesOf(item.Incident))));
         WriteReports(incidents);
     }
@@ -85,13 +85,12 @@ internal sealed class RowWriter(Database database, IncidentKit kit)
         $"""
         INSERT INTO incident_reports (report, incident, outlet, is_outlet_first)
         SELECT o.report, o.incident, o.outlet, ROW_NUMBER() OVER (PARTITION BY o.incident, o.outlet ORDER BY o.report) = 1
-        FROM (SELECT DISTINCT m.incident, r.key AS report, r.outlet FROM claim_incidents m JOIN claims c ON c.key = m.claim JOIN reports r ON r.key = c.report WHERE m.incident IN ({Keys})) o
+        FROM (SELECT DISTINCT m.incident, r.key AS report, r.outlet FROM claim_incidents m JOIN claims c ON c.key = m.claim JOIN reports r ON r.key = c.report WHERE m.incident {_among}) o
         """,
         Named(incidents));
 
     private ILookup<long, long> Of(IReadOnlyList<long> incidents, string sql) => database.Query(
-        sql.Replace("{0}", Keys, StringComparison.Ordinal), row => (Incident: row.GetInt64(0), Claim: row.GetInt64(1)), Named(incidents)).ToLookup(row => row.Incident, row => row.Claim);
+        sql, row => (Incident: row.GetInt64(0), Claim: row.GetInt64(1)), Named(incidents)).ToLookup(row => row.Incident, row => row.Claim);
 
-    // One statement for any number: the last key stands for those that are missing.
-    private static (string, object?)[] Named(IReadOnlyList<long> keys) => [.. Enumerable.Range(0, AtOnce).Select(i => ($"k{i}", (object?)keys[Math.Min(i, keys.Count - 1)]))];
+    private (string, object?) Named(IReadOnlyList<long> keys) => ("incidents", database.Dialect.List(keys));
 }
