@@ -9,36 +9,64 @@ namespace Dragoman.Events;
 /// <summary>What the words around an event speak of: the more, the more of conflict; far below zero of another walk of life. See <see cref="ContextTable"/>.</summary>
 /// <param name="Paragraph">The words of the paragraph.</param>
 /// <param name="Report">The words of the report.</param>
+/// <param name="KnownOfParagraph">How many words of the paragraph the table knows.</param>
 /// <param name="Known">How many words of the report the table knows.</param>
 /// <param name="Fighters">Who of those who fight is spoken of in the paragraph.</param>
-/// <param name="TellsOfAccident">Whether the paragraph names what people die of without anybody's doing.</param>
-public readonly record struct Surroundings(double Paragraph, double Report, int Known, FightersNearby Fighters, bool TellsOfAccident)
+/// <param name="Frames">As what the paragraph tells it.</param>
+public readonly record struct Surroundings(double Paragraph, double Report, int KnownOfParagraph, int Known, FightersNearby Fighters, Frames Frames)
 {
-    /// <summary>Of paragraphs of conflict that the table wasn't learned from, one of twenty speaks less of it; of peaceful ones, seven of ten do.</summary>
-    private const double Elsewhere = -4.3;
-
-    /// <summary>Of paragraphs of conflict most speak of armed people or weapons; of those that do of neither, one of twenty-five lies below.</summary>
-    private const double ElsewhereUnarmed = -3;
-
-    /// <summary>An accident, and neither fighters nor weapons: then explosions and deaths are of the accident. Soldiers and police may dig for the buried.</summary>
-    private const double Accident = 1, AccidentBesideState = 0, AccidentInLong = -1;
-
-    /// <summary>Of the long reports with gold claims none speaks so little of it (-2.1 is the least).</summary>
-    private const double ElsewhereInLong = -2.5;
+    /// <summary>A sentence may speak of anything, unless it tells as what.</summary>
+    private const int FewestWords = 16;
 
     private const int WordsOfLong = 100;
 
-    /// <summary>A sentence may speak of anything.</summary>
-    private const int FewestWords = 16;
+    /// <summary>Of the long reports with gold claims none speaks so little of conflict (0.65 is the least).</summary>
+    private const double LimitInLong = .4;
 
-    public bool IsElsewhere => Fighters < (IsLong ? FightersNearby.Unknown : FightersNearby.Named) && Paragraph < Threshold && Report < Threshold;
+    /// <summary>Whether force is a figure of speech here, an accident, a film, the past, ...: the paragraph and the report both speak of another walk of life.</summary>
+    public bool IsElsewhere => Limit is var limit && Paragraph < limit && Report < (Known < WordsOfLong ? limit : Math.Min(limit, LimitInLong));
 
-    /// <summary>"An explosion at a fireworks workshop killed three": nobody did it.</summary>
-    public bool IsAccident => TellsOfAccident && Fighters <= FightersNearby.OfState && (IsLong ? AccidentInLong : Fighters is FightersNearby.None ? Accident : AccidentBesideState) is var most && Paragraph < most && Report < most;
+    /// <summary>
+    /// How clearly words have to speak of conflict. Of paragraphs of conflict that the table wasn't learned from one in forty lies below 0 and one in twelve below 0.4; most of those name somebody who fights or a weapon,
+    /// and the fewer do, the less will do for another walk of life. A paragraph that says as what it tells needs less still.
+    /// </summary>
+    private double Limit
+    {
+        get
+        {
+            var limit = KnownOfParagraph < FewestWords ? double.NegativeInfinity : Plain.Of(Fighters);
+            foreach (var (frame, framed) in Framed)
+                if ((Frames & frame) != 0) limit = Math.Max(limit, framed.Of(Fighters));
+            return limit;
+        }
+    }
 
-    private bool IsLong => Known >= WordsOfLong;
+    private static readonly Limits Plain = new(.5, .35, .25, double.NegativeInfinity);
 
-    private double Threshold => IsLong ? ElsewhereInLong : Fighters is FightersNearby.None ? ElsewhereUnarmed : Elsewhere;
+    private static readonly (Frames Frame, Limits Limits)[] Framed =
+    [
+        // Soldiers and police may dig for the buried.
+        (Frames.Accident, new(1, .7, .3, double.NegativeInfinity)),
+        (Frames.Fiction, new(1.6, 1.4, 1.1, .2)),
+        (Frames.Past, new(1.2, 1, .8, 0)),
+        (Frames.Personal, new(1.4, .8, .3, double.NegativeInfinity)),
+    ];
+
+    /// <summary>Limits by who fights in the paragraph.</summary>
+    /// <param name="Nobody">Neither fighters nor weapons.</param>
+    /// <param name="State">Soldiers and police, unnamed.</param>
+    /// <param name="Somebody">Fighters, weapons, a group that no table has.</param>
+    /// <param name="Named">An army, an armed group.</param>
+    private readonly record struct Limits(double Nobody, double State, double Somebody, double Named)
+    {
+        public double Of(FightersNearby fighters) => fighters switch
+        {
+            FightersNearby.None => Nobody,
+            FightersNearby.OfState => State,
+            FightersNearby.Unnamed or FightersNearby.Unknown => Somebody,
+            _ => Named,
+        };
+    }
 
     /// <summary>Of each sentence.</summary>
     /// <param name="actors">Who is named in each.</param>
@@ -48,12 +76,13 @@ public readonly record struct Surroundings(double Paragraph, double Report, int 
         var blocks = views.Select((view, i) => (View: view, Actors: actors[i])).GroupBy(pair => pair.View.Parse.Sentence.Block).ToDictionary(
             group => group.Key,
             group => (
-                Score: contexts.Score(group.SelectMany(pair => Words(pair.View)), FewestWords),
+                Score: contexts.Score(group.SelectMany(pair => Words(pair.View))),
+                Known: contexts.Known(group.SelectMany(pair => Words(pair.View))),
                 Fighters: group.Max(pair => FightersOf(pair.View, pair.Actors, lexicon)),
-                TellsOfAccident: group.Any(pair => Nouns(pair.View, lexicon).Any(noun => (noun.Classes & NounClass.Accident) != 0))));
-        var report = blocks.Count == 1 ? blocks.Values.Single().Score : contexts.Score(views.SelectMany(Words), FewestWords);
+                Frames: FrameReader.Of([.. group.Select(pair => pair.View)], lexicon)));
+        var report = blocks.Count == 1 ? blocks.Values.Single().Score : contexts.Score(views.SelectMany(Words));
         var known = contexts.Known(views.SelectMany(Words));
-        return [.. views.Select(view => blocks[view.Parse.Sentence.Block]).Select(block => new Surroundings(block.Score, report, known, block.Fighters, block.TellsOfAccident))];
+        return [.. views.Select(view => blocks[view.Parse.Sentence.Block]).Select(block => new Surroundings(block.Score, report, block.Known, known, block.Fighters, block.Frames))];
     }
 
     private static FightersNearby FightersOf(LexicalView view, ImmutableArray<ActorMention> actors, Lexicon lexicon) =>
