@@ -45,26 +45,31 @@ internal static class FrameReader
         return years.Count > 0 ? years.Min() < OldestYear : (told & NounClass.Past) != 0;
     }
 
-    /// <summary>"in 1944", "the winter of 1916"; not "1944 people"</summary>
+    /// <summary>"in 1944", "the winter of 1916"; not "1944 people", "raised the toll to more than 1200"</summary>
     private static IEnumerable<int> Years(LexicalView view)
     {
         for (var i = 0; i < view.Count; i++)
-            if (view.Parse[i] is { Upos: Upos.Num, Form.Length: 4, Relation: not Relation.Nummod } word && int.TryParse(word.Form, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= OldestTold and < 2100)
+            if (view.Parse[i] is { Upos: Upos.Num, Form.Length: 4, Relation: not Relation.Nummod } word && !IsCounting(view, i) && int.TryParse(word.Form, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= OldestTold and < 2100)
                 yield return year;
     }
+
+    /// <summary>"about 1200", "1050 of them"</summary>
+    private static bool IsCounting(LexicalView view, int i) =>
+        (i > 0 && view.Parse[i - 1].Form is "than" or "about" or "around" or "over" or "to" or "nearly" or "almost" or "some" or "least" or "most" or "approximately" or "roughly" or "exceeded" or "exceeds")
+        || (i + 1 < view.Count && view.Parse[i + 1].Form is "of" or "more" or "others");
 
     private static bool IsPersonal(ImmutableArray<LexicalView> paragraph)
     {
         var (personal, all, quoted) = (0, 0, false);
-        foreach (var token in paragraph.SelectMany(view => view.Parse.Sentence.Tokens))
+        foreach (var word in paragraph.SelectMany(view => Enumerable.Range(0, view.Count).Select(i => view.Parse[i])))
         {
-            if (token.Form is "\"" or "“" or "”") quoted = token.Form switch { "“" => true, "”" => false, _ => !quoted };
-            else if (!quoted) (personal, all) = (personal + (IsOfSpeakerOrReader(token.Form) ? 1 : 0), all + 1);
+            if (word.Form is "\"" or "“" or "”") quoted = word.Form switch { "“" => true, "”" => false, _ => !quoted };
+            else if (!quoted) (personal, all) = (personal + (IsOfSpeakerOrReader(word) ? 1 : 0), all + 1);
         }
         return personal >= PersonalShare * all && personal > 0;
     }
 
-    /// <summary>Not "we" and "our": parties to a fight say these of themselves.</summary>
-    private static bool IsOfSpeakerOrReader(string form) =>
-        form is "I" or "i" or "me" or "my" or "My" or "mine" or "you" or "You" or "your" or "Your" or "myself" or "yourself" or "u";
+    /// <summary>Not "we" and "our": parties to a fight say these of themselves; and not "a mine".</summary>
+    private static bool IsOfSpeakerOrReader(Word word) =>
+        word.Form is "mine" ? word.Upos is Upos.Pron : word.Form is "I" or "i" or "me" or "my" or "My" or "you" or "You" or "your" or "Your" or "myself" or "yourself" or "u";
 }

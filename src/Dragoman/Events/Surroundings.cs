@@ -86,17 +86,25 @@ public readonly record struct Surroundings(double Paragraph, double Report, int 
     }
 
     private static FightersNearby FightersOf(LexicalView view, ImmutableArray<ActorMention> actors, Lexicon lexicon) =>
-        actors.Select(actor => AsFighter(view, actor)).Append(Nouns(view, lexicon).Any(noun => noun.Classes is NounClass.Weapon && IsOfConflict(noun.Form, lexicon.Contexts)) ? FightersNearby.Unnamed : FightersNearby.None).Max();
+        actors.Select(actor => AsFighter(view, actor)).Append(NamesWeapon(view, lexicon) ? FightersNearby.Unnamed : FightersNearby.None).Max();
+
+    /// <summary>"a rifle", "hit a mine", "a bomb explosion", "a mine blast"; not "gun laws", "a coal mine".</summary>
+    private static bool NamesWeapon(LexicalView view, Lexicon lexicon)
+    {
+        for (var i = 0; i < view.Count; i++)
+            if (view.Parse[i] is { IsNominal: true } word && ClassesOf(view, i, lexicon) is var classes && (classes is NounClass.Weapon ? IsOfConflict(word.Form, lexicon.Contexts) : IsMine(word, classes))
+                && (word.Relation is not Relation.Compound || (ClassesOf(view, word.Head.Index, lexicon) & NounClass.Event) != 0)) return true;
+        return false;
+    }
 
     /// <summary>Not "brick" and "rock", though mobs throw them.</summary>
     private static bool IsOfConflict(string form, ContextTable contexts) => ContextTable.KeyOf(form) is not { } word || contexts.IsOfConflict(word);
 
-    private static IEnumerable<(string Form, NounClass Classes)> Nouns(LexicalView view, Lexicon lexicon)
-    {
-        for (var i = 0; i < view.Count; i++)
-            if (view.Parse[i] is { IsNominal: true, Relation: not Relation.Compound } && lexicon.Nouns.TryFind(i, view.Keys, out var classes, out _))
-                yield return (view.Parse[i].Form, classes);
-    }
+    /// <summary>A mine that is hit or explodes, not one where coal is dug: nothing stands before it, and nobody is in it.</summary>
+    private static bool IsMine(Word word, NounClass classes) =>
+        classes is (NounClass.Weapon | NounClass.Facility) && word.Relation is Relation.Obj or Relation.Compound && word.Child(Relation.Compound, Relation.Amod).IsNone;
+
+    private static NounClass ClassesOf(LexicalView view, int token, Lexicon lexicon) => lexicon.Nouns.TryFind(token, view.Keys, out var classes, out _) ? classes : NounClass.None;
 
     /// <summary>A name that no table has may be anybody's: a club, a company.</summary>
     private static FightersNearby AsFighter(LexicalView view, ActorMention actor) => actor switch
