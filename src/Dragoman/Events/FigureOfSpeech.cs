@@ -19,7 +19,7 @@ internal static class FigureOfSpeech
         if (Doing(scene, roles) is { IsNone: false } doing) return $"'{doing.Form}' does it in a figure of speech";
         if (hit.Trigger.Class is not "protest" && Kind(scene, hit) is { IsNone: false } kind) return $"'{kind.Form} {scene[hit.Anchor].Form}' is something else";
         if (hit.Trigger.IsForce && scene.Surroundings.IsElsewhere && !IsPolicing(scene, hit, roles)) return Elsewhere(scene.Surroundings.Frames);
-        if (hit.Trigger.IsForce && scene.Surroundings.Fighters < FightersNearby.Unnamed && Animal(scene, roles) is { IsNone: false } animal) return $"'{animal.Form}' is an animal, and nobody fights in the paragraph";
+        if (hit.Trigger.IsForce && scene.Surroundings.IsNoFight && Animal(scene, roles) is { IsNone: false } animal) return $"'{animal.Form}' is an animal, and nobody fights in the paragraph";
         if (hit.Trigger.IsForce && scene.Surroundings.Fighters < FightersNearby.Named && IsImperative(scene[hit.Anchor])) return "tells the reader to do it";
         if (IsHistory(scene, hit)) return "history";
         if (IsOfNobody(scene, hit, roles)) return "nobody and nowhere in the whole sentence";
@@ -157,10 +157,11 @@ internal static class FigureOfSpeech
         return word.Head.IsVerb || word.Head.IsNominal ? Among(scene, hit, roles, word.Head) : default;
     }
 
-    /// <summary>People of another walk of life may be harmed like anybody.</summary>
+    /// <summary>People of another walk of life may be harmed like anybody: "a player", "a member of the team".</summary>
     private static bool IsHarmed(Scene scene, Roles roles, Word word)
     {
-        if ((scene.ClassesOf(word) & EntityClasses.Person) == 0) return false;
+        var isPerson = (scene.ClassesOf(word) & EntityClasses.Person) != 0 || (word is { Relation: Relation.Nmod, Preposition: "of" } && (scene.ClassesOf(word.Head) & EntityClasses.Person) != 0);
+        if (!isPerson) return false;
         foreach (var argument in roles.Arguments)
             if (argument.Token == word.Index) return argument.Role is not (Role.Actor or Role.Mutual);
         return false;

@@ -61,15 +61,15 @@ internal static class FrameReader
     private static bool IsPersonal(ImmutableArray<LexicalView> paragraph)
     {
         var (personal, all, quoted) = (0, 0, false);
-        foreach (var word in paragraph.SelectMany(view => Enumerable.Range(0, view.Count).Select(i => view.Parse[i])))
+        foreach (var token in paragraph.SelectMany(view => view.Parse.Sentence.Tokens))
         {
-            if (word.Form is "\"" or "“" or "”") quoted = word.Form switch { "“" => true, "”" => false, _ => !quoted };
-            else if (!quoted) (personal, all) = (personal + (IsOfSpeakerOrReader(word) ? 1 : 0), all + 1);
+            if (token.Form is "\"" or "“" or "”") quoted = token.Form switch { "“" => true, "”" => false, _ => !quoted };
+            else if (!quoted) (personal, all) = (personal + (IsOfSpeakerOrReader(token.Form) ? 1 : 0), all + 1);
         }
         return personal >= PersonalShare * all && personal > 0;
     }
 
-    /// <summary>Not "we" and "our": parties to a fight say these of themselves; and not "a mine".</summary>
-    private static bool IsOfSpeakerOrReader(Word word) =>
-        word.Form is "mine" ? word.Upos is Upos.Pron : word.Form is "I" or "i" or "me" or "my" or "My" or "you" or "You" or "your" or "Your" or "myself" or "yourself" or "u";
+    /// <summary>Not "we" and "our": parties to a fight say these of themselves; and not "mine", which explodes.</summary>
+    private static bool IsOfSpeakerOrReader(string form) =>
+        form is "I" or "i" or "me" or "my" or "My" or "you" or "You" or "your" or "Your" or "myself" or "yourself" or "u";
 }

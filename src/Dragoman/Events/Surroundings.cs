@@ -15,16 +15,27 @@ namespace Dragoman.Events;
 /// <param name="Frames">As what the paragraph tells it.</param>
 public readonly record struct Surroundings(double Paragraph, double Report, int KnownOfParagraph, int Known, FightersNearby Fighters, Frames Frames)
 {
-    /// <summary>A sentence may speak of anything, unless it tells as what.</summary>
-    private const int FewestWords = 16;
+    /// <summary>A few words may speak of anything, unless they tell as what; a sentence has to speak the more clearly of another walk of life the fewer it has.</summary>
+    private const int FewestWords = 8, EnoughWords = 16;
+
+    /// <summary>Of headlines of war with eight to fifteen known words one in five hundred lies below what that makes.</summary>
+    private const double LimitPerWord = .18;
+
+    /// <summary>"Helicopter crashed, crew killed": nothing stands around it.</summary>
+    private const int FewestWordsOfFrame = 4;
 
     private const int WordsOfLong = 100;
 
-    /// <summary>Of the long reports with gold claims none speaks so little of conflict (0.65 is the least).</summary>
-    private const double LimitInLong = .4;
+    private const double FightWithAnimals = 1;
+
+    /// <summary>Of long texts of peace (whole documents of EWT and GUM) nineteen of twenty speak less of conflict; of reports that an exam of templates was made of, one in seven.</summary>
+    private const double LimitInLong = 0;
 
     /// <summary>Whether force is a figure of speech here, an accident, a film, the past, ...: the paragraph and the report both speak of another walk of life.</summary>
     public bool IsElsewhere => Limit is var limit && Paragraph < limit && Report < (Known < WordsOfLong ? limit : Math.Min(limit, LimitInLong));
+
+    /// <summary>Whether what animals do and suffer here is of no war: nobody fights but police, rangers and hunters, of whom the words around speak less than of fighters.</summary>
+    public bool IsNoFight => Fighters < FightersNearby.Unnamed || (Fighters < FightersNearby.Named && Paragraph < FightWithAnimals);
 
     /// <summary>
     /// How clearly words have to speak of conflict. Of paragraphs of conflict that the table wasn't learned from one in forty lies below 0 and one in twelve below 0.4; most of those name somebody who fights or a weapon,
@@ -34,9 +45,9 @@ public readonly record struct Surroundings(double Paragraph, double Report, int 
     {
         get
         {
-            var limit = KnownOfParagraph < FewestWords ? double.NegativeInfinity : Plain.Of(Fighters);
+            var limit = KnownOfParagraph < FewestWords ? double.NegativeInfinity : Plain.Of(Fighters) - (LimitPerWord * Math.Max(0, EnoughWords - KnownOfParagraph));
             foreach (var (frame, framed) in Framed)
-                if ((Frames & frame) != 0) limit = Math.Max(limit, framed.Of(Fighters));
+                if ((Frames & frame) != 0 && KnownOfParagraph >= FewestWordsOfFrame) limit = Math.Max(limit, framed.Of(Fighters));
             return limit;
         }
     }
