@@ -157,11 +157,10 @@ internal static class FigureOfSpeech
         return word.Head.IsVerb || word.Head.IsNominal ? Among(scene, hit, roles, word.Head) : default;
     }
 
-    /// <summary>People of another walk of life may be harmed like anybody: "a player", "a member of the team".</summary>
+    /// <summary>People of another walk of life may be harmed like anybody.</summary>
     private static bool IsHarmed(Scene scene, Roles roles, Word word)
     {
-        var isPerson = (scene.ClassesOf(word) & EntityClasses.Person) != 0 || (word is { Relation: Relation.Nmod, Preposition: "of" } && (scene.ClassesOf(word.Head) & EntityClasses.Person) != 0);
-        if (!isPerson) return false;
+        if ((scene.ClassesOf(word) & EntityClasses.Person) == 0) return false;
         foreach (var argument in roles.Arguments)
             if (argument.Token == word.Index) return argument.Role is not (Role.Actor or Role.Mutual);
         return false;

@@ -15,7 +15,7 @@ namespace Dragoman.Events;
 /// <param name="Frames">As what the paragraph tells it.</param>
 public readonly record struct Surroundings(double Paragraph, double Report, int KnownOfParagraph, int Known, FightersNearby Fighters, Frames Frames)
 {
-    /// <summary>A few words may speak of anything, unless they tell as what; a sentence has to speak the more clearly of another walk of life the fewer it has.</summary>
+    /// <summary>A few words may speak of anything, unless they tell as what; a sentence has to speak the more clearly of another walk of life the fewer it has, and of nobody who fights.</summary>
     private const int FewestWords = 8, EnoughWords = 16;
 
     /// <summary>Of headlines of war with eight to fifteen known words one in five hundred lies below what that makes.</summary>
@@ -45,7 +45,8 @@ public readonly record struct Surroundings(double Paragraph, double Report, int 
     {
         get
         {
-            var limit = KnownOfParagraph < FewestWords ? double.NegativeInfinity : Plain.Of(Fighters) - (LimitPerWord * Math.Max(0, EnoughWords - KnownOfParagraph));
+            var wanting = Math.Max(0, EnoughWords - KnownOfParagraph);
+            var limit = wanting > (Fighters is FightersNearby.None ? EnoughWords - FewestWords : 0) ? double.NegativeInfinity : Plain.Of(Fighters) - (LimitPerWord * wanting);
             foreach (var (frame, framed) in Framed)
                 if ((Frames & frame) != 0 && KnownOfParagraph >= FewestWordsOfFrame) limit = Math.Max(limit, framed.Of(Fighters));
             return limit;
