@@ -38,7 +38,7 @@ public sealed class EventFinder
     {
         if (hit.Trigger.Pos is TriggerPos.Verb && scene.View[hit.Anchor] is "take" && hit.Anchor + 1 < scene.View.Count && scene[hit.Anchor + 1].Form is "place") return "takes place";
         var word = scene[hit.Anchor];
-        if (IsWithout(word)) return "it is said to be wanting";
+        if (IsWithout(word) || IsOfNone(scene, hit)) return "it is said to be wanting";
         if (hit.Trigger.Pos is TriggerPos.Verb && IsKindOf(scene, hit, word)) return $"only says what kind of '{word.Head.Form}' it is";
         if (hit.Trigger.Pos is not TriggerPos.Noun) return hit.Tokens.Length == 1 && SaysWhichPeople(scene, hit.Trigger.Pos, word) ? "only says which people are meant" : null;
         if (scene.ActorAt(hit.Anchor) is { Kind: not (ActorMentionKind.Demonym or ActorMentionKind.Generic) }) return "is part of the name of an actor";
@@ -56,6 +56,10 @@ public sealed class EventFinder
     /// <summary>Within an actor's phrase, and not behind a noun, where a parser may have taken the clause's verb for an adjective.</summary>
     private static bool IsPremodifier(Scene scene, Word verb) =>
         verb.Relation is Relation.Amod && scene.ActorAt(verb.Index) is { } actor && (verb.Index == actor.First || !scene[verb.Index - 1].IsNominal);
+
+    /// <summary>"takes no prisoners", "gave no quarter": a verb with its noun, of which there was none.</summary>
+    private static bool IsOfNone(Scene scene, TriggerHit hit) =>
+        hit.Trigger.Pos is TriggerPos.Verb && hit.Tokens.Any(token => token != hit.Anchor && token > 0 && scene[token].IsNominal && scene[token - 1].Form is "no");
 
     /// <summary>"withdrew without fighting", "took the town without a battle"</summary>
     private static bool IsWithout(Word word) =>

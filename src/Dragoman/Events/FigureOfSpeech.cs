@@ -18,12 +18,37 @@ internal static class FigureOfSpeech
         if (hit.Tokens.Length == 1 && hit.Trigger.Pos is TriggerPos.Noun && IsElsewhere(scene, scene[hit.Anchor])) return "another thing by that name";
         if (Doing(scene, roles) is { IsNone: false } doing) return $"'{doing.Form}' does it in a figure of speech";
         if (hit.Trigger.Class is not "protest" && Kind(scene, hit) is { IsNone: false } kind) return $"'{kind.Form} {scene[hit.Anchor].Form}' is something else";
-        if (hit.Trigger.IsForce && scene.Surroundings.IsElsewhere && !IsPolicing(scene, hit, roles)) return "a figure of speech, or an accident: all around is of another walk of life";
-        if (hit.Trigger.IsForce && scene.Surroundings.IsAccident) return "of an accident: nobody fights in the paragraph";
+        if (hit.Trigger.IsForce && scene.Surroundings.IsElsewhere && !IsPolicing(scene, hit, roles)) return Elsewhere(scene.Surroundings.Frames);
+        if (hit.Trigger.IsForce && scene.Surroundings.IsNoFight && Animal(scene, roles) is { IsNone: false } animal) return $"'{animal.Form}' is an animal, and nobody fights in the paragraph";
+        if (hit.Trigger.IsForce && scene.Surroundings.Fighters < FightersNearby.Named && IsImperative(scene[hit.Anchor])) return "tells the reader to do it";
         if (IsHistory(scene, hit)) return "history";
         if (IsOfNobody(scene, hit, roles)) return "nobody and nowhere in the whole sentence";
         var beside = hit.Trigger.IsForce ? Beside(scene, hit, roles) : Acting(scene, roles);
         return beside.IsNone || IsLiteral(scene, hit) ? null : $"a figure of speech beside '{beside.Form}'";
+    }
+
+    private static string Elsewhere(Frames frames) => frames switch
+    {
+        Frames.None => "a figure of speech: all around is of another walk of life",
+        Frames.Accident => "of an accident or an illness: the paragraph tells of one, and of nobody who fights",
+        _ => $"all around is of another walk of life, as {frames.ToString().ToLowerInvariant()}",
+    };
+
+    /// <summary>"Wolves killed 38 sheep", "the elephant attacked a farmer"; not what animals and people suffer together.</summary>
+    private static Word Animal(Scene scene, Roles roles)
+    {
+        var found = default(Word);
+        foreach (var argument in roles.Arguments)
+        {
+            var classes = scene.ClassesOf(scene[argument.Token]);
+            if ((classes & EntityClasses.Animal) != 0 && (classes & (EntityClasses.Armed | EntityClasses.Person)) == 0)
+            {
+                if (argument.Role is Role.Actor or Role.Instrument) return scene[argument.Token];
+                found = scene[argument.Token];
+            }
+            else if (argument.Role is Role.Victim or Role.Recipient) return default;
+        }
+        return found;
     }
 
     /// <summary>"Two men were arrested in the town", "the court released two", "police recovered 91 pistols": of no battle, and no figure of speech either.</summary>
@@ -47,11 +72,13 @@ internal static class FigureOfSpeech
         return false;
     }
 
+    /// <summary>"Kill the heat as soon as it boils"</summary>
+    private static bool IsImperative(Word word) =>
+        word is { Xpos: "VB", IsRoot: true, Index: 0 } && word.Child(Relation.Nsubj, Relation.NsubjPass).IsNone && word.Child(Relation.Aux, Relation.AuxPass).IsNone;
+
     /// <summary>"the battle of 1756", "killed there in the winter of 1944": no year of the sentence is of living conflicts, and all around is of another walk of life.</summary>
     private static bool IsHistory(Scene scene, TriggerHit hit) =>
-        hit.Trigger.IsForce && scene.Surroundings.Paragraph < 0 && !scene.Times.IsEmpty && scene.Times.All(time => time.When.To is not { Year: >= OldestYear }) && scene.Times.Any(time => time.When.To is not null);
-
-    private const int OldestYear = 1970;
+        hit.Trigger.IsForce && scene.Surroundings.Paragraph < 0 && !scene.Times.IsEmpty && scene.Times.All(time => time.When.To is not { Year: >= FrameReader.OldestYear }) && scene.Times.Any(time => time.When.To is not null);
 
     /// <summary>"Truth is the first casualty", "a coup for the firm": a noun in a sentence that names no fighter, no place and no time.</summary>
     private static bool IsOfNobody(Scene scene, TriggerHit hit, Roles roles)

@@ -25,6 +25,9 @@ internal static class NeedCheck
     private static bool TakesClause(Scene scene, TriggerHit hit, Roles roles) =>
         (Wanted(hit.Trigger, NeedOf.Object) & EntityClasses.Clause) != 0 && roles.Object.IsNone && !scene[hit.Anchor].Child(Relation.Ccomp, Relation.Xcomp).IsNone;
 
+    /// <summary>Whether a sense says of what class its object has to be, and so can't be without one.</summary>
+    public static bool WantsObject(Trigger trigger) => Wanted(trigger, NeedOf.Object) != EntityClasses.None;
+
     private static EntityClasses Wanted(Trigger trigger, NeedOf of)
     {
         var wanted = EntityClasses.None;

@@ -12,7 +12,8 @@ internal static class VerbRoles
         var governor = Predicate(scene[hit.Anchor]);
         var clause = Antecedents.Reached(scene, Clause.Of(governor));
         var core = hit.Tokens.AsSpan();
-        var passive = clause.Voice is Voice.Passive && !(clause.Agent.IsNone && HasNoPassive(scene, hit));
+        var gapped = IsGapped(scene, trigger, clause);
+        var passive = gapped || (clause.Voice is Voice.Passive && !(clause.Agent.IsNone && HasNoPassive(scene, hit)));
         var subject = Speaking(scene, trigger, clause) is { IsNone: false } speaker ? speaker : Acting(scene, hit, clause, passive ? clause.Agent : clause.Subject);
         var direct = Outside(Phrases.Content(scene, passive ? Suffering(scene, trigger, clause) : clause.Object), core);
         var obj = OfOwnPreposition(scene, hit, direct) is { IsNone: false } own ? own : direct.IsNone ? OfOwnInfinitive(scene, hit) : direct;
@@ -33,8 +34,15 @@ internal static class VerbRoles
             else if (Complements.IsLocative(preposition) && scene.PlaceAt(nominal.Index) is not null) arguments.Add(Role.Place, nominal);
         }
         if (trigger.Prepositions.TryGetValue("that", out var asked)) arguments.Add(asked, Phrases.Content(scene, SubjectOfClause(governor)));
-        return new Roles(ConstructionOf(scene, hit, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, direct, arguments.ToImmutable(), null);
+        return new Roles(gapped ? Construction.Passive : ConstructionOf(scene, hit, clause), governor.Index, passive && trigger.Object is Role.None ? clause.Subject : subject, complement, direct, arguments.ToImmutable(), null);
     }
+
+    /// <summary>
+    /// "Protesters shot dead in Khartoum", "School torched": a headline, which has no stop, leaves out the auxiliary, and what takes an object has none.
+    /// </summary>
+    private static bool IsGapped(Scene scene, Trigger trigger, Clause clause) =>
+        clause is { Voice: Voice.Active, Source: SubjectSource.Own, Verb.Xpos: "VBD" or "VBN" } && trigger.Object is not Role.None && clause.Object.IsNone && !clause.Subject.IsNone
+        && scene[scene.View.Count - 1].Form is [.., var last] && char.IsLetterOrDigit(last) && clause.Verb.Child(Relation.Aux).IsNone && clause.Verb.Child(Relation.Ccomp).IsNone && NeedCheck.WantsObject(trigger);
 
     /// <summary>"demanded that the militias withdraw", "threatened that they would pay": of whom.</summary>
     private static Word SubjectOfClause(Word verb) => verb.Child(Relation.Ccomp) is { IsNone: false } clause ? clause.Child(Relation.Nsubj, Relation.NsubjPass) : default;

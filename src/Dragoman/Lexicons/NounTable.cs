@@ -32,8 +32,12 @@ public enum NounClass
     Group = 1 << 24,
     /// <summary>Of a walk of life that speaks of attacks, battles and retreats and means none: sales, films, illness, the weather, the household.</summary>
     Elsewhere = 1 << 25,
-    /// <summary>What people die of without anybody's doing: quakes, landslides, storms, crashes.</summary>
+    /// <summary>What people die of without anybody's doing: quakes, landslides, storms, crashes, illness; and verbs that tell of it ("capsize").</summary>
     Accident = 1 << 26,
+    /// <summary>Films, novels, games, and who makes them: what is told there happened to nobody.</summary>
+    Fiction = 1 << 27,
+    /// <summary>What tells of wars that nobody fights any more: centuries, castles, museums, the world wars.</summary>
+    Past = 1 << 28,
 }
 
 /// <summary>nouns.tsv, and nouns-wordnet.tsv, which training/Dragoman.Training writes.</summary>

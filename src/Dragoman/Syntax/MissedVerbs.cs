@@ -5,11 +5,11 @@ namespace Dragoman.Syntax;
 
 /// <summary>
 /// A sentence that ends with a full stop and has no finite verb mostly has one that the network took for a noun: "cadres of the X-Y kill a villager". The word that comes nearest
-/// to being one becomes it, and the root. Participles stay what they are: "five soldiers killed in an ambush" is a passive. "set ablaze" and "shot dead" are verbs whatever else there is.
+/// to being one becomes it, and the root. So has many a headline: "Shelling targets the port", "Explosions rock Aden". Participles stay what they are: "five soldiers killed in an ambush" is a passive. "set ablaze" and "shot dead" are verbs whatever else there is.
 /// </summary>
 internal static class MissedVerbs
 {
-    private const int Shortest = 6;
+    private const int Shortest = 6, ShortestHeadline = 3;
 
     // How far the tag of a finite verb may lie behind the best one: captions and lists have no noun that comes as near. What seems a plural or is followed by no noun phrase is less of a verb.
     private const float Margin = 6, MarginOfPlurals = 4, MarginBeforeObjects = 9;
@@ -20,7 +20,8 @@ internal static class MissedVerbs
     {
         for (var i = 1; i < tokens.Length - 1; i++)
             if (upos[i] is Upos.Noun or Upos.Propn or Upos.Adj && IsPair(tokens[i].Form, tokens[i + 1].Form)) (upos[i], xpos[i]) = (Upos.Verb, "VBD");
-        if (tokens.Length < Shortest || tokens[^1].Form is not "." || HasVerb(tokens, xpos)) return;
+        var isHeadline = IsHeadline(tokens.Length, i => tokens[i].Form);
+        if (tokens.Length < (isHeadline ? ShortestHeadline : Shortest) || (!isHeadline && tokens[^1].Form is not ".") || HasVerb(tokens, xpos)) return;
         var (best, nearest, tag) = (-1, float.PositiveInfinity, "");
         for (var i = 1; i < tokens.Length - 1; i++)
         {
@@ -30,15 +31,30 @@ internal static class MissedVerbs
                 (upos[i], xpos[i]) = (Upos.Verb, "VBD");
                 return;
             }
-            if (upos[i] is not Upos.Noun) continue;
+            if (isHeadline ? !IsVerbOfHeadline(tokens[i].Form, upos[i], upos[i - 1]) : upos[i] is not Upos.Noun) continue;
             var (behind, candidate) = finite(i);
-            if (behind <= MarginOf(xpos[i], upos[i + 1]) && behind < nearest) (best, nearest, tag) = (i, behind, candidate);
+            if (behind <= (isHeadline ? MarginOfHeadline(xpos[i], upos[i + 1]) : MarginOf(xpos[i], upos[i + 1])) && behind < nearest) (best, nearest, tag) = (i, behind, candidate);
         }
         if (best >= 0) (upos[best], xpos[best]) = (Upos.Verb, tag);
     }
 
+    /// <summary>Whether a sentence has no mark at its end: "Shelling targets the port".</summary>
+    private static bool IsHeadline(int count, Func<int, string> form) => count >= ShortestHeadline && form(count - 1) is [.., var last] && char.IsLetterOrDigit(last);
+
     /// <summary>Nothing else but a verb stands so.</summary>
     private static bool IsPair(string form, string next) => (form, next) is ("shot", "dead") or ("set", "ablaze" or "afire" or "alight" or "blaze");
+
+    /// <summary>A word of letters behind a noun: "shelling targets", "troops storm", "explosions rock".</summary>
+    private static bool IsVerbOfHeadline(string form, Upos upos, Upos before) => upos is Upos.Noun or Upos.Propn && before is Upos.Noun or Upos.Propn && form.All(char.IsAsciiLetter);
+
+    // In treebanks no noun of a title or a caption comes as near, but for abbreviations; behind plurals "in" and "on" say nothing ("air strikes on").
+    private static float MarginOfHeadline(string xpos, Upos next) => next switch
+    {
+        Upos.Det or Upos.Num or Upos.Pron or Upos.Propn => 8,
+        Upos.Adp when xpos is not "NNS" => 2,
+        Upos.Adp or Upos.Punct => -1,
+        _ => 1,
+    };
 
     private static float MarginOf(string xpos, Upos next) => xpos is "NNS" ? MarginOfPlurals : next is Upos.Det or Upos.Num or Upos.Pron or Upos.Propn ? MarginBeforeObjects : Margin;
 
@@ -86,7 +102,12 @@ internal static class MissedVerbs
     public static void Raise(Parse tagged, int[] heads, Relation[] relations)
     {
         var root = Array.IndexOf(heads, -1);
-        if (root < 0 || tagged[root].IsVerb || tagged[heads.Length - 1].Form is not ".") return;
+        if (root < 0 || (tagged[heads.Length - 1].Form is not "." && !IsHeadline(heads.Length, i => tagged[i].Form))) return;
+        if (tagged[root].IsVerb)
+        {
+            if (IsFinite(tagged[root].Xpos)) Seat(root, tagged, heads, relations);
+            return;
+        }
         var verb = -1;
         for (var i = 0; i < heads.Length; i++)
         {
@@ -98,6 +119,19 @@ internal static class MissedVerbs
         if (Has(Relation.Nsubj, verb, heads, relations) || Has(Relation.NsubjPass, verb, heads, relations) || Has(Relation.AuxPass, verb, heads, relations)) return;
         if (tagged[root].IsNominal) Reroot(verb, root, tagged, heads, relations);
         else if (root == verb + 1) Swap(verb, root, heads, relations);
+    }
+
+    /// <summary>"Shelling targets Tadmur", where the root was taken for a noun: what it was made of is its subject, what stood behind it its object.</summary>
+    private static void Seat(int verb, Parse tagged, int[] heads, Relation[] relations)
+    {
+        var subject = verb - 1;
+        if (subject < 0 || heads[subject] != verb || !tagged[subject].IsNominal || relations[subject] is not (Relation.Compound or Relation.Amod or Relation.Flat or Relation.Nmod)) return;
+        if (Has(Relation.Nsubj, verb, heads, relations) || Has(Relation.NsubjPass, verb, heads, relations) || Has(Relation.Case, subject, heads, relations)) return;
+        for (var i = 0; i < subject; i++)
+            if (heads[i] == verb) heads[i] = subject;
+        relations[subject] = Relation.Nsubj;
+        for (var i = verb + 1; i < heads.Length; i++)
+            if (heads[i] == verb && relations[i] is not Relation.Obj) relations[i] = OfVerb(i, verb, tagged, heads, relations);
     }
 
     /// <summary>"set ablaze a bus", where the tree hangs all on "ablaze".</summary>

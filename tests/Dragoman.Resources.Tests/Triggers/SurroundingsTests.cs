@@ -21,6 +21,12 @@ public sealed class SurroundingsTests
         Assert.DoesNotContain(Reader.Read(new Report(text)).Claims, claim => claim.Event.Plover is "ASSAULT");
 
     [Theory]
+    [InlineData("In the third episode of the series the garrison is ambushed in the gorge, and the captain is killed by an arrow that had been meant for his horse. It was filmed in eleven days.")]
+    [InlineData("The tower was stormed in 1583 and all of its defenders were killed. It is open on Sundays from ten to four, and children may climb the stairs with a lantern.")]
+    public void A_paragraph_says_as_what_it_tells(string text) =>
+        Assert.DoesNotContain(Reader.Read(new Report(text)).Claims, claim => claim.Event.Plover is "ASSAULT");
+
+    [Theory]
     [InlineData("The flood had driven forty families into the school at Kassala. On the second night a drone fired two missiles at the boats of the civil defence, and three rescuers were killed.")]
     [InlineData("Gunmen shot dead the driver of a bus that had been held up by a landslide near Kitchanga on Sunday, and killed two of its passengers, the local chief said.")]
     public void A_war_may_have_its_floods(string text) =>

@@ -8,10 +8,14 @@ public sealed class MissedVerbsTests
     // "cadres of X set ablaze a depot ."
     [InlineData("cadres NNS|of IN|X NNP|set NN|ablaze RB|a DT|depot NN|. .", "", "set/VBD")]
     [InlineData("guerrillas NNS|of IN|X NNP|kill NN|a DT|villager NN|in IN|Y NNP|. .", "kill:5", "kill/VBP")]
-    // A list, a sentence that has its verb, a headline.
+    // Headlines: behind a noun, and before what may be its object.
+    [InlineData("guerrillas NNS|of IN|X NNP|kill NN|a DT|villager NN|in IN|Y NNP", "kill:5", "kill/VBP")]
+    [InlineData("shelling NN|targets NNS|X NNP", "targets:4", "targets/VBP")]
+    [InlineData("air NN|strikes NNS|on IN|X NNP", "strikes:1", "")]
+    [InlineData("shelling NN|targets NNS|X NNP", "targets:9", "")]
+    // A list, a sentence that has its verb.
     [InlineData("smoke NN|over IN|the DT|village NN|after IN|a DT|strike NN|. .", "strike:12|village:11", "")]
     [InlineData("guerrillas NNS|left VBD|the DT|kill NN|in IN|Y NNP|. .", "kill:5", "")]
-    [InlineData("guerrillas NNS|of IN|X NNP|kill NN|a DT|villager NN|in IN|Y NNP", "kill:5", "")]
     // Nothing but a verb stands before "ablaze", whatever else there is.
     [InlineData("cadres NNS|of IN|X NNP|set NN|ablaze RB|a DT|depot NN|Y NNP|said VBD|. .", "", "set/VBD")]
     public void A_sentence_without_a_verb_has_the_word_that_comes_nearest(string words, string behind, string expected)
@@ -50,6 +54,11 @@ public sealed class MissedVerbsTests
     [InlineData("Cadres NOUN NNS 5 nsubj|of ADP IN 4 case|X PROPN NNP 4 compound|set VERB VBD 1 nmod|ablaze ADV RB 0 root|a DET DT 7 det|bus NOUN NN 5 obj|. PUNCT . 5 punct", "4 nsubj|3 case|1 nmod|0 root|4 advmod|7 det|4 obj|4 punct")]
     // "X kill villagers .", hung on its object
     [InlineData("X PROPN NNP 2 compound|kill VERB VBP 3 compound|villagers NOUN NNS 0 root|. PUNCT . 3 punct", "2 nsubj|0 root|2 obj|2 punct")]
+    // "Renewed shelling targets X", a headline whose root was taken for a noun; "troops storm X suburb" has its object already.
+    [InlineData("Renewed VERB VBN 3 amod|shelling NOUN NN 3 compound|targets VERB VBZ 0 root|X PROPN NNP 3 appos", "2 amod|3 nsubj|0 root|3 obj")]
+    [InlineData("troops NOUN NNS 2 compound|storm VERB VBP 0 root|X PROPN NNP 4 compound|suburb NOUN NN 2 obj", "2 nsubj|0 root|4 compound|2 obj")]
+    // "Two blasts rock X", hung on what stands last
+    [InlineData("Two NUM CD 2 nummod|blasts NOUN NNS 4 compound|rock VERB VBP 4 compound|X PROPN NNP 0 root", "2 nummod|3 nsubj|0 root|3 obj")]
     // What has its subject stays: "the day rebels came ."
     [InlineData("the DET DT 2 det|day NOUN NN 0 root|rebels NOUN NNS 4 nsubj|came VERB VBD 2 acl|. PUNCT . 2 punct", "2 det|0 root|4 nsubj|2 acl|2 punct")]
     public void The_only_finite_verb_is_the_root(string words, string expected)

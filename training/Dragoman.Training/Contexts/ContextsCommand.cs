@@ -63,7 +63,7 @@ internal static partial class ContextsCommand
             scores.AddRange(texts.Where((_, i) => i % Folds == fold).Select(text => (table.Score(text.Words), text.IsConflict, text.Share)));
         }
         Console.Error.WriteLine("below   of conflict   paragraphs of it   paragraphs of peace   all others");
-        foreach (var threshold in (double[])[-5, -4, -3, -2.5, -2, -1.5, -1, -.5, 0])
+        foreach (var threshold in (double[])[-1, -.8, -.6, -.4, -.2, 0, .2, .4, .6])
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{threshold,5:0.0} {Below(scores.Where(score => score.IsConflict && score.Share < 4), threshold),13:P2} {Below(scores.Where(score => score.IsConflict && score.Share > 4), threshold),18:P2} {Below(scores.Where(score => !score.IsConflict && score.Share > 4), threshold),21:P1} {Below(scores.Where(score => !score.IsConflict && score.Share < 4), threshold),12:P1}"));
     }
 
