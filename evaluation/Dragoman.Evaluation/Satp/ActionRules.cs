@@ -56,7 +56,7 @@ internal static class ActionRules
 
     private static readonly Regex Bombs = new(@"\b(land)?mines?\b|\bIEDs?\b|\bbombs?\b|\bexplosive device|\bbooby.trap", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex Laid = new(@"\b(planted|laid|placed|buried|fitted|defused|road|bridge|culvert|track|highway)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Laid = new(@"\b(planted|laid|placed|buried|fitted|defused|diffused|neutrali[sz]ed|road|bridge|culvert|track|highway)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>What later sentences say of what bombs were there for: "the bombs were planted to target a patrol".</summary>
     private static readonly Regex Aimed = new(@"\b(planted|laid|buried|meant to|to target|defused)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -82,6 +82,7 @@ internal static class ActionRules
     public static IncidentActions Of(Claim claim) => claim.Event switch
     {
         { Class: "surrender" } => IncidentActions.Surrender,
+        { Class: "disarmament" } when claim.Because.Trigger.StartsWith("lay-down-arm", StringComparison.Ordinal) && !IsOf(claim.Actors, Group.Security) && claim.Actors.Length > 0 => IncidentActions.Surrender,
         { Class: "looting" } when claim.Because.Construction is Construction.Nominal || claim.Because.Trigger.StartsWith("extort", StringComparison.Ordinal) => IncidentActions.None,
         { Class: "weapons-seizure" or "looting" or "property-seizure" or "bomb-defused" } => IncidentActions.Seizure,
         { Class: "property-destruction" or "equipment-destroyed" or "vandalism" } => IncidentActions.Infrastructure,

@@ -13,8 +13,8 @@ public sealed record CodedIncident(
         var actions = ActionRules.Of(claims, reading.Report.Text);
         var injured = Counts.ByGroup(claims, QuantityKind.Injured);
         return new CodedIncident(
-            Perpetrators.Of(claims, actions, reading.Report.Text), actions, Counts.Dead(claims, reading.Report.Text), injured,
-            Counts.Most(claims, QuantityKind.Arrested), Counts.Most(claims, QuantityKind.Abducted), Counts.Most(claims, QuantityKind.Surrendered),
+            Perpetrators.Of(claims, actions, reading.Report.Text), actions, Counts.Told(claims, QuantityKind.Fatalities, reading.Report.Text), injured,
+            Counts.Told(claims, QuantityKind.Arrested, reading.Report.Text), Counts.Told(claims, QuantityKind.Abducted, reading.Report.Text), Counts.Told(claims, QuantityKind.Surrendered, reading.Report.Text),
             [.. reading.Claims.Select(claim => claim.Place).OfType<ClaimPlace>().Where(place => place.Latitude is not null)], claims);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Dragoman.Claims;
+using Dragoman.Events;
 using Dragoman.Text;
 
 namespace Dragoman.Evaluation.Satp;
@@ -23,12 +24,15 @@ internal static class Counts
     public static int Most(ImmutableArray<Claim> claims, QuantityKind kind) =>
         Math.Max(Total(ByGroup(claims, kind)), claims.Where(claim => IsOf(claim, kind)).Select(claim => OfClaim(claim, kind, GroupsOf(claims)).Sum(pair => pair.Count)).DefaultIfEmpty().Max());
 
-    /// <summary>The dead of the sentence that has most of them, since the others tell of the same; what "also" befell comes to them.</summary>
-    public static int Dead(ImmutableArray<Claim> claims, string text)
+    /// <summary>Those of the sentence that has most of them, since the others tell of the same; what "also" befell comes to them.</summary>
+    public static int Told(ImmutableArray<Claim> claims, QuantityKind kind, string text)
     {
-        var sentences = claims.Where(claim => IsOf(claim, QuantityKind.Fatalities)).GroupBy(claim => claim.Evidence).OrderBy(sentence => sentence.Key.Start).ToList();
+        var told = claims.Where(claim => IsOf(claim, kind)).ToList();
+        // "in retaliation for the killing of two": where a verb tells of the dead, a noun mentions others, or the same.
+        if (told.Exists(claim => claim.Because.Construction is not Construction.Nominal)) told.RemoveAll(claim => claim is { Event.Class: "deaths", Because.Construction: Construction.Nominal });
+        var sentences = told.GroupBy(claim => claim.Evidence).OrderBy(sentence => sentence.Key.Start).ToList();
         var more = sentences.Skip(1).Where(sentence => Also.IsMatch(sentence.Key.Of(text))).ToList();
-        int Of(IGrouping<TextSpan, Claim> sentence) => Most([.. sentence], QuantityKind.Fatalities);
+        int Of(IGrouping<TextSpan, Claim> sentence) => Most([.. sentence], kind);
         return sentences.Except(more).Select(Of).DefaultIfEmpty().Max() + more.Sum(Of);
     }
 

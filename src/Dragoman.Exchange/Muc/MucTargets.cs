@@ -96,7 +96,7 @@ internal sealed class MucTargets(IReadOnlyList<Scene> scenes, string report, Muc
     private static string Untitled(MucPhrase phrase, NameMention name)
     {
         var first = name.First;
-        while (first < name.Last && phrase.Scene[first].Form.ToLowerInvariant().TrimEnd('.') is "gen" or "col" or "lt" or "maj" or "capt" or "sgt" or "cpl" or "dr" or "mr" or "mrs" or "msgr" or "general" or "colonel" or "father" or "monsignor") first++;
+        while (first < name.Last && phrase.Scene.IsTitle(first)) first++;
         return phrase.TextOf(first, name.Last);
     }
 

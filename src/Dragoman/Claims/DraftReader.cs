@@ -114,7 +114,17 @@ internal sealed class DraftReader
         if (actors.IsEmpty && mutual.IsEmpty) actors = OfOwnSubject(mention);
         if (actors.IsEmpty && mutual.IsEmpty && !recipients.IsEmpty) actors = OtherSide(mention, recipients);
         recipients = recipients.RemoveAll(recipient => actors.Any(actor => actor.Actor.Id == recipient.Actor.Id));
+        if (recipients.Length > 1 && SuffersAlone(mention)) recipients = recipients[..1];
         return new ClaimDraft(mention, actors, recipients, status, _quantities.Bind(mention), aim is null ? null : ClauseSpan(aim), Instruments(mention), null, null);
+    }
+
+    /// <summary>"Anil Rao, a contractor and a former mayor, was shot dead": of one the verb is singular, whatever else they are called.</summary>
+    private bool SuffersAlone(EventMention mention)
+    {
+        if (mention.Construction is not Construction.Passive || mention.Trigger.Pos is not TriggerPos.Verb) return false;
+        var auxiliary = _scene[mention.Governor].Child(Relation.AuxPass);
+        if (auxiliary is { IsNone: false, Form: "been" }) auxiliary = _scene[mention.Governor].Child(Relation.Aux);
+        return auxiliary is { IsNone: false, Form: "was" or "is" or "has" } && mention.Arguments.Count(argument => argument.Role is Role.Victim) == 1;
     }
 
     /// <summary>"The army announced the start of an offensive": its own.</summary>

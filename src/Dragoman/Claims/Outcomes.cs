@@ -13,7 +13,7 @@ internal static class Outcomes
     /// <param name="things">Means that stand as parties of other events: "a landmine injured three".</param>
     public static IReadOnlyList<ClaimDraft> Settle(Scene scene, Lexicon lexicon, IReadOnlyList<ClaimDraft> drafts, IReadOnlyList<EventMention> things)
     {
-        var settled = drafts.ToList();
+        var settled = Coordinated(scene, drafts.ToList());
         for (var i = 0; i < settled.Count; i++)
         {
             var outcome = settled[i];
@@ -54,6 +54,16 @@ internal static class Outcomes
             if (!ReferenceEquals(other, outcome) && other.Host is not null && other.Cause is not null && IsConjunct(scene, outcome, other))
                 return others.FirstOrDefault(act => ReferenceEquals(act.Mention, other.Host));
         return null;
+    }
+
+    /// <summary>"two soldiers were killed and three others injured when rebels attacked a coach": of those the same verbs have, before those of the attack.</summary>
+    private static List<ClaimDraft> Coordinated(Scene scene, List<ClaimDraft> drafts)
+    {
+        for (var i = 1; i < drafts.Count; i++)
+            if (drafts[i] is { Recipients.IsEmpty: true } harm && harm.Mention.TokensOf(Role.Victim).FirstOrDefault(-1) is >= 0 and var token && IsEllipsis(scene, token)
+                && drafts.Take(i).LastOrDefault(earlier => !earlier.Recipients.IsEmpty && earlier.Mention.TokensOf(Role.Victim).Any() && IsConjunct(scene, harm, earlier)) is { } same)
+                drafts[i] = harm with { Recipients = same.Recipients };
+        return drafts;
     }
 
     /// <summary>"five soldiers were killed and 11 others wounded", "killing two officers and injuring seven": of the same people.</summary>
@@ -103,7 +113,8 @@ internal static class Outcomes
         Host = cause.Mention,
         Status = outcome.Status is Status.Planned or Status.Attempted ? cause.Status : outcome.Status,
         // "ambushed a group of fighters, killing 11": of these.
-        Recipients = outcome.Recipients.IsEmpty && outcome.Mention.TokensOf(Role.Victim).FirstOrDefault(-1) is >= 0 and var token && IsEllipsis(scene, token) ? cause.Recipients : outcome.Recipients,
+        // Of a clash either side may be; those harmed beside them say which.
+        Recipients = outcome.Recipients.IsEmpty && cause.Mention.Trigger.Subject is not Role.Mutual && outcome.Mention.TokensOf(Role.Victim).FirstOrDefault(-1) is >= 0 and var token && IsEllipsis(scene, token) ? cause.Recipients : outcome.Recipients,
         Actors = outcome.Actors.IsEmpty ? cause.Actors.RemoveAll(actor => outcome.Recipients.Any(victim => victim.Actor.Id == actor.Actor.Id)) : outcome.Actors,
     };
 

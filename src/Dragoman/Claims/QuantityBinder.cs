@@ -26,6 +26,7 @@ internal sealed class QuantityBinder
                 found.Add(new ClaimQuantity(kind, quantity.Low, quantity.High, Whose(mention, quantity), SpanOf(quantity)));
         RemoveParts(mention, found);
         if (found.Count == 0) AddSingle(mention, found);
+        if (found.Count == 0) AddNames(mention, found);
         if (found.Count > 0) AddFellows(mention, found);
         return found.ToImmutable();
     }
@@ -69,9 +70,28 @@ internal sealed class QuantityBinder
         {
             if (argument.Role is not (Role.Victim or Role.Recipient)) continue;
             var first = _scene[argument.Token].FirstConjunct;
-            AddOne(first, kind, found);
+            if (IsJoined(mention, first)) found.Add(new ClaimQuantity(kind, 1, 1, Owner(first.Index), first.Span));
+            else AddOne(first, kind, found);
             foreach (var child in first.Children)
                 if (child.Relation is Relation.Conj && !IsPersonName(child)) AddOne(child, kind, found);
+        }
+    }
+
+    /// <summary>"Raja Rao and Prasun Sen were arrested": two.</summary>
+    private void AddNames(EventMention mention, ImmutableArray<ClaimQuantity>.Builder found)
+    {
+        if (KindOf(mention) is not ({ } kind and (QuantityKind.Fatalities or QuantityKind.Injured or QuantityKind.Arrested or QuantityKind.Abducted or QuantityKind.Captured or QuantityKind.Surrendered))) return;
+        foreach (var argument in mention.Arguments)
+        {
+            if (argument.Role is not (Role.Victim or Role.Recipient) && !(argument.Role is Role.Actor && CountsActors(mention))) continue;
+            var first = _scene[argument.Token].FirstConjunct;
+            if (!IsPersonName(first)) continue;
+            var fellows = new List<Word>();
+            foreach (var child in first.Children)
+                if (child.Relation is Relation.Conj && child.Index > first.Index && IsOne(child)) fellows.Add(child);
+            if (fellows.Count == 0) continue;
+            foreach (var one in fellows.Prepend(first)) found.Add(new ClaimQuantity(kind, 1, 1, Owner(one.Index), one.Span));
+            return;
         }
     }
 
@@ -141,6 +161,11 @@ internal sealed class QuantityBinder
             if (_scene[i].Form is "with") return _scene[i - 1].Form is "along" or "together";
         return false;
     }
+
+    /// <summary>"Commander Murali, along with three others, was arrested": he is one more.</summary>
+    private bool IsJoined(EventMention mention, Word first) =>
+        first.Xpos is "NN" or "NNP" && !_scene.IsCollective(first) && first.Child(Relation.Nummod).IsNone && _scene.Quantities.All(quantity => quantity.CountedToken != first.Index)
+        && _scene.Quantities.Any(quantity => quantity.CountedToken is { } counted && counted != first.Index && IsAlongWith(mention, counted));
 
     private static bool IsArgument(EventMention mention, int counted)
     {

@@ -49,7 +49,8 @@ internal static class Complements
         for (var i = preposition + 1; i < scene.View.Count && i <= preposition + 6; i++)
         {
             var next = scene[i];
-            if (scene.ActorAt(i) is { } actor) return scene[actor.Head];
+            // "set ablaze a passenger bus": the bus.
+            if (scene.ActorAt(i) is { } actor && scene[actor.Head] is var head && !(head.Relation is Relation.Compound && head.Head.Index == actor.Last + 1 && head.Head.Upos is Upos.Noun && scene.ActorAt(head.Head.Index) is null)) return head;
             if (scene.PlaceAt(i) is { } place) return scene[place.Head];
             if (next.Form is "another") return next;
             if (next.Upos is Upos.Noun or Upos.Propn or Upos.Pron && next.Relation is not (Relation.Compound or Relation.NmodPoss)) return next;

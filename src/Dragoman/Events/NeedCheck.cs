@@ -12,7 +12,7 @@ internal static class NeedCheck
     {
         var trigger = hit.Trigger;
         if (trigger.Needs.IsEmpty) return null;
-        var inObject = TakesClause(scene, hit, roles) ? null : MissingOf(scene, trigger, NeedOf.Object, roles.Complement, "object");
+        var inObject = TakesClause(scene, hit, roles) ? null : MissingInList(scene, trigger, roles.Complement);
         // "were seized": by whom, nobody says.
         var unsaid = roles.Subject.IsNone && roles.Construction is Construction.Passive or Construction.Participle;
         var inSubject = unsaid ? null : MissingOf(scene, trigger, NeedOf.Subject, roles.Subject, "subject");
@@ -20,6 +20,20 @@ internal static class NeedCheck
         var either = (inObject is null || inSubject is null) && !unsaid && (Wanted(trigger, NeedOf.Object) & Wanted(trigger, NeedOf.Subject)) != EntityClasses.None;
         return (either ? null : inObject ?? inSubject) ?? MissingForm(scene, hit, roles, table);
     }
+
+    /// <summary>"recovered posters, two pistols and some cash": where the sense asks for things, one of the list will do.</summary>
+    private static string? MissingInList(Scene scene, Trigger trigger, Word word)
+    {
+        var missing = MissingOf(scene, trigger, NeedOf.Object, word, "object");
+        if (missing is null || word.IsNone || !AsksForThings(trigger) || (scene.ClassesOf(word) & (EntityClasses.Person | EntityClasses.Group)) != 0) return missing;
+        foreach (var child in word.Children)
+            if (child.Relation is Relation.Conj && child.IsNominal && child.Index > word.Index && MissingOf(scene, trigger, NeedOf.Object, Phrases.Content(scene, child), "object") is null) return null;
+        return missing;
+    }
+
+    private static bool AsksForThings(Trigger trigger) => Wanted(trigger, NeedOf.Object) is var wanted && (wanted & Things) != 0 && (wanted & EntityClasses.Person) == 0;
+
+    private const EntityClasses Things = EntityClasses.Weapon | EntityClasses.Goods | EntityClasses.Money | EntityClasses.Document | EntityClasses.Vehicle;
 
     /// <summary>"demanded that the warrants be lifted", "threatened to march": what is wanted is a clause, where the sense takes one.</summary>
     private static bool TakesClause(Scene scene, TriggerHit hit, Roles roles) =>

@@ -75,6 +75,9 @@ public sealed class Scene
     public bool IsCollective(Word word) =>
         (_lexicon.Nouns.TryFind(word.Index, View.Keys, out var noun, out _) || _lexicon.CommonNouns.TryFind(word.Index, View.Keys, out noun, out _)) && (noun & (NounClass.Organisation | NounClass.Group)) != 0;
 
+    /// <summary>"Gen", "Father": a word that stands before a person's name.</summary>
+    public bool IsTitle(int token) => _lexicon.Persons.TryFindTitle(token, at => Parse[at].Form.ToLowerInvariant(), out _, out var length) && length == 1;
+
     public Word this[int index] => Parse[index];
 
     /// <summary>"a shopkeeper, Salem, said", "the drone 'Bayraktar'": what is called so is no place.</summary>

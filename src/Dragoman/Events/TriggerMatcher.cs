@@ -15,7 +15,7 @@ internal static class TriggerMatcher
     // "took [full and complete] control", "blew [the old bridge] up"
     private const int WidestGap = 4;
 
-    // "set [two dumper trucks and one roller] on fire": where two words follow, they are seldom others' by chance.
+    // "set [two dumper trucks and one roller] on fire", "set [a lorry carrying sand] on fire": where two words follow, they are seldom others' by chance.
     private const int WidestGapOfPhrases = 7;
 
     /// <summary>All hits of the sentence: phrases before single words, nouns before the verbs that may be light with them, in the order of the text, senses that need something before those that don't.</summary>
@@ -104,7 +104,7 @@ internal static class TriggerMatcher
             if (gap > 0 && TimeAt(scene, at) is { } time) (gap, at) = (gap + time - at + 1, time + 1);
             if (at >= scene.View.Count) return false;
             if (Is(scene, at, lemma) && !IsInfinitive(scene, at, lemma)) return true;
-            if (!MayStandBetween(scene[at])) return false;
+            if (!MayStandBetween(scene[at]) && !(widest == WidestGapOfPhrases && scene[at] is { Xpos: "VBG", Relation: Relation.Acl })) return false;
             // "the CPI-M post" is two words.
             if (scene[at].Form is "-") gap += 2;
         }
@@ -124,5 +124,5 @@ internal static class TriggerMatcher
 
     private static bool MayStandBetween(Word word) =>
         word.Upos is Upos.Det or Upos.Adj or Upos.Adv or Upos.Num or Upos.Pron or Upos.Part or Upos.Noun or Upos.Propn or Upos.Aux or Upos.Sym
-        || word.Form is "-" || (word.Upos is Upos.Verb && word.Relation is Relation.Amod) || word.Upos is Upos.Cconj;
+        || word.Form is "-" || (word.Upos is Upos.Verb && (word.Relation is Relation.Amod || (word.Relation is Relation.Acl && word.Head.Index > word.Index))) || word.Upos is Upos.Cconj;
 }

@@ -55,7 +55,8 @@ public readonly record struct Clause(Word Verb, Voice Voice, Word Subject, Word 
         for (var i = verb.Index + 1; i < obj.Index; i++)
         {
             var marker = verb.Parse[i];
-            if (marker.Relation is not Relation.Case || marker.Upos is not Upos.Adp || marker.Form is "of") continue;
+            // "an under-construction school": the preposition stands behind the article of the object.
+            if (marker.Relation is not Relation.Case || marker.Upos is not Upos.Adp || marker.Form is "of" || (verb.Parse[i - 1] is { Upos: Upos.Det, IsRoot: false } article && article.Head == obj)) continue;
             var marked = marker.Head;
             if (marked != obj && (marked.Relation is not Relation.Compound || marked.IsRoot || marked.Head != obj)) continue;
             return i > verb.Index + 1 && verb.Parse[i - 1].IsNominal ? verb.Parse[i - 1] : default;

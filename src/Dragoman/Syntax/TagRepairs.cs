@@ -39,7 +39,7 @@ internal static class TagRepairs
 
     /// <summary>
     /// Tags that the tree gives the lie: "forces advanced", where what has a subject and no copula is no adjective; "Wefaq forces seized weapons", where what is a subject is no
-    /// finite verb, and what has a subject but no auxiliary no participle; "residents accuse", where what doesn't end as one is no gerund.
+    /// finite verb, and what has a subject but no auxiliary no participle; "a civilian was killed", where what has an article and is a subject is no adjective; "was dragged out and shot", read as an infinitive; "residents accuse", where what doesn't end as one is no gerund.
     /// </summary>
     /// <param name="upos">The parse's own tags, changed in place.</param>
     public static bool ByTree(Parse parse, Upos[] upos, string[] xpos)
@@ -53,6 +53,8 @@ internal static class TagRepairs
             else if (hasSubject && xpos[i] is "VBN" && word.Child(Relation.Aux).IsNone && word.Child(Relation.AuxPass).IsNone && IsClause(word.Relation)) xpos[i] = "VBD";
             else if (hasSubject && xpos[i] is "VBG" && !IsIng(word.Form)) (upos[i], xpos[i]) = (Upos.Verb, "VBP");
             else if (!hasSubject && xpos[i] is "VBZ" && word.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Compound && word.Child(Relation.Obj).IsNone) (upos[i], xpos[i]) = (Upos.Noun, "NNS");
+            else if (upos[i] is Upos.Adj && xpos[i] is "JJ" && word.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Obl && word.Child(Relation.Det) is { IsNone: false, Lemma: "a" or "an" or "another" }) (upos[i], xpos[i]) = (Upos.Noun, "NN");
+            else if (xpos[i] is "VB" && word.Relation is Relation.Conj && word.Head.Xpos is "VBN" && word.Head.IsPassive && word.Child(Relation.Aux, Relation.AuxPass).IsNone && !word.Form.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase)) xpos[i] = "VBN";
             else if (upos[i] is Upos.Num && word.Relation is Relation.Flat or Relation.Compound && IsSpeltName(word.Form)) (upos[i], xpos[i]) = (Upos.Propn, "NNP");
             changed |= xpos[i] != old;
         }

@@ -27,6 +27,7 @@ internal static class TreeRepairs
         for (var i = 0; i < heads.Length; i++)
             if (heads[i] >= 0 && tagged[heads[i]].Upos is Upos.Sconj && relations[heads[i]] is Relation.Mark && heads[heads[i]] >= 0 && tagged[i].Upos is Upos.Verb)
                 (heads[i], relations[i]) = (heads[heads[i]], Relation.Ccomp);
+        ArgumentRepairs.Apply(tagged, heads, relations);
     }
 
     /// <summary>"In Sirte, the coastal city, an air strike killed ten, a doctor said": a finite verb without a subject has the noun right before it, not an apposition to what stands before that.</summary>
@@ -94,7 +95,7 @@ internal static class TreeRepairs
 
     /// <summary>"killing at least 11", "set on fire around 14 vehicles": what is counted, and has no preposition, is the object.</summary>
     private static bool IsCounted(int number, Parse tagged, int[] heads, Relation[] relations) =>
-        (tagged[number].Upos is Upos.Num || (tagged[number].Xpos is "NNS" && Has(Relation.Nummod, number, heads, relations))) && heads[number] >= 0 && heads[number] < number && tagged[heads[number]].Xpos is "VBG" or "VBD" && tagged[heads[number]].Upos is Upos.Verb
+        (tagged[number].Upos is Upos.Num || (tagged[number].Xpos is "NNS" && Has(Relation.Nummod, number, heads, relations))) && heads[number] >= 0 && heads[number] < number && (tagged[heads[number]].Xpos is "VBG" or "VBD" or "VBP" or "VBZ" or "VB" || (tagged[heads[number]].Xpos is "VBN" && Has(Relation.Aux, heads[number], heads, relations) && !Has(Relation.AuxPass, heads[number], heads, relations))) && tagged[heads[number]].Upos is Upos.Verb
         && !Has(Relation.Case, number, heads, relations) && !Has(Relation.Obj, heads[number], heads, relations);
 
     /// <summary>"lost in these two days two martyrs": a second noun phrase that nothing coordinates is the verb's object.</summary>
